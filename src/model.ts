@@ -1,0 +1,577 @@
+/**
+ * The nouns of metakeur: types only, and nothing of ours is imported here.
+ *
+ * Two units run through everything: a **value** is an integer in millionths (0..1_000_000), a **score in points** is
+ * a value times 100 / 1_000_000 with one decimal (0.0..100.0). Integers keep sums exact in any order.
+ */
+
+/** An integer 0..1_000_000; 1_000_000 is full marks. */
+export type Millionths = number
+
+/** How bad a finding is; the quality model's X, F, W and I. In SHACL: Violation (blocking and error), Warning, Info. */
+export type Severity = 'blocking' | 'error' | 'warning' | 'info'
+
+/** Essential (weight 4), important (2), useful (1): quality-model section 5.2. */
+export type Tier = 'E' | 'B' | 'N'
+
+/** The five kinds of records that are scored. */
+export type RecordKind = 'dataset' | 'service' | 'series' | 'catalog' | 'catalog-record'
+
+/** What a check can be about: a record, or a distribution that a dataset owns. */
+export type Scope = RecordKind | 'distribution'
+
+/** What a node is within a record; `other` is a node whose role we do not know. */
+export type NodeKind =
+  | Scope
+  | 'agent'
+  | 'contact'
+  | 'location'
+  | 'period'
+  | 'identifier'
+  | 'standard'
+  | 'licence'
+  | 'other'
+
+/** The sixteen criteria and two protections of the strategy, as quality-model section 3.1 spells them. */
+export type DimensionId =
+  | 'vindbaar'
+  | 'toegankelijk'
+  | 'beschikbaar'
+  | 'accuraat'
+  | 'volledig'
+  | 'tijdig'
+  | 'geen-dubbels'
+  | 'consistent'
+  | 'valide'
+  | 'interoperabel'
+  | 'koppelbaar'
+  | 'uitwisselbaar'
+  | 'gedocumenteerd'
+  | 'verantwoordelijk'
+  | 'open'
+  | 'authentiek'
+  | 'afgeschermd'
+  | 'privacy'
+
+/** A calendar date `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** Where something stands. Lines and columns count from 1; a column counts UTF-16 units, as editors do. */
+export interface Place {
+  /** Name of the source as the user gave it, `-` for standard input. */
+  readonly source: string
+  readonly line: number
+  readonly column: number
+}
+
+/** An interned term: an index into the graph's term table. Negative means "no such term". */
+export type TermId = number
+
+/**
+ * What checks may read of a graph. Lists are in canonical order (IRIs, then literals, then blank nodes; each by value),
+ * so nothing that is read depends on the order of statements. Predicates are given as full IRIs.
+ */
+export interface GraphReader {
+  /** Number of distinct statements (subject, predicate, object). */
+  readonly size: number
+  /** The id of an IRI, or -1 when the graph does not mention it. */
+  iri(value: string): TermId
+  isIri(term: TermId): boolean
+  isLiteral(term: TermId): boolean
+  isBlank(term: TermId): boolean
+  /** The IRI, the lexical form of a literal, or the label of a blank node (never print that label). */
+  value(term: TermId): string
+  /** The language tag in lower case, or '' for none and for anything but a literal. */
+  language(term: TermId): string
+  /** The datatype IRI of a literal (`xsd:string` and `rdf:langString` included), '' for other terms. */
+  datatype(term: TermId): string
+  /** Objects of (subject, predicate), distinct, in canonical order. */
+  objects(subject: TermId, predicate: string): readonly TermId[]
+  /** The first of `objects`, or -1. */
+  object(subject: TermId, predicate: string): TermId
+  /** Subjects that state (predicate, object), distinct, in canonical order. */
+  subjects(predicate: string, object: TermId): readonly TermId[]
+  /** Predicates of a subject as IRIs, distinct, in canonical order. */
+  predicates(subject: TermId): readonly string[]
+  has(subject: TermId, predicate: string, object: TermId): boolean
+  /** True when the subject has the class as rdf:type (no inference). */
+  isA(subject: TermId, classIri: string): boolean
+  /** True when the node is the subject of at least one statement. */
+  isDescribed(node: TermId): boolean
+  /**
+   * True for a husk: a node described by nothing but its rdf:type, or a blank node not described at all
+   * (quality-model section 3.2). A literal and a bare IRI are no husks.
+   */
+  isHusk(node: TermId): boolean
+  /** Where the subject is first described; null when it is never a subject. */
+  placeOfNode(node: TermId): Place | null
+  /** Where the object of a statement stands; null when there is no such statement. */
+  placeOfStatement(subject: TermId, predicate: string, object: TermId): Place | null
+  /** Total order on terms by content; blank nodes by what they state. */
+  compare(a: TermId, b: TermId): number
+}
+
+/** One described resource that is scored, with the nodes that it owns. Lists are in canonical order. */
+export interface RecordView {
+  readonly node: TermId
+  readonly kind: RecordKind
+  /** Its IRI; for a blank node a name made from its content, stable over runs. */
+  readonly id: string
+  /** Best title for a reader, or null. */
+  readonly title: string | null
+  /** Name of the publisher, else its IRI, else null. */
+  readonly publisher: string | null
+  readonly place: Place
+  /** `dcat:distribution` objects that are nodes (IRI or blank), described or not. Datasets only. */
+  readonly distributions: readonly TermId[]
+  /** Objects of adms:sample. */
+  readonly samples: readonly TermId[]
+  /** Dataset: dcat:accessService of its distributions and subjects of dcat:servesDataset. Service: itself. */
+  readonly services: readonly TermId[]
+  /** Subjects of foaf:primaryTopic. */
+  readonly catalogRecords: readonly TermId[]
+  /** Catalogues that list it by dcat:dataset, dcat:service, dcat:record, dcat:catalog or dct:hasPart. */
+  readonly catalogs: readonly TermId[]
+  /** dcat:inSeries of a dataset. */
+  readonly series: readonly TermId[]
+  /** Subjects of dcat:inSeries, and objects of dcat:seriesMember, of a series. */
+  readonly members: readonly TermId[]
+  /** The record's node first, then every described node that it owns. Other records are never owned. */
+  readonly owned: readonly TermId[]
+  /** What an owned node is. */
+  kindOf(node: TermId): NodeKind
+}
+
+/** What a check knows besides the graph. Pure data: no clock, no network, no files. */
+export interface CheckContext {
+  readonly record: RecordView
+  readonly graph: GraphReader
+  /** The day with which dates are compared. */
+  readonly asOf: IsoDate
+  /** Mandatory and recommended properties of the chosen profile. */
+  readonly profile: ProfileTable
+  /** SHACL results of the chosen profile on nodes of this record. */
+  readonly shapeResults: readonly ShapeResult[]
+  /** SHACL results of the exchange profile (DCAT-AP) on the same nodes, or null when it is the chosen profile. */
+  readonly exchangeResults: readonly ShapeResult[] | null
+  /** How well the source of this record could be read. */
+  readonly source: SourceFacts
+  /** What the outside said; null when nothing was asked. */
+  readonly evidence: Evidence | null
+}
+
+/** How a source was read, for the check `parse-clean`. */
+export interface SourceFacts {
+  readonly name: string
+  /** Statements read. */
+  readonly statements: number
+  /** Statements, rows or lines that could not be read or were repaired. */
+  readonly skipped: number
+  /** False when reading stopped before the end. */
+  readonly complete: boolean
+}
+
+/** Answers of the outside, gathered before the checks. Filled by link checks in a later version. */
+export interface Evidence {
+  readonly links: ReadonlyMap<string, unknown>
+}
+
+/** Properties a profile asks of each class, as full IRIs (quality-model section 3.3). */
+export interface ProfileTable {
+  readonly mandatory: Readonly<Record<Scope, readonly string[]>>
+  readonly recommended: Readonly<Record<Scope, readonly string[]>>
+}
+
+/** One application profile version. */
+export interface Profile {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly status: 'recognised' | 'candidate' | 'replaced' | 'eu'
+  /** Date of the version. */
+  readonly date: IsoDate
+  /** Where the standard stands. */
+  readonly source: string
+  /** File in `shapes/`. */
+  readonly shapes: string
+  /** IRIs by which a catalogue record claims this profile (compared by prefix, scheme and slash ignored). */
+  readonly claims: readonly string[]
+  /** Shapes that say whether a record survives exchange; null when this is that profile. */
+  readonly exchange: string | null
+  readonly table: ProfileTable
+}
+
+/** One SHACL result, by term ids, before it becomes an outcome. */
+export interface ShapeResult {
+  /** Id of the rule: the local name of the property shape's IRI. */
+  readonly rule: string
+  readonly focus: TermId
+  /** Predicate IRI of the path when it is a single predicate, else a printed path. */
+  readonly path: string
+  /** The offending value, or -1. */
+  readonly value: TermId
+  /** Local name of the constraint component, such as `MinCountConstraintComponent`. */
+  readonly component: string
+  readonly severity: Severity
+}
+
+/** Arguments of a message: plain text or numbers; never terms. */
+export type MessageArgs = Readonly<Record<string, string | number>>
+
+/**
+ * What a check yields for one node (or one value of it). `value` 1_000_000 is a pass. Below that it becomes a finding,
+ * unless `message` is missing: then somebody else words the finding (a SHACL rule, a reader).
+ */
+export interface Outcome {
+  readonly node: TermId
+  readonly value: Millionths
+  /** How many nodes or values this outcome stands for in the mean (default 1). */
+  readonly count?: number
+  /** Key into the check's messages. */
+  readonly message?: string
+  readonly args?: MessageArgs
+  /** Property at fault, as a full IRI: the place is that value's, and findings with one cause are one job. */
+  readonly path?: string
+  /** The offending value, when there is one. */
+  readonly object?: TermId
+  /** Set when the value must never be printed (secrets, personal numbers): evidence is then `args` only. */
+  readonly secret?: true
+  /** Overrides the check's severity (only downwards or upwards as the quality model says, e.g. HVD). */
+  readonly severity?: Severity
+}
+
+/** Yielded instead of an outcome when a check could not look: it moves coverage and interval, never the score. */
+export interface NotChecked {
+  readonly status: 'not-checked'
+  /** Why, as a key: `links-not-checked`. */
+  readonly reason: string
+}
+
+/** How outcomes become a measurement: quality-model section 3.4. */
+export type Combine =
+  /** Mean of the values, weighted by count. */
+  | 'mean'
+  /** n outcomes below full: 1 - min(1, ln(1+n) / ln 11). */
+  | 'log'
+
+/** One question to a record. Yielding nothing means: not applicable. */
+export interface Check {
+  readonly id: string
+  readonly dimension: DimensionId
+  readonly tier: Tier
+  readonly severity: Severity
+  readonly scope: readonly Scope[]
+  readonly mode: 'offline' | 'online' | 'cross'
+  readonly combine?: Combine
+  /** Prefixed names of what it reads. */
+  readonly reads: readonly string[]
+  /** Version of metakeur that brought it. */
+  readonly since: string
+  /** English words; the locales word it in other languages. */
+  readonly title: string
+  readonly why: string
+  readonly fix: string
+  /** What metadata cannot prove. */
+  readonly limits: string
+  /** When it does not apply, in words. */
+  readonly notApplicable: string
+  /** English messages with `{name}` holes. `{node}` and `{value}` are filled by the reporter's locale. */
+  readonly messages: Readonly<Record<string, string>>
+  /** Turtle, without prefix lines; prefixes of rdf/namespaces apply. Both are run as tests. */
+  readonly examples: { readonly good: string; readonly bad: string }
+  run(context: CheckContext): Iterable<Outcome | NotChecked>
+}
+
+/** One named property shape, read as a rule: it finds, but carries no weight of its own. */
+export interface ShapeRule {
+  /** Local name of the property shape's IRI, such as `dataset-title-missing`. */
+  readonly id: string
+  readonly iri: string
+  readonly profile: string
+  readonly severity: Severity
+  readonly path: string
+  /** Class that it is about, as a full IRI. */
+  readonly targetClass: string
+  /** sh:name, sh:description, sh:message and repair by language tag. */
+  readonly name: Readonly<Record<string, string>>
+  readonly description: Readonly<Record<string, string>>
+  readonly message: Readonly<Record<string, string>>
+  /** rdfs:seeAlso: the paragraph of the standard. */
+  readonly source: readonly string[]
+}
+
+// --- what comes out -------------------------------------------------------------------------------------------------
+
+/** How a node is named to a reader: never by a blank node label. */
+export interface NodeName {
+  readonly kind: NodeKind
+  /** Its IRI, or null for a blank node. */
+  readonly iri: string | null
+  /** Title, name or label, or null. */
+  readonly label: string | null
+  /** Position among its siblings when the owner has several of this kind (from 1), else 0. */
+  readonly position: number
+}
+
+/** An outcome below full marks, as data. */
+export interface Finding {
+  /** Check or shape rule id. */
+  readonly check: string
+  readonly severity: Severity
+  /** Id of the record; null for a finding about the file or an orphan. */
+  readonly record: string | null
+  readonly node: NodeName
+  /** Prefixed name of the property when a prefix is known, else the IRI; null when it is about no one property. */
+  readonly path: string | null
+  /** The value as found, shortened to 120 characters; null when nothing is there or it must not be printed. */
+  readonly value: string | null
+  readonly message: string
+  readonly args: MessageArgs
+  readonly place: Place | null
+  /** Job key: node kind and property. Findings of one record with one cause are one job. */
+  readonly cause: string
+}
+
+export type MeasurementStatus = 'measured' | 'not-applicable' | 'not-checked' | 'error'
+
+/** One check on one record. */
+export interface Measurement {
+  readonly check: string
+  readonly status: MeasurementStatus
+  /** null unless measured. */
+  readonly value: Millionths | null
+}
+
+/** Ratings of quality-model section 5.6: A uitstekend, B goed, C voldoende, D zwak, E onvoldoende. */
+export type Rating = 'A' | 'B' | 'C' | 'D' | 'E'
+
+/** Why a rating may be no better (quality-model section 5.5). */
+export type CapReason = 'blocking-finding' | 'violation' | 'no-access' | 'hvd-conditions'
+
+/** Score of a dimension or of a record; null values when nothing was measured. */
+export interface Score {
+  readonly value: Millionths | null
+  /** Bounds when what was not checked would fail or pass. */
+  readonly lower: Millionths
+  readonly upper: Millionths
+  /** Share of the applicable weight that was measured. */
+  readonly coverage: Millionths
+}
+
+export interface RecordScore extends Score {
+  /** null when the value is null. */
+  readonly rating: Rating | null
+  /** "voorlopig": lower and upper lie in two bands. */
+  readonly provisional: boolean
+  /** The rating that the caps allow at most, with the reasons; null when no cap bites. */
+  readonly cap: { readonly rating: Rating; readonly reasons: readonly CapReason[] } | null
+  readonly dimensions: Readonly<Partial<Record<DimensionId, Score>>>
+}
+
+/** Bands of the MQA of data.europa.eu (quality-model section 1.4). */
+export type MqaBand = 'Excellent' | 'Good' | 'Sufficient' | 'Bad'
+
+/** The MQA's 405 points, beside the strategy's score and never mixed with it. */
+export interface MqaScore {
+  /** Points when every unchecked link fails. */
+  readonly lower: number
+  /** Points when every unchecked link answers. */
+  readonly upper: number
+  readonly band: { readonly lower: MqaBand; readonly upper: MqaBand }
+  /** Points per MQA dimension at the lower and the upper end. */
+  readonly dimensions: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>
+}
+
+/** One thing to do, with what it wins. */
+export interface Job {
+  readonly cause: string
+  /** Checks and rules that would fall silent. */
+  readonly checks: readonly string[]
+  readonly severity: Severity
+  readonly findings: number
+  /** Rise of the score when this job is done, in millionths. */
+  readonly gain: Millionths
+}
+
+export interface RecordReport {
+  readonly id: string
+  readonly kind: RecordKind
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly place: Place
+  readonly profile: { readonly id: string; readonly reason: 'asked' | 'claimed' | 'default' }
+  readonly score: RecordScore
+  /** Datasets only. */
+  readonly mqa: MqaScore | null
+  readonly measurements: readonly Measurement[]
+  readonly findings: readonly Finding[]
+  /** Sorted: biggest gain first, then severity. */
+  readonly jobs: readonly Job[]
+  /** Values whose class cannot be judged, because the input does not describe them. */
+  readonly unknown: number
+}
+
+/** Trouble while reading; the report keeps what was read before it. */
+export interface ReadProblem {
+  readonly place: Place
+  /** Message key of the reader. */
+  readonly message: string
+  readonly args: MessageArgs
+  /** Key of the next step, or null. */
+  readonly hint: string | null
+}
+
+export interface SourceReport {
+  readonly name: string
+  readonly syntax: string
+  /** Bytes as stored. */
+  readonly bytes: number
+  /** Of the bytes as stored; null when the source could not be read to its end. */
+  readonly sha256: string | null
+  readonly statements: number
+  readonly skipped: number
+  readonly complete: boolean
+  readonly problems: readonly ReadProblem[]
+}
+
+/** Counts of one metric over many records (quality-model section 5.7). */
+export interface MetricTotal {
+  readonly applicable: number
+  readonly measured: number
+  readonly notChecked: number
+  /** Records with full marks, and with none. */
+  readonly full: number
+  readonly zero: number
+  /** Pooled rate: sum of values / measured; null when nothing was measured. */
+  readonly mean: Millionths | null
+}
+
+/** Mean and spread of record scores. Percentiles are read from a histogram of 101 bins: whole points. */
+export interface ScoreTotal {
+  readonly records: number
+  /** Records with a score. */
+  readonly scored: number
+  readonly mean: Millionths | null
+  readonly lower: Millionths
+  readonly upper: Millionths
+  readonly coverage: Millionths
+  readonly p10: number | null
+  readonly p50: number | null
+  readonly p90: number | null
+  /** Records per whole point, 101 bins. */
+  readonly histogram: readonly number[]
+}
+
+export interface MqaTotal {
+  readonly datasets: number
+  /** Rounded average of dataset totals, half up as the MQA does; null without datasets. */
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly bands: Readonly<Record<MqaBand, number>>
+}
+
+/** One rule over the whole run. */
+export interface RuleTotal {
+  readonly check: string
+  readonly severity: Severity
+  readonly records: number
+  readonly findings: number
+}
+
+/** One job over the whole run: what it wins for the average record. */
+export interface JobTotal {
+  readonly cause: string
+  readonly checks: readonly string[]
+  readonly severity: Severity
+  readonly records: number
+  readonly findings: number
+  /** Rise of the mean score of all records, in millionths. */
+  readonly gain: Millionths
+}
+
+export interface Summary {
+  readonly kinds: Readonly<Record<RecordKind, number>>
+  readonly findings: Readonly<Record<Severity, number>>
+  /** Records without findings of severity blocking or error; and without any finding. */
+  readonly recordsWithoutErrors: number
+  readonly recordsClean: number
+  readonly score: ScoreTotal
+  readonly dimensions: Readonly<Partial<Record<DimensionId, ScoreTotal>>>
+  readonly metrics: Readonly<Record<string, MetricTotal>>
+  readonly ratings: Readonly<Record<Rating, number>>
+  readonly provisional: number
+  readonly mqa: MqaTotal
+  /** Most records first. */
+  readonly rules: readonly RuleTotal[]
+  /** Biggest gain first. */
+  readonly jobs: readonly JobTotal[]
+  readonly unknown: number
+}
+
+/** One rule as reports need it: where it comes from and how bad it is. Words are in the locales and the shapes. */
+export interface RuleInfo {
+  readonly id: string
+  readonly kind: 'check' | 'shape'
+  readonly severity: Severity
+  readonly dimension: DimensionId | null
+  readonly profile: string | null
+  /** sh:name per language; empty for checks (the locales word those). */
+  readonly name: Readonly<Record<string, string>>
+  /** sh:message per language; empty for checks. */
+  readonly message: Readonly<Record<string, string>>
+  readonly source: readonly string[]
+}
+
+/** All of a run as one value; `report/report.schema.json` is its published schema. */
+export interface Report {
+  readonly schemaVersion: '1.0'
+  readonly tool: { readonly name: 'metakeur'; readonly version: string }
+  readonly asOf: IsoDate
+  readonly model: { readonly version: string; readonly sha256: string; readonly metrics: number }
+  readonly profiles: readonly {
+    readonly id: string
+    readonly version: string
+    readonly title: string
+    readonly source: string
+    /** Of the shapes file. */
+    readonly sha256: string
+    readonly rules: number
+    readonly records: number
+    /** Rules that found no node to look at in this run. */
+    readonly idle: readonly string[]
+  }[]
+  /** Was anything outside asked? False: links were not checked. */
+  readonly online: boolean
+  readonly sources: readonly SourceReport[]
+  readonly summary: Summary
+  /** Worst first: severity counts, then score, then id. */
+  readonly records: readonly RecordReport[]
+  /** Findings of no record: orphan distributions, records described in two sources. */
+  readonly findings: readonly Finding[]
+  /** Every rule that has a finding. */
+  readonly rules: Readonly<Record<string, RuleInfo>>
+}
+
+/** The line that a finding points at, for the caret; gathered after the checks for the findings that are shown. */
+export interface Excerpt {
+  /** The line itself, without its end; a long line is cut to a window. */
+  readonly text: string
+  /** Column of the first caret in `text`, from 1. */
+  readonly column: number
+  /** Number of carets. */
+  readonly length: number
+}
+
+export interface GateRule {
+  readonly gate: 'fail-on' | 'min-score' | 'blocking' | 'read'
+  /** As asked: a severity, points, or nothing. */
+  readonly limit: string
+  /** As found. */
+  readonly found: string
+  readonly passed: boolean
+}
+
+export interface Verdict {
+  readonly rules: readonly GateRule[]
+  readonly passed: boolean
+}

@@ -1,0 +1,77 @@
+import type { TermId } from '../model.ts'
+import { O, P } from './builder.ts'
+import type { Graph } from './graph.ts'
+import { BLANK } from './terms.ts'
+
+/** How deep nested blank nodes count in an order; deeper ones are equal for it. */
+const DEPTH = 5
+/** Parts that one signature may have; beyond that the node is a hub and its first parts must do. */
+const BUDGET = 5_000
+
+/**
+ * The total order on terms: IRIs, literals, blank nodes; by value within a kind; blank nodes by what they state, because
+ * their labels depend on the order of reading. Two blank nodes that state the same stay in label order, which cannot be
+ * seen from outside: they are named, and fail, alike.
+ */
+export function canonicalCompare(graph: Graph): (a: TermId, b: TermId) => number {
+  const known = new Map<TermId, string>()
+  const signatureOf = (node: TermId): string => {
+    let text = known.get(node)
+    if (text === undefined) {
+      text = signature(graph, node)
+      known.set(node, text)
+    }
+    return text
+  }
+  return (a, b) => {
+    if (a === b) return 0
+    const kind = graph.terms.kind(a)
+    const other = graph.terms.kind(b)
+    if (kind !== other) return kind - other
+    if (kind === BLANK) {
+      const x = signatureOf(a)
+      const y = signatureOf(b)
+      if (x !== y) return x < y ? -1 : 1
+    }
+    return graph.terms.key(a) < graph.terms.key(b) ? -1 : 1
+  }
+}
+
+/** What a blank node states, as text that does not depend on labels or on the order of statements. */
+export function signature(graph: Graph, node: TermId): string {
+  const budget = { left: BUDGET }
+  return describe(graph, node, DEPTH, budget)
+}
+
+function describe(graph: Graph, node: TermId, depth: number, budget: { left: number }): string {
+  const [from, to] = graph.rows(node)
+  const parts: string[] = []
+  const p = graph.columns[P]!
+  const o = graph.columns[O]!
+  for (let i = from; i < to && budget.left > 0; i++) {
+    budget.left--
+    const object = o[i]!
+    const inner =
+      graph.terms.kind(object) !== BLANK
+        ? graph.terms.key(object)
+        : depth === 0
+          ? '[]'
+          : `[${describe(graph, object, depth - 1, budget)}]`
+    parts.push(`${graph.terms.value(p[i]!)} ${inner}`)
+  }
+  return parts.sort().join('\n')
+}
+
+/** 53-bit hash of a text as 14 hex digits (cyrb53): for names made from content, not for security. */
+export function contentHash(text: string): string {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    a = Math.imul(a ^ c, 2654435761)
+    b = Math.imul(b ^ c, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
+}

@@ -1,0 +1,228 @@
+import type { GraphReader, Place, TermId } from '../model.ts'
+import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, sortRuns } from './builder.ts'
+import { canonicalCompare } from './canonical.ts'
+import { PREFIXES } from './namespaces.ts'
+import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
+
+const RDF_TYPE = `${PREFIXES.rdf}type`
+const NONE: readonly TermId[] = []
+
+/**
+ * The statements read: one integer array a column, sorted by subject, predicate, object, graph, with an offset for every
+ * subject, and a second order by object for inverse reading. Made by `GraphBuilder.finish`.
+ */
+export class Graph implements GraphReader {
+  readonly terms: TermTable
+  readonly sources: readonly string[]
+  readonly size: number
+  /** Statements per column (see builder.ts), repetitions in other graphs included. */
+  readonly columns: readonly Int32Array[]
+  readonly #from: Uint32Array
+  readonly #byObject: Uint32Array
+  readonly #fromObject: Uint32Array
+  readonly #compare: (a: TermId, b: TermId) => number
+
+  constructor(terms: TermTable, sources: readonly string[], columns: readonly Int32Array[]) {
+    this.terms = terms
+    this.sources = sources
+    this.columns = columns
+    const [s, p, o] = columns as [Int32Array, Int32Array, Int32Array]
+    this.#from = offsets(s, terms.size)
+    this.#fromObject = offsets(o, terms.size)
+    this.#byObject = orderBy(o, this.#fromObject)
+    sortRuns(
+      this.#byObject,
+      (i) => o[i]!,
+      (a, b) => p[a]! - p[b]! || s[a]! - s[b]!,
+    )
+    let size = 0
+    for (let i = 0; i < s.length; i++) {
+      if (i === 0 || s[i] !== s[i - 1] || p[i] !== p[i - 1] || o[i] !== o[i - 1]) size++
+    }
+    this.size = size
+    this.#compare = canonicalCompare(this)
+  }
+
+  iri(value: string): TermId {
+    return this.terms.find(value)
+  }
+  isIri(term: TermId): boolean {
+    return this.terms.kind(term) === IRI
+  }
+  isLiteral(term: TermId): boolean {
+    return this.terms.kind(term) === LITERAL
+  }
+  isBlank(term: TermId): boolean {
+    return this.terms.kind(term) === BLANK
+  }
+  value(term: TermId): string {
+    return this.terms.value(term)
+  }
+  language(term: TermId): string {
+    return this.terms.language(term)
+  }
+  datatype(term: TermId): string {
+    return this.terms.datatype(term)
+  }
+  compare(a: TermId, b: TermId): number {
+    return this.#compare(a, b)
+  }
+
+  /** Half-open range of rows of a subject, narrowed to a predicate when one is given. */
+  rows(subject: TermId, predicate: TermId | null = null): [number, number] {
+    let low = this.#from[subject] ?? 0
+    let high = this.#from[subject + 1] ?? 0
+    if (predicate === null) return [low, high]
+    const p = this.columns[P]!
+    // Few predicates a subject: a scan beats a search until the subject is a hub.
+    if (high - low > 64) {
+      const end = high
+      low = lowerBound(p, predicate, low, end)
+      high = lowerBound(p, predicate + 1, low, end)
+      return [low, high]
+    }
+    while (low < high && p[low]! < predicate) low++
+    let to = low
+    while (to < high && p[to] === predicate) to++
+    return [low, to]
+  }
+
+  /** Rows whose object is this term, in the order of predicate and subject. */
+  rowsOfObject(object: TermId): Uint32Array {
+    return this.#byObject.subarray(this.#fromObject[object] ?? 0, this.#fromObject[object + 1] ?? 0)
+  }
+
+  objects(subject: TermId, predicate: string): readonly TermId[] {
+    const p = this.terms.find(predicate)
+    if (p < 0 || subject < 0) return NONE
+    const [from, to] = this.rows(subject, p)
+    if (from === to) return NONE
+    const o = this.columns[O]!
+    const found: TermId[] = [o[from]!]
+    for (let i = from + 1; i < to; i++) if (o[i] !== o[i - 1]) found.push(o[i]!)
+    return found.length > 1 ? found.sort(this.#compare) : found
+  }
+
+  object(subject: TermId, predicate: string): TermId {
+    return this.objects(subject, predicate)[0] ?? -1
+  }
+
+  subjects(predicate: string, object: TermId): readonly TermId[] {
+    const p = this.terms.find(predicate)
+    if (p < 0 || object < 0) return NONE
+    const rows = this.rowsOfObject(object)
+    const predicates = this.columns[P]!
+    const s = this.columns[S]!
+    const found: TermId[] = []
+    for (let i = firstRow(rows, predicates, p); i < rows.length && predicates[rows[i]!] === p; i++) {
+      const subject = s[rows[i]!]!
+      if (found[found.length - 1] !== subject) found.push(subject)
+    }
+    return found.length > 1 ? found.sort(this.#compare) : found
+  }
+
+  predicates(subject: TermId): readonly string[] {
+    const [from, to] = this.rows(subject)
+    const p = this.columns[P]!
+    const found: string[] = []
+    for (let i = from; i < to; i++) if (i === from || p[i] !== p[i - 1]) found.push(this.terms.value(p[i]!))
+    return found.sort()
+  }
+
+  has(subject: TermId, predicate: string, object: TermId): boolean {
+    return this.#row(subject, predicate, object) >= 0
+  }
+
+  isA(subject: TermId, classIri: string): boolean {
+    return this.has(subject, RDF_TYPE, this.terms.find(classIri))
+  }
+
+  isDescribed(node: TermId): boolean {
+    return node >= 0 && this.#from[node] !== this.#from[node + 1]
+  }
+
+  isHusk(node: TermId): boolean {
+    if (node < 0 || this.isLiteral(node)) return false
+    if (!this.isDescribed(node)) return this.isBlank(node)
+    const type = this.terms.find(RDF_TYPE)
+    const [from, to] = this.rows(node)
+    for (let i = from; i < to; i++) if (this.columns[P]![i] !== type) return false
+    return true
+  }
+
+  placeOfNode(node: TermId): Place | null {
+    if (node < 0) return null
+    const [from, to] = this.rows(node)
+    return this.#firstPlace(from, to, SUBJECT_LINE, SUBJECT_COLUMN)
+  }
+
+  placeOfStatement(subject: TermId, predicate: string, object: TermId): Place | null {
+    const row = this.#row(subject, predicate, object)
+    if (row < 0) return null
+    let to = row + 1
+    const [s, p, o] = this.columns as [Int32Array, Int32Array, Int32Array]
+    while (to < s.length && s[to] === s[row] && p[to] === p[row] && o[to] === o[row]) to++
+    return this.#firstPlace(row, to, LINE, COLUMN)
+  }
+
+  #firstPlace(from: number, to: number, lineColumn: number, columnColumn: number): Place | null {
+    const source = this.columns[SOURCE]!
+    const line = this.columns[lineColumn]!
+    const column = this.columns[columnColumn]!
+    let best = -1
+    for (let i = from; i < to; i++) {
+      if (best >= 0) {
+        const a = this.sources[source[i]!]!
+        const b = this.sources[source[best]!]!
+        if (a > b) continue
+        if (a === b && (line[i]! > line[best]! || (line[i] === line[best] && column[i]! >= column[best]!))) continue
+      }
+      best = i
+    }
+    return best < 0 ? null : { source: this.sources[source[best]!]!, line: line[best]!, column: column[best]! }
+  }
+
+  #row(subject: TermId, predicate: string, object: TermId): number {
+    const p = this.terms.find(predicate)
+    if (subject < 0 || p < 0 || object < 0) return -1
+    const [from, to] = this.rows(subject, p)
+    const o = this.columns[O]!
+    const row = to - from > 64 ? lowerBound(o, object, from, to) : o.indexOf(object, from)
+    return row >= from && row < to && o[row] === object ? row : -1
+  }
+}
+
+function offsets(column: Int32Array, terms: number): Uint32Array {
+  const from = new Uint32Array(terms + 1)
+  for (let i = 0; i < column.length; i++) from[column[i]! + 1]!++
+  for (let t = 0; t < terms; t++) from[t + 1]! += from[t]!
+  return from
+}
+
+function orderBy(column: Int32Array, from: Uint32Array): Uint32Array {
+  const next = from.slice()
+  const order = new Uint32Array(column.length)
+  for (let i = 0; i < column.length; i++) order[next[column[i]!]!++] = i
+  return order
+}
+
+/** First index in [low, high) of an ascending array whose element is not below `wanted`. */
+function lowerBound(sorted: Int32Array, wanted: number, low: number, high: number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function firstRow(rows: Uint32Array, predicates: Int32Array, wanted: TermId): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (predicates[rows[middle]!]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
