@@ -138,6 +138,8 @@ export interface RecordView {
   readonly members: readonly TermId[]
   /** The record's node first, then every described node that it owns. Other records are never owned. */
   readonly owned: readonly TermId[]
+  /** True when more hangs on the record than is looked at; then `owned` is not all. */
+  readonly truncated: boolean
   /** What an owned node is. */
   kindOf(node: TermId): NodeKind
 }

@@ -1,20 +1,10 @@
 import type { TermId } from '../model.ts'
+import { COLUMN, G, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, WIDTH } from './columns.ts'
 import { Graph } from './graph.ts'
+import { PREFIXES } from './namespaces.ts'
 import { TermTable } from './terms.ts'
 
-/** Columns of one statement while it is read. */
-const WIDTH = 9
-export const S = 0
-export const P = 1
-export const O = 2
-export const G = 3
-export const SOURCE = 4
-/** Place of the object. */
-export const LINE = 5
-export const COLUMN = 6
-/** Place of the subject. */
-export const SUBJECT_LINE = 7
-export const SUBJECT_COLUMN = 8
+const RDF_TYPE = `${PREFIXES.rdf}type`
 
 /** No graph name: the default graph. */
 export const DEFAULT_GRAPH = -1
@@ -23,8 +13,11 @@ export const DEFAULT_GRAPH = -1
 export class GraphBuilder {
   readonly terms = new TermTable()
   readonly #sources: string[] = []
-  #rows = new Int32Array(WIDTH * 1024)
+  /** One array a column (see columns.ts): sorting looks at one column at a time. */
+  #columns = Array.from({ length: WIDTH }, () => new Int32Array(1024))
   #count = 0
+  /** Is any statement in a named graph? */
+  #named = false
 
   /** Statements added so far, repetitions included. */
   get count(): number {
@@ -52,44 +45,75 @@ export class GraphBuilder {
     subjectLine: number,
     subjectColumn: number,
   ): void {
-    const at = this.#count * WIDTH
-    if (at === this.#rows.length) {
-      const grown = new Int32Array(this.#rows.length * 2)
-      grown.set(this.#rows)
-      this.#rows = grown
-    }
-    const rows = this.#rows
-    rows[at] = subject
-    rows[at + 1] = predicate
-    rows[at + 2] = object
-    rows[at + 3] = graph
-    rows[at + 4] = source
-    rows[at + 5] = line
-    rows[at + 6] = column
-    rows[at + 7] = subjectLine
-    rows[at + 8] = subjectColumn
-    this.#count++
+    const at = this.#count++
+    if (at === this.#columns[S]!.length) this.#columns = this.#columns.map(doubled)
+    const columns = this.#columns
+    columns[S]![at] = subject
+    columns[P]![at] = predicate
+    columns[O]![at] = object
+    columns[G]![at] = graph
+    columns[SOURCE]![at] = source
+    columns[LINE]![at] = line
+    columns[COLUMN]![at] = column
+    columns[SUBJECT_LINE]![at] = subjectLine
+    columns[SUBJECT_COLUMN]![at] = subjectColumn
+    if (graph !== DEFAULT_GRAPH) this.#named = true
   }
 
   /** Sorts and indexes what was added. The builder must not be used afterwards. */
   finish(): Graph {
-    const n = this.#count
-    const rows = this.#rows
-    const order = sortedBySubject(rows, n, this.terms.size)
-    const sourceRank = ranks(this.#sources)
-    const compare = (a: number, b: number): number => {
-      const x = a * WIDTH
-      const y = b * WIDTH
-      for (let c = P; c <= G; c++) {
-        const d = rows[x + c]! - rows[y + c]!
-        if (d !== 0) return d
-      }
-      const d = sourceRank[rows[x + SOURCE]!]! - sourceRank[rows[y + SOURCE]!]!
-      return d || rows[x + LINE]! - rows[y + LINE]! || rows[x + COLUMN]! - rows[y + COLUMN]!
-    }
-    sortRuns(order, (i) => rows[i * WIDTH]!, compare)
-    return new Graph(this.terms, this.#sources, compact(rows, order))
+    const columns = this.#columns
+    const terms = this.terms.size
+    let order: Uint32Array = new Uint32Array(this.#count)
+    for (let i = 0; i < order.length; i++) order[i] = i
+    // The least column first: every pass keeps the order of equals.
+    if (this.#named) order = sortedBy(columns[G]!, order, terms)
+    for (const column of [O, P, S]) order = sortedBy(columns[column]!, order, terms)
+    const restated = restatements(columns, order, this.terms.find(RDF_TYPE), this.#sources)
+    order = withoutRepetitions(columns, order, ranks(this.#sources))
+    return new Graph(
+      this.terms,
+      this.#sources,
+      columns.map((column) => picked(column, order)),
+      restated,
+    )
   }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(column.length * 2)
+  grown.set(column)
+  return grown
+}
+
+function picked(column: Int32Array, rows: Uint32Array): Int32Array {
+  const found = new Int32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) found[i] = column[rows[i]!]!
+  return found
+}
+
+/** Subjects whose class several sources state, with the names of those sources in order. */
+function restatements(
+  columns: readonly Int32Array[],
+  order: Uint32Array,
+  type: TermId,
+  names: readonly string[],
+): Map<TermId, readonly string[]> {
+  const found = new Map<TermId, readonly string[]>()
+  if (names.length < 2 || type < 0) return found
+  const subject = columns[S]!
+  const predicate = columns[P]!
+  let seen = new Set<number>()
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!
+    if (predicate[row] !== type) continue
+    seen.add(columns[SOURCE]![row]!)
+    const next = order[i + 1]
+    if (next !== undefined && subject[next] === subject[row] && predicate[next] === type) continue
+    if (seen.size > 1) found.set(subject[row]!, [...seen].map((source) => names[source]!).sort())
+    seen = new Set()
+  }
+  return found
 }
 
 /** Sources in the order of their names, so that "first place" does not depend on the order of reading. */
@@ -102,48 +126,41 @@ function ranks(names: readonly string[]): Int32Array {
   return rank
 }
 
-/** Counting sort: linear in statements and terms. */
-function sortedBySubject(rows: Int32Array, n: number, terms: number): Uint32Array {
-  const next = new Uint32Array(terms + 1)
-  for (let i = 0; i < n; i++) next[rows[i * WIDTH]! + 1]!++
-  for (let t = 0; t < terms; t++) next[t + 1]! += next[t]!
-  const order = new Uint32Array(n)
-  for (let i = 0; i < n; i++) order[next[rows[i * WIDTH]!]!++] = i
-  return order
-}
-
-/** Sorts every run of equal keys in place. */
-export function sortRuns(
-  order: Uint32Array,
-  key: (row: number) => number,
-  compare: (a: number, b: number) => number,
-): void {
-  let from = 0
-  while (from < order.length) {
-    const k = key(order[from]!)
-    let to = from + 1
-    while (to < order.length && key(order[to]!) === k) to++
-    if (to - from > 1) order.subarray(from, to).sort(compare)
-    from = to
+/** Counting sort that keeps the order of equals: linear in statements and terms. */
+function sortedBy(column: Int32Array, order: Uint32Array, terms: number): Uint32Array {
+  // One place more in front for the default graph, which is -1.
+  const next = new Uint32Array(terms + 2)
+  for (let i = 0; i < order.length; i++) next[column[order[i]!]! + 2]!++
+  for (let t = 0; t <= terms; t++) next[t + 1]! += next[t]!
+  const sorted = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!
+    sorted[next[column[row]! + 1]!++] = row
   }
+  return sorted
 }
 
-/** Drops repetitions of (subject, predicate, object, graph), keeping the first place, into one array a column. */
-function compact(rows: Int32Array, order: Uint32Array): Int32Array[] {
+/** The rows in order without repetitions of (subject, predicate, object, graph); of each, the first place is kept. */
+function withoutRepetitions(columns: readonly Int32Array[], order: Uint32Array, sourceRank: Int32Array): Uint32Array {
+  const [s, p, o, g, source, line, column] = columns as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
   let kept = 0
   for (let i = 0; i < order.length; i++) {
-    if (i > 0 && sameQuad(rows, order[i]! * WIDTH, order[i - 1]! * WIDTH)) continue
-    order[kept++] = order[i]!
+    const a = order[i]!
+    const b = kept > 0 ? order[kept - 1]! : a
+    if (kept === 0 || o[a] !== o[b] || p[a] !== p[b] || s[a] !== s[b] || g[a] !== g[b]) order[kept++] = a
+    else if (
+      (sourceRank[source[a]!]! - sourceRank[source[b]!]! || line[a]! - line[b]! || column[a]! - column[b]!) < 0
+    ) {
+      order[kept - 1] = a
+    }
   }
-  return Array.from({ length: WIDTH }, (_, c) => {
-    const column = new Int32Array(kept)
-    for (let i = 0; i < kept; i++) column[i] = rows[order[i]! * WIDTH + c]!
-    return column
-  })
-}
-
-function sameQuad(rows: Int32Array, a: number, b: number): boolean {
-  return (
-    rows[a] === rows[b] && rows[a + 1] === rows[b + 1] && rows[a + 2] === rows[b + 2] && rows[a + 3] === rows[b + 3]
-  )
+  return order.subarray(0, kept)
 }

@@ -1,5 +1,5 @@
 import type { TermId } from '../model.ts'
-import { O, P } from './builder.ts'
+import { O, P } from './columns.ts'
 import type { Graph } from './graph.ts'
 import { BLANK } from './terms.ts'
 

@@ -1,6 +1,6 @@
 import type { GraphReader, Place, TermId } from '../model.ts'
-import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, sortRuns } from './builder.ts'
 import { canonicalCompare } from './canonical.ts'
+import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
 import { PREFIXES } from './namespaces.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
 
@@ -17,24 +17,28 @@ export class Graph implements GraphReader {
   readonly size: number
   /** Statements per column (see builder.ts), repetitions in other graphs included. */
   readonly columns: readonly Int32Array[]
+  /** Subjects whose class several sources state, with the names of those sources in order. */
+  readonly restated: ReadonlyMap<TermId, readonly string[]>
   readonly #from: Uint32Array
   readonly #byObject: Uint32Array
   readonly #fromObject: Uint32Array
   readonly #compare: (a: TermId, b: TermId) => number
 
-  constructor(terms: TermTable, sources: readonly string[], columns: readonly Int32Array[]) {
+  constructor(
+    terms: TermTable,
+    sources: readonly string[],
+    columns: readonly Int32Array[],
+    restated: ReadonlyMap<TermId, readonly string[]> = new Map(),
+  ) {
+    this.restated = restated
     this.terms = terms
     this.sources = sources
     this.columns = columns
     const [s, p, o] = columns as [Int32Array, Int32Array, Int32Array]
     this.#from = offsets(s, terms.size)
     this.#fromObject = offsets(o, terms.size)
-    this.#byObject = orderBy(o, this.#fromObject)
-    sortRuns(
-      this.#byObject,
-      (i) => o[i]!,
-      (a, b) => p[a]! - p[b]! || s[a]! - s[b]!,
-    )
+    // The rows come sorted by subject: two orders that keep equals make it object, predicate, subject.
+    this.#byObject = orderBy(o, this.#fromObject, orderBy(p, offsets(p, terms.size)))
     let size = 0
     for (let i = 0; i < s.length; i++) {
       if (i === 0 || s[i] !== s[i - 1] || p[i] !== p[i - 1] || o[i] !== o[i - 1]) size++
@@ -187,8 +191,8 @@ export class Graph implements GraphReader {
     if (subject < 0 || p < 0 || object < 0) return -1
     const [from, to] = this.rows(subject, p)
     const o = this.columns[O]!
-    const row = to - from > 64 ? lowerBound(o, object, from, to) : o.indexOf(object, from)
-    return row >= from && row < to && o[row] === object ? row : -1
+    const row = lowerBound(o, object, from, to)
+    return row < to && o[row] === object ? row : -1
   }
 }
 
@@ -199,10 +203,14 @@ function offsets(column: Int32Array, terms: number): Uint32Array {
   return from
 }
 
-function orderBy(column: Int32Array, from: Uint32Array): Uint32Array {
+/** Rows in the order of a column; equal ones keep the order in which they come (`rows`, else ascending). */
+function orderBy(column: Int32Array, from: Uint32Array, rows?: Uint32Array): Uint32Array {
   const next = from.slice()
   const order = new Uint32Array(column.length)
-  for (let i = 0; i < column.length; i++) order[next[column[i]!]!++] = i
+  for (let i = 0; i < column.length; i++) {
+    const row = rows ? rows[i]! : i
+    order[next[column[row]!]!++] = row
+  }
   return order
 }
 

@@ -26,6 +26,19 @@ export class TermTable {
     return this.#intern(value)
   }
 
+  /**
+   * The id of a whole key (see the class), added when it is new: for readers that cut keys out of bytes themselves.
+   * The string must be its own, not a slice of a larger text, which would stay in memory with it.
+   */
+  intern(key: string): TermId {
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const id = this.#keys.length
+    this.#keys.push(key)
+    this.#ids.set(key, id)
+    return id
+  }
+
   /** @param label must be unique over all sources: readers put the number of the source in front. */
   blank(label: string): TermId {
     return this.#intern(`\0${label}`)
@@ -80,11 +93,7 @@ export class TermTable {
   #intern(key: string): TermId {
     const known = this.#ids.get(key)
     if (known !== undefined) return known
-    const id = this.#keys.length
     // A slice of a large text keeps that text alive; the copy does not.
-    const own = key.length > 12 ? `${key} `.slice(0, -1) : key
-    this.#keys.push(own)
-    this.#ids.set(own, id)
-    return id
+    return this.intern(key.length > 12 ? `${key} `.slice(0, -1) : key)
   }
 }

@@ -1,0 +1,103 @@
+/**
+ * Values that stand where a real one should: "onbekend", `mailto:onbekend@onbekend.be`, 1970-01-01. The list is that of
+ * the quality model (section 3.4, `placeholder-free`).
+ */
+import type { GraphReader, TermId } from '../model.ts'
+import { isoDay, parseDate } from '../values/dates.ts'
+
+const TEXTS = new Set([
+  '-',
+  '--',
+  '.',
+  '?',
+  'aan te vullen',
+  'adres onbekend',
+  'adres onbekend, belgië',
+  'beschrijving',
+  'description',
+  'dummy',
+  'geen',
+  'geen beschrijving',
+  'geen beschrijving beschikbaar',
+  'inconnu',
+  'n.v.t.',
+  'n/a',
+  'na',
+  'nan',
+  'niet van toepassing',
+  'no description',
+  'no description available',
+  'nog aan te vullen',
+  'none',
+  'null',
+  'nvt',
+  'onbekend',
+  'string',
+  'tbd',
+  'te bepalen',
+  'test',
+  'titel',
+  'title',
+  'todo',
+  'undefined',
+  'unknown',
+  'xxx',
+])
+const TEXT_BEGINNINGS = ['lorem ipsum']
+const IRIS = new Set([
+  'http://',
+  'http://onbekend',
+  'https://',
+  'https://onbekend',
+  'mailto:',
+  'mailto:onbekend@onbekend.be',
+  'onbekend@onbekend.be',
+])
+/** Hosts that nobody owns; `http://127.` stands for a whole block. */
+const IRI_BEGINNINGS = /^https?:\/\/(?:(?:example\.(?:org|com)|localhost)(?=$|[/?#:])|127\.)/
+const DATES = new Set(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31'])
+/** A longer text is none of these, whatever its spelling. */
+const LONGEST = 200
+
+/** True for a text that says nothing, compared after NFKC, trim and lower case; a full stop at the end does not help it. */
+export function isPlaceholderText(text: string): boolean {
+  const cut = text.length > LONGEST ? text.trimStart().slice(0, LONGEST) : text
+  const plain = cut.normalize('NFKC').trim().toLowerCase()
+  if (TEXT_BEGINNINGS.some((beginning) => plain.startsWith(beginning))) return true
+  if (text.trim().length > LONGEST) return false
+  return TEXTS.has(plain) || TEXTS.has(plain.replace(/[.!]+$/, '')) || isPlaceholderIri(plain)
+}
+
+/** True for an IRI (or mail address) that leads nowhere by its form. */
+export function isPlaceholderIri(value: string): boolean {
+  if (value.length > LONGEST && !/^https?:/i.test(value)) return false
+  const plain = value.slice(0, LONGEST).trim().toLowerCase()
+  return IRIS.has(plain) || IRIS.has(plain.replace(/\/$/, '')) || IRI_BEGINNINGS.test(plain)
+}
+
+/** True for a day that software fills in when no date is known. */
+export function isPlaceholderDate(lexical: string): boolean {
+  const date = parseDate(lexical)
+  return date !== null && (date.kind === 'date' || date.kind === 'dateTime') && DATES.has(isoDay(date.firstDay))
+}
+
+/** Why a value counts as absent (quality-model 3.2), or null when it is present. */
+export type Absence = 'empty' | 'placeholder' | 'husk'
+
+/**
+ * A value is absent when it is empty, a placeholder or a husk: a node of which the input says nothing but its class. An IRI
+ * that is not described is present.
+ */
+export function absenceOf(graph: GraphReader, value: TermId): Absence | null {
+  if (graph.isHusk(value)) return 'husk'
+  if (graph.isBlank(value)) return null
+  const text = graph.value(value)
+  if (text.trim() === '') return 'empty'
+  if (graph.isIri(value)) return isPlaceholderIri(text) ? 'placeholder' : null
+  return isPlaceholderText(text) || isPlaceholderDate(text) ? 'placeholder' : null
+}
+
+/** The values of a property that are present. */
+export function presentObjects(graph: GraphReader, subject: TermId, property: string): readonly TermId[] {
+  return graph.objects(subject, property).filter((value) => absenceOf(graph, value) === null)
+}

@@ -1,0 +1,102 @@
+import { isPlaceholderDate } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { type DateValue, isAfter, parseDate } from '../values/dates.ts'
+
+const CREATED = iri('dct:created')
+const ISSUED = iri('dct:issued')
+const MODIFIED = iri('dct:modified')
+const TEMPORAL = iri('dct:temporal')
+const STARTS = (['dcat:startDate', 'schema:startDate'] as const).map(iri)
+const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
+
+interface Stated {
+  readonly node: TermId
+  readonly path: string
+  readonly object: TermId
+  readonly date: DateValue
+}
+
+/** Dates of a node that can be compared; a stand-in such as 1970-01-01 says nothing about order. */
+function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): Stated[] {
+  const found: Stated[] = []
+  for (const path of paths) {
+    for (const object of graph.objects(node, path)) {
+      const date = graph.isLiteral(object) ? parseDate(graph.value(object)) : null
+      if (date !== null && !isPlaceholderDate(graph.value(object))) found.push({ node, path, object, date })
+    }
+  }
+  return found
+}
+
+type Message = 'issuedBeforeCreated' | 'modifiedBeforeIssued' | 'modifiedBeforeCreated' | 'endBeforeStart' | 'issuedBeforeStart'
+
+interface Pair {
+  readonly earlier: readonly Stated[]
+  readonly later: readonly Stated[]
+  readonly message: Message
+}
+
+/** The pairs of one node: created, issued, modified; and start and end of a period. */
+function pairsOf(graph: GraphReader, node: TermId): Pair[] {
+  const created = datesOf(graph, node, [CREATED])
+  const issued = datesOf(graph, node, [ISSUED])
+  const modified = datesOf(graph, node, [MODIFIED])
+  const pairs: Pair[] = [
+    { earlier: created, later: issued, message: 'issuedBeforeCreated' },
+    { earlier: issued, later: modified, message: 'modifiedBeforeIssued' },
+    { earlier: datesOf(graph, node, STARTS), later: datesOf(graph, node, ENDS), message: 'endBeforeStart' },
+  ]
+  if (issued.length === 0) pairs.push({ earlier: created, later: modified, message: 'modifiedBeforeCreated' })
+  return pairs
+}
+
+/**
+ * Dates are compared as far as they are known: a year and a day in it, or a day and a time in another zone, are in order
+ * unless they cannot be. Dates of the catalogue record are compared where that record is scored.
+ */
+export default defineCheck({
+  id: 'date-order',
+  dimension: 'consistent',
+  tier: 'E',
+  severity: 'error',
+  scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
+  mode: 'offline',
+  reads: ['dct:created', 'dct:issued', 'dct:modified', 'dct:temporal', 'dcat:startDate', 'dcat:endDate'],
+  since: '0.1.0',
+  title: 'Dates are in order',
+  why: 'Dates that contradict each other show that at least one is wrong, and make "what is new" unreliable.',
+  fix: 'Correct the date that is wrong: created, then issued, then modified; start before end.',
+  limits: 'The order can be right while the dates are wrong.',
+  notApplicable: 'There are fewer than two dates to compare.',
+  messages: {
+    issuedBeforeCreated: '{node} was issued on {value}, before it was created ({other}). Correct one of both dates.',
+    modifiedBeforeIssued: '{node} was modified on {value}, before it was issued ({other}). Correct one of both dates.',
+    modifiedBeforeCreated: '{node} was modified on {value}, before it was created ({other}). Correct one of both dates.',
+    endBeforeStart: 'The period ends on {value}, before it starts ({other}). Swap or correct the dates.',
+    issuedBeforeStart: '{node} was issued on {value}, before the period of its data starts ({other}). Correct one of both.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dct:issued "2021-02-01"^^xsd:date ; dct:modified "2021-02-01T09:00:00Z"^^xsd:dateTime .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dct:issued "2021-02-03"^^xsd:date ; dct:modified "2021-02-01"^^xsd:date .`,
+  },
+  *run({ record, graph }) {
+    const pairs = record.owned.flatMap((node) => pairsOf(graph, node))
+    const starts = graph.objects(record.node, TEMPORAL).flatMap((period) => datesOf(graph, period, STARTS))
+    pairs.push({ earlier: starts, later: datesOf(graph, record.node, [ISSUED]), message: 'issuedBeforeStart' })
+    let fine = 0
+    for (const { earlier, later, message } of pairs) {
+      if (earlier.length === 0 || later.length === 0) continue
+      // Where a date is stated twice, one order that holds is enough.
+      if (earlier.some((a) => later.some((b) => !isAfter(a.date, b.date)))) fine++
+      else {
+        const { node, path, object } = later[0]!
+        yield { node, value: 0, message, path, object, args: { other: graph.value(earlier[0]!.object) } }
+      }
+    }
+    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+  },
+})

@@ -1,0 +1,64 @@
+import { isPlaceholderDate } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { dayNumber, dayOf, parseDate } from '../values/dates.ts'
+
+/** Dates of events that lie behind us. */
+const EVENTS = (['dct:issued', 'dct:modified', 'dct:created'] as const).map(iri)
+const STARTS = (['dcat:startDate', 'schema:startDate'] as const).map(iri)
+const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
+const DATES = [...EVENTS, ...STARTS, ...ENDS]
+const YEAR_1900 = dayNumber(1900, 1, 1)
+
+type Fault = 'noDate' | 'noSuchDay' | 'standIn' | 'future' | 'old'
+
+/** Coverage may reach back before 1900, and its end may lie ahead. */
+function fault(path: string, lexical: string, asOf: number): Fault | null {
+  const date = parseDate(lexical)
+  if (date === null) return /^-?\d{4}-\d\d/.test(lexical.trim()) ? 'noSuchDay' : 'noDate'
+  if (isPlaceholderDate(lexical)) return 'standIn'
+  if (!ENDS.includes(path) && date.firstDay > asOf + 1) return 'future'
+  return EVENTS.includes(path) && date.lastDay < YEAR_1900 ? 'old' : null
+}
+
+export default defineCheck({
+  id: 'dates-plausible',
+  dimension: 'accuraat',
+  tier: 'E',
+  severity: 'error',
+  scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
+  mode: 'offline',
+  reads: ['dct:issued', 'dct:modified', 'dct:created', 'dcat:startDate', 'dcat:endDate'],
+  since: '0.1.0',
+  title: 'Dates are possible',
+  why: 'Portals sort and filter by date; a date that cannot be right puts the record in the wrong place.',
+  fix: 'Write the real date as YYYY-MM-DD, or leave the property out when it is not known.',
+  limits: 'A wrong date that looks plausible passes.',
+  notApplicable: 'No date is stated.',
+  messages: {
+    noDate: '{path} is "{value}", which is no date that software reads. Write it as YYYY-MM-DD.',
+    noSuchDay: '{path} is "{value}", a day or time that does not exist. Correct it.',
+    standIn: '{path} is {value}, the day that software fills in when no date is known. Give the real date or leave it out.',
+    future: '{path} is {value}, later than {asOf}, the day of this check. Correct it.',
+    old: '{path} is {value}, before 1900. Correct the year.',
+  },
+  examples: {
+    good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:issued "2021-02-28"^^xsd:date .',
+    bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:issued "2021-02-30"^^xsd:date .',
+  },
+  *run({ record, graph, asOf }) {
+    const today = dayOf(asOf)
+    let fine = 0
+    for (const node of record.owned) {
+      for (const path of DATES) {
+        for (const object of graph.objects(node, path)) {
+          if (graph.isBlank(object)) continue
+          const message = graph.isLiteral(object) ? fault(path, graph.value(object), today) : 'noDate'
+          if (message === null) fine++
+          else yield { node, value: 0, message, path, object, args: { asOf } }
+        }
+      }
+    }
+    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+  },
+})

@@ -1,0 +1,83 @@
+import { absenceOf } from '../background/placeholders.ts'
+import { isStandardIri } from '../background/standards.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { extensionsOf, isWebIri } from '../values/url.ts'
+
+const CONFORMS_TO = iri('dct:conformsTo')
+const RELATION = iri('dct:relation')
+const QUALIFIED = iri('dcat:qualifiedRelation')
+const SHAPES = iri('sh:shapesGraph')
+const PAGES = (['foaf:page', 'mdcat:landingspaginaVoorGebruiksinformatie'] as const).map(iri)
+const CSVW = 'http://www.w3.org/ns/csvw#'
+
+/**
+ * Standards that define no data: reference systems, service protocols, and profiles of the metadata themselves. Conforming to
+ * these says nothing of what a column or a feature means.
+ */
+const NO_DATA_MODEL =
+  /\/def\/crs\/|epsg|\/spec\/(?:wms|wfs|wcs|wmts|csw)|dataserviceprotocol|media-types|\/r5r|\/930|dcat|19115|19119|19139|\/id\/citation\/|\/eli\/reg\/|standaardtype/i
+/** Of those, what still leads a reader to definitions: the INSPIRE regulations. */
+const REGULATION = /\/id\/citation\/ir\/|\/eli\/reg\//i
+const SCHEMA_EXTENSIONS = new Set(['owl', 'rng', 'sch', 'shacl', 'xsd', 'yaml', 'yml'])
+const SCHEMA_WORDS = /schema|ontolog|shacl|csvw|metadata\.json|19110|feature-?catalog|object-?catalog|data-?dictionar|datamodel|gegevensmodel/i
+
+type Kind = 'model' | 'page' | 'none'
+
+function kindOf(graph: GraphReader, term: TermId): Kind {
+  if (absenceOf(graph, term) !== null) return 'none'
+  // A name without an IRI cannot be looked up, but a reader can search for it.
+  if (!graph.isIri(term)) return 'page'
+  const value = graph.value(term)
+  if (NO_DATA_MODEL.test(value)) return REGULATION.test(value) ? 'page' : 'none'
+  const schema = extensionsOf(value).some((extension) => SCHEMA_EXTENSIONS.has(extension)) || SCHEMA_WORDS.test(value)
+  if (isStandardIri(value) || (schema && isWebIri(value))) return 'model'
+  return isWebIri(value) ? 'page' : 'none'
+}
+
+/** What the definitions of a node's data are linked to, at best. */
+function best(graph: GraphReader, node: TermId): Kind {
+  if (graph.objects(node, SHAPES).some((shapes) => !graph.isLiteral(shapes))) return 'model'
+  if (graph.predicates(node).some((predicate) => predicate.startsWith(CSVW))) return 'model'
+  const related = graph.objects(node, QUALIFIED).flatMap((relation) => graph.objects(relation, RELATION))
+  const kinds = [...graph.objects(node, CONFORMS_TO), ...related].map((term) => kindOf(graph, term))
+  if (kinds.includes('model')) return 'model'
+  const pages = PAGES.flatMap((page) => graph.objects(node, page))
+  const page = pages.some((term) => absenceOf(graph, term) === null && isWebIri(graph.value(term)))
+  return page || kinds.includes('page') ? 'page' : 'none'
+}
+
+/** The best of the dataset and its distributions: one link explains the data in every form. */
+export default defineCheck({
+  id: 'definitions-linked',
+  dimension: 'gedocumenteerd',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset', 'distribution'],
+  mode: 'offline',
+  reads: ['dct:conformsTo', 'foaf:page', 'dcat:qualifiedRelation', 'sh:shapesGraph'],
+  since: '0.1.0',
+  title: 'The meaning of the data is linked',
+  why: 'Without a data model or schema nobody knows what a column, a code or a feature means, and every user guesses anew.',
+  fix: 'Link an OSLO model, an XSD, a JSON Schema, CSVW metadata or a feature catalogue with dct:conformsTo.',
+  limits: 'It cannot tell whether the data follow the model.',
+  notApplicable: 'Data services are described by their endpoint description.',
+  messages: {
+    none: '{node} links no data model or schema. Add dct:conformsTo with the IRI of an OSLO model, XSD or JSON Schema.',
+    pageOnly: '{node} links a page, but no data model. Add dct:conformsTo with the IRI of an OSLO model, XSD or JSON Schema.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dct:conformsTo <https://data.vlaanderen.be/doc/applicatieprofiel/verkeersmetingen> .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dct:conformsTo <http://www.opengis.net/def/crs/EPSG/0/31370> .`,
+  },
+  *run({ record, graph }) {
+    if (record.kind !== 'dataset') return
+    const kinds = [record.node, ...record.distributions].map((node) => best(graph, node))
+    if (kinds.includes('model')) yield { node: record.node, value: FULL }
+    else if (kinds.includes('page')) yield { node: record.node, value: FULL / 2, message: 'pageOnly', path: CONFORMS_TO }
+    else yield { node: record.node, value: 0, message: 'none', path: CONFORMS_TO }
+  },
+})

@@ -1,0 +1,68 @@
+import { presentObjects } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { textsOf } from '../rdf/texts.ts'
+import { isDutchTag } from '../values/language.ts'
+import { plainText } from '../values/text.ts'
+
+const SOURCE = iri('dct:source')
+const LINKS = [SOURCE, iri('prov:wasDerivedFrom')]
+const TEXTS = (['dct:description', 'dct:title'] as const).map(iri)
+const DERIVED = /(?<![\p{L}\p{N}])(?:afgeleid van|kopie van|gebaseerd op|bewerking van)(?![\p{L}\p{N}])/iu
+
+/** Texts in Dutch or without a tag are searched for words that say that the data come from other data. */
+export default defineCheck({
+  id: 'derivation-linked',
+  dimension: 'authentiek',
+  tier: 'B',
+  severity: 'warning',
+  scope: ['dataset'],
+  mode: 'offline',
+  reads: ['dct:source', 'prov:wasDerivedFrom', 'dct:description', 'dct:title'],
+  since: '0.1.0',
+  title: 'Derived data link their source',
+  why: 'Whoever finds a fault must be able to go to the authentic source, where it is mended once for all.',
+  fix: 'Link the dataset from which this one is made with dct:source or prov:wasDerivedFrom.',
+  limits: 'It sees only derivation that the text admits.',
+  notApplicable: 'Nothing shows that the data are derived from other data.',
+  messages: {
+    words: 'The text says "{phrase}", but no source is linked. Add dct:source with the IRI of the authentic source.',
+    textOnly: 'The source is named in words only ("{value}"). Give the IRI of the authentic source in dct:source.',
+    nodeOnly: 'The source of {node} has no IRI. Give the IRI of the authentic source in dct:source.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Afgeleid van het Wegenregister."@nl ;
+  dct:source <https://data.vlaanderen.be/id/dataset/wegenregister> .`,
+    bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Afgeleid van het Wegenregister."@nl .',
+  },
+  *run({ record, graph }) {
+    const { node } = record
+    const sources = LINKS.flatMap((path) => presentObjects(graph, node, path).map((object) => ({ path, object })))
+    if (sources.some(({ object }) => graph.isIri(object))) {
+      yield { node, value: FULL }
+      return
+    }
+    const [source] = sources
+    if (source) {
+      yield { node, value: FULL / 2, message: graph.isLiteral(source.object) ? 'textOnly' : 'nodeOnly', ...source }
+      return
+    }
+    for (const path of TEXTS) {
+      for (const { term, text, language } of textsOf(graph, node, path)) {
+        if (language !== '' && !isDutchTag(language)) continue
+        const phrase = DERIVED.exec(text) === null ? null : phraseIn(text)
+        if (phrase === null) continue
+        yield { node, value: 0, message: 'words', path, object: term, args: { phrase } }
+        return
+      }
+    }
+  },
+})
+
+/** The phrase with the few words that follow it, so that the reader recognises the sentence. */
+function phraseIn(text: string): string | null {
+  const plain = plainText(text)
+  const match = DERIVED.exec(plain)
+  if (match === null) return null
+  return plain.slice(match.index, match.index + 60).replace(/\s\S*$/, '')
+}

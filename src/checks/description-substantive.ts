@@ -1,0 +1,76 @@
+import { isPlaceholderText } from '../background/placeholders.ts'
+import { defineCheck, FULL, millionths } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { textsOf } from '../rdf/texts.ts'
+import { preferDutch } from '../values/language.ts'
+import { textLength, wordJaccard } from '../values/text.ts'
+
+const TITLE = iri('dct:title')
+const DESCRIPTION = iri('dct:description')
+/** Characters from which a description begins to say something, is full, and is too much. */
+const NOTHING = 50
+const ENOUGH = 200
+const TOO_MUCH = 4_000
+/** Share of words from which a description repeats the title. */
+const SAME = 0.8
+
+type Judgement = { value: number; message: 'placeholder' | 'repeatsTitle' | 'short' | 'long'; length: number }
+
+function judge(text: string, titles: readonly string[]): Judgement {
+  const length = textLength(text)
+  if (isPlaceholderText(text)) return { value: 0, message: 'placeholder', length }
+  if (titles.some((title) => wordJaccard(title, text) >= SAME)) return { value: 0, message: 'repeatsTitle', length }
+  if (length > TOO_MUCH) return { value: millionths(0.75), message: 'long', length }
+  return { value: millionths((length - NOTHING) / (ENOUGH - NOTHING)), message: 'short', length }
+}
+
+/**
+ * The part that needs one record only: a text that stands in many records is for a later check across records. Where there
+ * is no Dutch description, one without tag counts, else any: `nl-title-description` judges the language.
+ */
+export default defineCheck({
+  id: 'description-substantive',
+  dimension: 'volledig',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset', 'service', 'series'],
+  mode: 'offline',
+  reads: ['dct:description', 'dct:title'],
+  since: '0.1.0',
+  title: 'The description is substantial',
+  why: 'People decide on the description whether the data are of use to them; a few words do not let them.',
+  fix: 'Say in at least 200 characters what the data hold, why and how they were made, and what they are not fit for.',
+  limits: 'It counts characters and compares words with the title; it cannot tell whether the text is useful.',
+  notApplicable: 'Always applies to datasets, data services and series.',
+  messages: {
+    missing: '{node} has no description. Say in about 200 characters what it holds, why, how it was made and its limits.',
+    placeholder: 'The description "{value}" stands for nothing. Say what the data hold, why, how and with which limits.',
+    repeatsTitle: 'The description repeats the title. Say what the data hold, why, how they were made and their limits.',
+    short: 'The description has {length} characters; 200 are needed. Add why and how the data were made, and their limits.',
+    long: 'The description has {length} characters; few will read it. Keep it to 4000 and link the rest as documentation.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent 2023"@nl ;
+  dct:description "Aantal fietsers per uur op vijftien telpunten in de stad, gemeten met lussen in het wegdek. De stad gebruikt de cijfers om het fietsbeleid op te volgen. Tellingen van minder dan een dag ontbreken, dus de totalen zijn een ondergrens."@nl .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent 2023"@nl ;
+  dct:description "Fietstellingen in Gent, 2023."@nl .`,
+  },
+  *run({ record, graph }) {
+    const texts = preferDutch(textsOf(graph, record.node, DESCRIPTION))
+    if (texts.length === 0) {
+      yield { node: record.node, value: 0, message: 'missing', path: DESCRIPTION }
+      return
+    }
+    const titles = textsOf(graph, record.node, TITLE).map(({ text }) => text)
+    let best = { ...judge(texts[0]!.text, titles), term: texts[0]!.term }
+    for (const { text, term } of texts.slice(1)) {
+      const other = judge(text, titles)
+      if (other.value > best.value) best = { ...other, term }
+    }
+    if (best.value === FULL) yield { node: record.node, value: FULL }
+    else {
+      const { value, message, term, length } = best
+      yield { node: record.node, value, message, path: DESCRIPTION, object: term, args: { length } }
+    }
+  },
+})

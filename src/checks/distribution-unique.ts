@@ -1,0 +1,76 @@
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { urlKey } from '../values/url.ts'
+
+const DOWNLOAD = iri('dcat:downloadURL')
+const ACCESS = iri('dcat:accessURL')
+/** What tells two distributions behind one access page apart. */
+const FORMS = (['dct:format', 'dcat:mediaType', 'dcat:packageFormat', 'dcat:compressFormat', 'dcat:accessService'] as const).map(iri)
+
+/** Where the data of a distribution are: its downloads, else its access pages with their form; null when not stated. */
+function keyOf(graph: GraphReader, distribution: TermId): string | null {
+  const downloads = keys(graph, distribution, DOWNLOAD)
+  if (downloads.length > 0) return JSON.stringify(['download', ...downloads])
+  const pages = keys(graph, distribution, ACCESS)
+  if (pages.length === 0) return null
+  const forms = FORMS.map((form) => keys(graph, distribution, form))
+  return JSON.stringify(['access', pages, ...forms])
+}
+
+function keys(graph: GraphReader, node: TermId, property: string): string[] {
+  const found = graph.objects(node, property).map((term) => (graph.isBlank(term) ? `_:${term}` : urlKey(graph.value(term))))
+  return [...new Set(found)].sort()
+}
+
+export default defineCheck({
+  id: 'distribution-unique',
+  dimension: 'geen-dubbels',
+  tier: 'B',
+  severity: 'warning',
+  scope: ['dataset'],
+  mode: 'offline',
+  reads: ['dcat:distribution', 'dcat:downloadURL', 'dcat:accessURL', 'dct:format'],
+  since: '0.1.0',
+  title: 'Every distribution is another one',
+  why: 'The same file or page listed twice makes a choice where there is none, and inflates the count of distributions.',
+  fix: 'Drop the double distribution, or give each its own download URL or format.',
+  limits: 'One file under two names passes.',
+  notApplicable: 'The dataset has fewer than two distributions that state an address.',
+  messages: {
+    sameDownload: '{value} is the download of {count} distributions of this dataset. Drop the double ones.',
+    sameAccess:
+      '{count} distributions of this dataset share {value} and state no other format. Drop the double ones, or add dcat:downloadURL or dct:format.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <https://data.gent.be/fiets.csv> ] ,
+    [ a dcat:Distribution ; dcat:downloadURL <https://data.gent.be/fiets.json> ] .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dcat:distribution [ a dcat:Distribution ; dct:title "CSV" ; dcat:downloadURL <https://data.gent.be/fiets.csv> ] ,
+    [ a dcat:Distribution ; dct:title "Tabel" ; dcat:downloadURL <http://DATA.gent.be:80/fiets.csv#top> ] .`,
+  },
+  *run({ record, graph }) {
+    const groups = new Map<string, TermId[]>()
+    let all = 0
+    for (const distribution of record.distributions) {
+      const key = keyOf(graph, distribution)
+      if (key === null) continue
+      all++
+      const group = groups.get(key)
+      if (group) group.push(distribution)
+      else groups.set(key, [distribution])
+    }
+    if (all < 2) return
+    for (const group of groups.values()) {
+      for (const node of group.slice(1)) {
+        const download = graph.object(node, DOWNLOAD)
+        const path = download >= 0 ? DOWNLOAD : ACCESS
+        const object = download >= 0 ? download : graph.object(node, ACCESS)
+        const message = download >= 0 ? 'sameDownload' : 'sameAccess'
+        yield { node, value: 0, message, path, object, args: { count: group.length } }
+      }
+    }
+    yield { node: record.node, value: FULL, count: groups.size }
+  },
+})

@@ -1,0 +1,95 @@
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { type IriFault, iriFault } from '../values/url.ts'
+
+/** Verdicts by term, because the same licence, theme and publisher stand in every record. Pure, so sharing is safe. */
+const verdicts = new WeakMap<GraphReader, Map<TermId, IriFault | null>>()
+
+function faultOf(graph: GraphReader, term: TermId): IriFault | null {
+  let known = verdicts.get(graph)
+  if (known === undefined) {
+    known = new Map()
+    verdicts.set(graph, known)
+  }
+  let fault = known.get(term)
+  if (fault === undefined) {
+    fault = iriFault(graph.value(term))
+    known.set(term, fault)
+  }
+  return fault
+}
+
+/** Scheme of an IRI for the message; words before a colon, such as a title, are cut. */
+function schemeOf(value: string): string {
+  return value.slice(0, Math.min(20, Math.max(0, value.indexOf(':'))))
+}
+
+/** Distinct IRIs: the subjects and objects of the record's statements. Predicates are names, not addresses. */
+export default defineCheck({
+  id: 'iri-wellformed',
+  dimension: 'valide',
+  tier: 'E',
+  severity: 'error',
+  scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
+  mode: 'offline',
+  reads: [],
+  since: '0.1.0',
+  title: 'Every IRI is well formed',
+  why: 'A malformed IRI is a dead link, and many parsers refuse the file that holds one.',
+  fix: 'Write the whole address with https:// (or mailto:, tel:, urn:) and encode spaces as %20.',
+  limits: 'It looks at the form; it cannot tell whether anything is there.',
+  notApplicable: 'The record holds no IRI.',
+  messages: {
+    empty: 'An IRI of {node} is empty. Give the address or remove the property.',
+    relative: '{value} is no full address. Write it from https:// on.',
+    space: '"{value}" holds a space. Write it as %20, or correct the address.',
+    character: '"{value}" holds a character that no IRI may hold. Percent-encode it, or correct the address.',
+    scheme: '{value} begins with "{scheme}:", which is no known scheme. Begin with https://, mailto:, tel: or urn:.',
+    host: '{value} has no proper host name. Correct what stands after the scheme.',
+    percent: '{value} holds a % without two hex digits. Write a real % as %25.',
+    webInMail: '{value} is a web address written as mail. Remove "mailto:", or give a mail address.',
+  },
+  examples: {
+    good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:landingPage <https://data.gent.be/fietstellingen> .',
+    bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:landingPage <ttps://data.gent.be/fietstellingen> .',
+  },
+  *run({ record, graph }) {
+    const seen = new Set<TermId>()
+    let fine = 0
+    for (const node of record.owned) {
+      if (graph.isIri(node) && !seen.has(node)) {
+        seen.add(node)
+        const fault = faultOf(graph, node)
+        if (fault === null) fine++
+        else yield { node, value: 0, object: node, ...worded(fault, graph.value(node)) }
+      }
+      for (const path of graph.predicates(node)) {
+        for (const object of graph.objects(node, path)) {
+          if (!graph.isIri(object) || seen.has(object)) continue
+          seen.add(object)
+          const fault = faultOf(graph, object)
+          if (fault === null) fine++
+          else yield { node, value: 0, path, object, ...worded(fault, graph.value(object)) }
+        }
+      }
+    }
+    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+  },
+})
+
+const MESSAGES = {
+  empty: 'empty',
+  relative: 'relative',
+  'unknown-scheme': 'scheme',
+  space: 'space',
+  character: 'character',
+  'no-host': 'host',
+  'bad-host': 'host',
+  'bad-port': 'host',
+  'bad-percent': 'percent',
+  'web-in-mail': 'webInMail',
+} as const satisfies Record<IriFault, string>
+
+function worded(fault: IriFault, value: string) {
+  return { message: MESSAGES[fault], args: { scheme: schemeOf(value) } }
+}

@@ -1,0 +1,69 @@
+import { isPlaceholderIri, isPlaceholderText } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+
+/** Title, description, keyword, names, labels, mail, pages and provenance, wherever they stand in the record. */
+const PROPERTIES = (
+  [
+    'dct:title',
+    'dct:description',
+    'dcat:keyword',
+    'dct:provenance',
+    'foaf:name',
+    'foaf:mbox',
+    'foaf:homepage',
+    'foaf:page',
+    'dcat:landingPage',
+    'mdcat:landingspaginaVoorAuthenticatie',
+    'mdcat:landingspaginaVoorGebruiksinformatie',
+    'mdcat:landingspaginaVoorStatusinformatie',
+    'rdfs:label',
+    'skos:prefLabel',
+    'vcard:fn',
+    'vcard:hasEmail',
+    'vcard:hasURL',
+    'vcard:organization-name',
+  ] as const
+).map(iri)
+
+export default defineCheck({
+  id: 'placeholder-free',
+  dimension: 'accuraat',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
+  mode: 'offline',
+  reads: ['dct:title', 'dct:description', 'dcat:keyword', 'foaf:name', 'vcard:fn', 'vcard:hasEmail', 'dcat:landingPage'],
+  since: '0.1.0',
+  title: 'No value is a placeholder',
+  why: 'A stand-in such as "onbekend" looks filled in, so nobody notices that the real value is missing.',
+  fix: 'Give the real value, or remove the property.',
+  limits: 'It knows common stand-ins; nonsense that looks plausible passes.',
+  notApplicable: 'None of the texts, names, pages and mail addresses is filled in.',
+  messages: {
+    text: '{path} of {node} is "{value}", which says nothing. Give the real value or remove it.',
+    address: '{path} of {node} is {value}, which leads nowhere. Give the real address or remove it.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
+  dcat:contactPoint [ vcard:fn "Team Data" ; vcard:hasEmail <mailto:data@stad.gent> ] .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
+  dcat:contactPoint [ vcard:fn "Onbekend" ; vcard:hasEmail <mailto:onbekend@onbekend.be> ] .`,
+  },
+  *run({ record, graph }) {
+    let fine = 0
+    for (const node of record.owned) {
+      for (const path of PROPERTIES) {
+        for (const object of graph.objects(node, path)) {
+          if (graph.isBlank(object)) continue
+          const value = graph.value(object)
+          if (value.trim() === '') continue
+          const address = graph.isIri(object)
+          if (!(address ? isPlaceholderIri(value) : isPlaceholderText(value))) fine++
+          else yield { node, value: 0, message: address ? 'address' : 'text', path, object }
+        }
+      }
+    }
+    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+  },
+})

@@ -1,0 +1,65 @@
+import { absenceOf, presentObjects } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { textLength } from '../values/text.ts'
+
+const PROVENANCE = iri('dct:provenance')
+const SOURCE = iri('dct:source')
+const LINKS = [SOURCE, ...(['prov:wasDerivedFrom', 'prov:wasGeneratedBy'] as const).map(iri)]
+const TEXTS = (['rdfs:label', 'dct:description', 'dct:title', 'rdfs:comment', 'skos:prefLabel', 'rdf:value'] as const).map(iri)
+/** From this many characters a statement can say something. */
+const ENOUGH = 30
+
+/** Longest text of a provenance statement; a literal is its own text. */
+function lengthOf(graph: GraphReader, statement: TermId): number {
+  const texts = graph.isLiteral(statement) ? [statement] : TEXTS.flatMap((text) => presentObjects(graph, statement, text))
+  return Math.max(0, ...texts.filter((term) => graph.isLiteral(term)).map((term) => textLength(graph.value(term))))
+}
+
+/** An undescribed IRI is a link to a statement elsewhere; a husk or a placeholder is nothing. */
+export default defineCheck({
+  id: 'provenance-stated',
+  dimension: 'gedocumenteerd',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset'],
+  mode: 'offline',
+  reads: ['dct:provenance', 'dct:source', 'prov:wasDerivedFrom', 'prov:wasGeneratedBy'],
+  since: '0.1.0',
+  title: 'The origin of the data is stated',
+  why: 'Who does not know where data come from cannot judge what they are fit for.',
+  fix: 'Say in dct:provenance from what, by whom and how the data were made, or link the source with dct:source.',
+  limits: 'It cannot tell whether the statement is true.',
+  notApplicable: 'Data services: their datasets state the origin.',
+  messages: {
+    missing: '{node} does not say where its data come from. Add dct:provenance with a sentence, or dct:source with a link.',
+    short: 'The statement on origin has {length} characters. Say in a sentence from what, by whom and how the data were made.',
+    nothing: 'The statement on origin says nothing. Write from what, by whom and how the data were made.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:provenance [ a dct:ProvenanceStatement ;
+  rdfs:label "Geteld met lussen in het wegdek door het Mobiliteitsbedrijf, elk kwartier."@nl ] .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dct:provenance [ a dct:ProvenanceStatement ; rdfs:label "Tellingen"@nl ] .`,
+  },
+  *run({ record, graph }) {
+    if (record.kind !== 'dataset') return
+    const { node } = record
+    const linked = LINKS.some((link) => presentObjects(graph, node, link).some((term) => !graph.isLiteral(term)))
+    const statements = [PROVENANCE, SOURCE].flatMap((path) => graph.objects(node, path).map((object) => ({ path, object })))
+    let best: { path: string; object: TermId; length: number } | null = null
+    for (const statement of statements) {
+      if (absenceOf(graph, statement.object) !== null) continue
+      const elsewhere = graph.isIri(statement.object) && !graph.isDescribed(statement.object)
+      const length = elsewhere ? ENOUGH : lengthOf(graph, statement.object)
+      if (best === null || length > best.length) best = { ...statement, length }
+    }
+    const length = best?.length ?? 0
+    if (linked || length >= ENOUGH) yield { node, value: FULL }
+    else if (best !== null && length > 0) {
+      yield { node, value: FULL / 2, message: 'short', path: best.path, object: best.object, args: { length } }
+    } else if (statements.length > 0) yield { node, value: 0, message: 'nothing', ...statements[0]! }
+    else yield { node, value: 0, message: 'missing', path: PROVENANCE }
+  },
+})

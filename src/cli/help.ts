@@ -1,0 +1,57 @@
+/** The pages of `--help`: examples first, the most used options first, exit codes at the end; 80 columns, plain text. */
+import { twoColumns } from '../docs/columns.ts'
+import { COMMANDS, type CommandName, OPTIONS, type OptionSpec } from './options.ts'
+import type { CliWords, Example } from './words.ts'
+
+const WIDTH = 80
+const GROUPS = ['what', 'print', 'fail', 'other'] as const
+
+/** What the help names from the lists of plug-ins. A test keeps them equal to the lists, which are too heavy to load. */
+export const CHOICES = {
+  formats: { check: ['pretty', 'json'], list: ['text', 'json'] },
+  syntaxes: ['turtle', 'trig', 'ntriples', 'nquads'],
+} as const
+
+/** The page about a command, or about metakeur when it is null. */
+export function helpPage(command: CommandName | null, words: CliWords): string {
+  const page = command === null ? words.main : words.commands[command]
+  const parts = [
+    page.about,
+    `${words.headings.usage} ${page.usage}`,
+    `${words.headings.examples}\n${twoColumns(page.examples, WIDTH)}`,
+    ...(command === null ? [`${words.headings.commands}\n${twoColumns(commandRows(words), WIDTH)}`] : []),
+    ...GROUPS.map((group) => optionRows(command, group, words)).filter((part) => part !== ''),
+    `${words.exitHeading}\n${twoColumns(words.exitCodes, WIDTH)}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function commandRows(words: CliWords): Example[] {
+  return COMMANDS.map((name) => [`${name} ${words.commands[name].arguments}`, words.commands[name].short])
+}
+
+function optionRows(command: CommandName | null, group: OptionSpec['group'], words: CliWords): string {
+  const options = OPTIONS.filter(
+    (option) => option.group === group && (command === null ? isCommon(option) : option.commands.includes(command)),
+  )
+  if (options.length === 0) return ''
+  const lines = options.map((option): Example => [flags(option, words), optionText(option, command, words)])
+  return `${words.headings[group]}\n${twoColumns(lines, WIDTH)}`
+}
+
+function isCommon(option: OptionSpec): boolean {
+  return option.commands.length === COMMANDS.length
+}
+
+function flags({ name, long, short }: OptionSpec, words: CliWords): string {
+  const { value } = words.options[name]
+  return `${short === undefined ? '   ' : `${short},`} ${long}${value === undefined ? '' : ` <${value}>`}`
+}
+
+function optionText({ name }: OptionSpec, command: CommandName | null, words: CliWords): string {
+  const formats = CHOICES.formats[command === 'list' ? 'list' : 'check']
+  return words.options[name].text
+    .replace('{formats}', formats.join(', '))
+    .replace('{format}', formats[0])
+    .replace('{syntaxes}', CHOICES.syntaxes.join(', '))
+}

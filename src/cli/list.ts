@@ -1,0 +1,53 @@
+import { type Known, listJson, listPage, TOPICS, type Topic, topicsPage } from '../docs/lists.ts'
+import { EXIT, MetakeurError } from '../errors.ts'
+import { locales } from '../locales/index.ts'
+import type { LocaleTag } from '../locales/locale.ts'
+import { profiles } from '../profiles/index.ts'
+import { reporters } from '../reporters/index.ts'
+import { allRules } from '../rules.ts'
+import { CHOICES } from './help.ts'
+import type { CliIo } from './io.ts'
+import { nearest } from './nearest.ts'
+import type { Options } from './options.ts'
+import { terminalOf } from './terminal.ts'
+
+/** `metakeur list [topic]` */
+export async function list(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
+  const [word, extra] = words
+  if (extra !== undefined) throw new MetakeurError(EXIT.usage, 'too-many-arguments', { argument: extra })
+  const topic = topicOf(word)
+  const format = formatOf(options.format)
+  const { asset } = await io.files()
+  const known: Known = { rules: await allRules(asset), profiles, formats: formats() }
+  const locale = locales[tag]
+  const { width } = terminalOf(io, io.stdout, options.color)
+  const page = (): string => (topic === null ? topicsPage(known, locale, width) : listPage(topic, known, locale, width))
+  await io.stdout.write(format === 'json' ? listJson(topic, known, locale) : page())
+  return EXIT.ok
+}
+
+function formats(): Known['formats'] {
+  return [
+    ...reporters.map(({ id, extension }) => ({ id, kind: 'output' as const, extensions: [extension] })),
+  ]
+}
+
+function topicOf(word: string | undefined): Topic | null {
+  if (word === undefined) return null
+  const topic = TOPICS.find((name) => name === word)
+  if (topic === undefined) throw unknown('unknown-topic', { topic: word }, word, TOPICS)
+  return topic
+}
+
+function formatOf(format: string | null): 'text' | 'json' {
+  const known = CHOICES.formats.list
+  const found = known.find((name) => name === (format ?? 'text'))
+  if (found === undefined) throw unknown('unknown-format', { format: format! }, format!, known)
+  return found
+}
+
+function unknown(key: string, args: Record<string, string>, typed: string, known: readonly string[]): MetakeurError {
+  const guess = nearest(typed, known)
+  const all = { ...args, known: known.join(', '), ...(guess === null ? {} : { guess }) }
+  return new MetakeurError(EXIT.usage, key, all, { hint: 'known-values' })
+}

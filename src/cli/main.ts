@@ -1,0 +1,78 @@
+import { EXIT } from '../errors.ts'
+import { chooseLocale } from '../locales/choose.ts'
+import type { LocaleTag } from '../locales/locale.ts'
+import type { CliIo } from './io.ts'
+import { COMMANDS, type CommandName } from './options.ts'
+
+/** What must be known before the arguments are read in full: it decides what has to be loaded. */
+interface FirstLook {
+  readonly version: boolean
+  readonly help: boolean
+  readonly command: CommandName | null
+  readonly lang: string | null
+  readonly color: boolean
+  readonly debug: boolean
+}
+
+/**
+ * The command line: reads the arguments, does what they ask, and tells what went wrong.
+ *
+ * @param argv arguments without the names of node and of the script
+ * @returns the exit code (user-experience section 4.1); never throws
+ */
+export async function main(argv: readonly string[], io: CliIo): Promise<number> {
+  const look = firstLook(argv)
+  const tag: LocaleTag = chooseLocale(look.lang, io.env) ?? chooseLocale(null, io.env) ?? 'en'
+  try {
+    if (look.version) {
+      await io.stdout.write(`${io.version()}\n`)
+      return EXIT.ok
+    }
+    if (look.help) {
+      const [{ helpPage }, { cliWords }] = await Promise.all([import('./help.ts'), import('./words.ts')])
+      await io.stdout.write(helpPage(look.command, cliWords[tag]))
+      return EXIT.ok
+    }
+    const { parse } = await import('./parse.ts')
+    const { command, arguments: words, options } = parse(argv)
+    switch (command) {
+      case 'explain':
+        return await (await import('./explain.ts')).explain(words, options, io, tag)
+      case 'list':
+        return await (await import('./list.ts')).list(words, options, io, tag)
+      case 'check':
+        return await (await import('./check.ts')).check(words, options, io, tag)
+      case null:
+        if (!io.stdinIsTTY) return await (await import('./check.ts')).check(['-'], options, io, tag)
+        return await (await import('./intro.ts')).intro(io, tag)
+    }
+  } catch (error) {
+    return (await import('./failure.ts')).tell(error, io, { tag, color: look.color, debug: look.debug })
+  }
+}
+
+/** A glance at the arguments up to `--`: what it finds is read again, properly, by the parser. */
+function firstLook(argv: readonly string[]): FirstLook {
+  const end = argv.indexOf('--')
+  const args = end < 0 ? argv : argv.slice(0, end)
+  const first = args[0] === 'help' ? args[1] : args.find((arg) => !arg.startsWith('-'))
+  return {
+    version: args.includes('--version') || args.includes('-V'),
+    help: args.includes('--help') || args.includes('-h') || args[0] === 'help',
+    command: COMMANDS.find((name) => name === first) ?? null,
+    lang: valueOf(args, '--lang', '-l'),
+    color: !args.includes('--no-color'),
+    debug: args.includes('--debug'),
+  }
+}
+
+/** The last value of an option: `--lang nl`, `--lang=nl`, `-l nl`, `-lnl`. */
+function valueOf(args: readonly string[], long: string, short: string): string | null {
+  let value: string | null = null
+  for (const [i, arg] of args.entries()) {
+    if (arg === long || arg === short) value = args[i + 1] ?? null
+    else if (arg.startsWith(`${long}=`)) value = arg.slice(long.length + 1)
+    else if (arg.startsWith(short) && !arg.startsWith('--')) value = arg.slice(short.length)
+  }
+  return value
+}

@@ -1,0 +1,15 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/**
+ * The known word that was probably meant, or null when none is near: at most two slips, or one in three characters; or
+ * one of the two words begins with the other.
+ */
+export function nearest(typed: string, known: readonly string[]): string | null {
+  if (known.length === 0 || typed === '' || typed.length > 100) return null
+  const word = typed.toLowerCase()
+  const best = closest(word, known)
+  const slips = distance(word, best)
+  if (slips <= Math.max(2, Math.floor(word.length / 3)) && slips < word.length) return best
+  if (word.length < 3) return null
+  return known.find((name) => name.startsWith(word) || (name.length > 3 && word.startsWith(name))) ?? null
+}

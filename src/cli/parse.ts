@@ -1,0 +1,85 @@
+import { Command, CommanderError, Option } from 'commander'
+import { EXIT, MetakeurError } from '../errors.ts'
+import { nearest } from './nearest.ts'
+import { COMMANDS, type CommandName, OPTIONS, type OptionName, type Options, readOptions } from './options.ts'
+
+export interface Parsed {
+  /** null when no command was given. */
+  readonly command: CommandName | null
+  readonly arguments: readonly string[]
+  readonly options: Options
+}
+
+/**
+ * Reads the arguments. Options may stand anywhere; the first word that is no option is the command.
+ *
+ * @throws MetakeurError on anything unknown or of no use to the command
+ */
+export function parse(argv: readonly string[]): Parsed {
+  const program = commander()
+  const { operands, unknown } = read(program, argv)
+  const [word, ...words] = operands
+  const command = commandOf(word)
+  if (unknown.length > 0) throw unknownOption(unknown[0]!, command)
+  const given: Partial<Record<OptionName, string | boolean>> = {}
+  for (const { name, long, value, commands } of OPTIONS) {
+    if (program.getOptionValueSource(name) !== 'cli') continue
+    if (command !== null && !commands.includes(command)) {
+      throw new MetakeurError(EXIT.usage, 'option-not-for', { option: long, command }, { hint: 'see-help-of' })
+    }
+    const found = program.getOptionValue(name) as string | boolean
+    if (value && typeof found === 'string' && isFlag(found)) throw valueMissing(long)
+    given[name] = found
+  }
+  return { command, arguments: words, options: readOptions(given) }
+}
+
+function commander(): Command {
+  const program = new Command()
+  program.exitOverride().helpOption(false).helpCommand(false).allowUnknownOption()
+  program.configureOutput({ writeOut: () => {}, writeErr: () => {}, outputError: () => {} })
+  for (const { long, short, value } of OPTIONS) {
+    program.addOption(new Option(`${short === undefined ? '' : `${short}, `}${long}${value ? ' <value>' : ''}`))
+  }
+  return program
+}
+
+function read(program: Command, argv: readonly string[]): { operands: string[]; unknown: string[] } {
+  try {
+    return program.parseOptions([...argv])
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const option = /--[a-z-]+/.exec(error.message)?.[0]
+    throw option === undefined ? error : valueMissing(option)
+  }
+}
+
+function commandOf(word: string | undefined): CommandName | null {
+  if (word === undefined) return null
+  const command = COMMANDS.find((name) => name === word)
+  if (command !== undefined) return command
+  const guess = nearest(word, [...COMMANDS, 'help'])
+  if (guess !== null) throw new MetakeurError(EXIT.usage, 'unknown-command', { command: word, guess })
+  if (/[./\\*]/.test(word)) {
+    throw new MetakeurError(EXIT.usage, 'unknown-command', { command: word, guess: `metakeur check ${word}` })
+  }
+  const known = COMMANDS.join(', ')
+  throw new MetakeurError(EXIT.usage, 'unknown-command', { command: word, known }, { hint: 'known-values' })
+}
+
+function unknownOption(argument: string, command: CommandName | null): MetakeurError {
+  const option = argument.split('=', 1)[0]!
+  const usable = OPTIONS.filter(({ commands }) => command === null || commands.includes(command))
+  const guess = option.startsWith('--') ? nearest(option, usable.map(({ long }) => long)) : null // prettier-ignore
+  const args = { option, command: command ?? '' }
+  if (guess !== null) return new MetakeurError(EXIT.usage, 'unknown-option', { ...args, guess })
+  return new MetakeurError(EXIT.usage, 'unknown-option', args, { hint: command === null ? 'see-help' : 'see-help-of' })
+}
+
+function isFlag(value: string): boolean {
+  return OPTIONS.some(({ long, short }) => value === long || value === short || value.startsWith(`${long}=`))
+}
+
+function valueMissing(option: string): MetakeurError {
+  return new MetakeurError(EXIT.usage, 'value-missing', { option })
+}

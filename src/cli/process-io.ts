@@ -1,0 +1,98 @@
+/** The process as the command line sees it: the only file that touches `process` and writes files. */
+import { constants, readFileSync } from 'node:fs'
+import { access, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { EXIT, MetakeurError } from '../errors.ts'
+import type { CliIo, Output } from './io.ts'
+
+/** Input and output of this process. */
+export function processIo(): CliIo {
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdinIsTTY: process.stdin.isTTY === true,
+    env: process.env,
+    platform: process.platform,
+    version,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    files: async () => (await import('../sources/node-io.ts')).nodeIo(),
+    names,
+    checkWritable,
+    writeFile: writeWhole,
+  }
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  let closed = false
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    closed = true
+  })
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closed) resolve()
+        else stream.write(text, () => resolve())
+      }),
+  }
+}
+
+async function names(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
+  } catch {
+    return []
+  }
+}
+
+async function checkWritable(path: string): Promise<void> {
+  try {
+    const there = await stat(path).catch(() => null)
+    if (there?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
+    await access(there === null || there.isFile() ? dirname(path) : path, constants.W_OK)
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    const there = await stat(path).catch(() => null)
+    // A pipe or a device cannot be replaced, and needs not be.
+    if (there !== null && !there.isFile()) await writeFile(path, text)
+    else await replace(there === null ? path : await realpath(path), text)
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    const file = await open(beside, 'wx')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}
+
+function cannotWrite(path: string, cause: unknown): MetakeurError {
+  const { code, message } = cause as NodeJS.ErrnoException
+  return new MetakeurError(EXIT.input, 'cannot-write', { source: path, reason: code ?? message }, { cause })
+}

@@ -1,0 +1,55 @@
+import type { LocaleTag } from '../locales/locale.ts'
+import type { CommandName, OptionName, OptionSpec } from './options.ts'
+import { wordsEn } from './words-en.ts'
+import { wordsNl } from './words-nl.ts'
+
+/** Keys of what can be wrong with the arguments; all other errors are worded by the locale. */
+export type CliErrorKey =
+  | 'bad-date'
+  | 'bad-score'
+  | 'value-missing'
+  | 'option-not-for'
+  | 'path-missing'
+  | 'rule-missing'
+  | 'too-many-arguments'
+  | 'see-help-of'
+
+/** An example of the help: what is typed, and why. */
+export type Example = readonly [command: string, why: string]
+
+/** One page of help. */
+export interface HelpWords {
+  readonly about: string
+  readonly usage: string
+  readonly examples: readonly Example[]
+}
+
+/**
+ * The words of the command line itself. They stand here and not in the locales, so that `--help` does not load the words
+ * of every check.
+ */
+export interface CliWords {
+  /** What metakeur is, in one line. */
+  readonly tagline: string
+  readonly intro: readonly Example[]
+  readonly foundHere: string
+  readonly tryIt: string
+  readonly rdfFiles: { readonly one: string; readonly many: string }
+  readonly inFolder: string
+  readonly inThisFolder: string
+  readonly introEnd: readonly string[]
+  readonly headings: Readonly<Record<'usage' | 'examples' | 'commands' | OptionSpec['group'], string>>
+  readonly main: HelpWords
+  readonly commands: Readonly<Record<CommandName, HelpWords & { readonly arguments: string; readonly short: string }>>
+  readonly options: Readonly<Record<OptionName, { readonly value?: string; readonly text: string }>>
+  readonly exitCodes: readonly Example[]
+  readonly exitHeading: string
+  readonly errors: Readonly<Record<CliErrorKey, string>>
+  /** Why a file could not be read or written, by the code of the operating system. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly wrote: string
+  readonly nothingKnown: string
+}
+
+/** The words of the command line, per language. */
+export const cliWords: Readonly<Record<LocaleTag, CliWords>> = { en: wordsEn, nl: wordsNl }

@@ -1,0 +1,96 @@
+import type { LocaleTag } from '../locales/locale.ts'
+import type { Tier } from '../model.ts'
+
+/** The fixed words of the pages about rules. */
+export interface DocsWords {
+  readonly why: string
+  readonly about: string
+  readonly field: string
+  readonly reads: string
+  readonly says: string
+  readonly good: string
+  readonly bad: string
+  readonly fix: string
+  readonly notWhen: string
+  readonly limits: string
+  readonly source: string
+  readonly profile: string
+  readonly since: string
+  readonly kinds: Readonly<Record<'check' | 'shape' | 'run', string>>
+  readonly tiers: Readonly<Record<Tier, string>>
+  /** What stands for a part of a message that depends on the data. */
+  readonly hole: string
+  readonly modes: Readonly<Record<'online' | 'cross', string>>
+  readonly topics: Readonly<Record<'checks' | 'rules' | 'profiles' | 'formats' | 'dimensions', string>>
+  readonly listHint: string
+  readonly explainHint: string
+  readonly output: string
+  readonly input: string
+  readonly counted: string
+}
+
+const en: DocsWords = {
+  why: 'Why',
+  about: 'About',
+  field: 'Field',
+  reads: 'Reads',
+  says: 'Says',
+  good: 'Good',
+  bad: 'Bad',
+  fix: 'Repair',
+  notWhen: 'Not for',
+  limits: 'Limits',
+  source: 'Source',
+  profile: 'Profile',
+  since: 'since {version}',
+  kinds: { check: 'check', shape: 'rule of the profile', run: 'rule about the input as a whole' },
+  tiers: { E: 'essential', B: 'important', N: 'useful' },
+  hole: '...',
+  modes: { online: 'needs the network', cross: 'compares records' },
+  topics: {
+    checks: 'checks that count in the score',
+    rules: 'all rules: checks, and the SHACL rules of the profiles',
+    profiles: 'application profiles',
+    formats: 'formats of the report and of the input',
+    dimensions: 'quality dimensions of the Flemish data strategy',
+  },
+  listHint: 'More: metakeur list checks',
+  explainHint: 'More about one: metakeur explain {rule}',
+  output: 'report',
+  input: 'input',
+  counted: '{n} checks',
+}
+
+const nl: DocsWords = {
+  why: 'Waarom',
+  about: 'Over',
+  field: 'Veld',
+  reads: 'Leest',
+  says: 'Meldt',
+  good: 'Goed',
+  bad: 'Fout',
+  fix: 'Herstel',
+  notWhen: 'Niet bij',
+  limits: 'Grenzen',
+  source: 'Bron',
+  profile: 'Profiel',
+  since: 'sinds {version}',
+  kinds: { check: 'controle', shape: 'regel van het profiel', run: 'regel over de hele invoer' },
+  tiers: { E: 'essentieel', B: 'belangrijk', N: 'nuttig' },
+  hole: '...',
+  modes: { online: 'heeft het netwerk nodig', cross: 'vergelijkt records' },
+  topics: {
+    checks: 'controles die meetellen in de score',
+    rules: 'alle regels: controles, en de SHACL-regels van de profielen',
+    profiles: 'applicatieprofielen',
+    formats: 'formaten van het rapport en van de invoer',
+    dimensions: 'kwaliteitsdimensies van de Vlaamse datastrategie',
+  },
+  listHint: 'Meer: metakeur list checks',
+  explainHint: 'Meer over één regel: metakeur explain {rule}',
+  output: 'rapport',
+  input: 'invoer',
+  counted: '{n} controles',
+}
+
+export const docsWords: Readonly<Record<LocaleTag, DocsWords>> = { en, nl }

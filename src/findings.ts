@@ -1,0 +1,130 @@
+/** Outcomes and SHACL results → findings: what is wrong, with which node, where. Words come later. */
+import { FULL } from './define.ts'
+import type {
+  Check,
+  Finding,
+  GraphReader,
+  MessageArgs,
+  Outcome,
+  Place,
+  RecordView,
+  Severity,
+  ShapeResult,
+  TermId,
+} from './model.ts'
+import { prefixed } from './rdf/namespaces.ts'
+import { nodeName } from './records/names.ts'
+
+/** Longest evidence in a report, in UTF-16 units (quality-model section 3.2). */
+const EVIDENCE = 120
+
+const SEVERITIES: readonly Severity[] = ['blocking', 'error', 'warning', 'info']
+
+/** 0 for blocking … 3 for info. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity)
+}
+
+/** The job that a fault belongs to: what kind of node, and which property (or check, when it is about no property). */
+export function causeOf(record: RecordView, node: TermId, path: string | undefined, check: string): string {
+  return `${record.kindOf(node)}:${path === undefined ? check : prefixed(path)}`
+}
+
+/** The finding of an outcome, or null when it passed or when somebody else words it. */
+export function findingOf(graph: GraphReader, record: RecordView, check: Check, outcome: Outcome): Finding | null {
+  if (outcome.value >= FULL || outcome.message === undefined) return null
+  return finding(graph, record, {
+    check: check.id,
+    severity: outcome.severity ?? check.severity,
+    node: outcome.node,
+    path: outcome.path,
+    object: outcome.object ?? -1,
+    secret: outcome.secret === true,
+    message: outcome.message,
+    args: outcome.args ?? {},
+  })
+}
+
+/** The finding of a SHACL result; its words are in the shape. */
+export function shapeFindingOf(graph: GraphReader, record: RecordView, result: ShapeResult): Finding {
+  return finding(graph, record, {
+    check: result.rule,
+    severity: result.severity,
+    node: result.focus,
+    path: result.path,
+    object: result.value,
+    secret: false,
+    message: 'shape',
+    args: {},
+  })
+}
+
+interface Fault {
+  readonly check: string
+  readonly severity: Severity
+  readonly node: TermId
+  readonly path: string | undefined
+  readonly object: TermId
+  readonly secret: boolean
+  readonly message: string
+  readonly args: MessageArgs
+}
+
+function finding(graph: GraphReader, record: RecordView, fault: Fault): Finding {
+  return {
+    check: fault.check,
+    severity: fault.severity,
+    record: record.id,
+    node: nodeName(graph, record, fault.node),
+    path: fault.path === undefined ? null : prefixed(fault.path),
+    value: fault.secret || fault.object < 0 ? null : evidence(graph, fault.object),
+    message: fault.message,
+    args: fault.args,
+    place: placeOf(graph, record, fault),
+    cause: causeOf(record, fault.node, fault.path, fault.check),
+  }
+}
+
+/** The value that is wrong; else the first value of the property; else the node; else the record. */
+function placeOf(graph: GraphReader, record: RecordView, fault: Fault): Place {
+  if (fault.path !== undefined) {
+    const object = fault.object >= 0 ? fault.object : graph.object(fault.node, fault.path)
+    const place = graph.placeOfStatement(fault.node, fault.path, object)
+    if (place !== null) return place
+  }
+  return graph.placeOfNode(fault.node) ?? placeOfMention(graph, record, fault.node) ?? record.place
+}
+
+/** A node that is not described stands where the record names it. */
+function placeOfMention(graph: GraphReader, record: RecordView, node: TermId): Place | null {
+  for (const owner of record.owned) {
+    for (const property of graph.predicates(owner)) {
+      const place = graph.placeOfStatement(owner, property, node)
+      if (place !== null) return place
+    }
+  }
+  return null
+}
+
+function evidence(graph: GraphReader, term: TermId): string | null {
+  if (graph.isBlank(term)) return null
+  const text = graph.value(term)
+  return text.length > EVIDENCE ? `${text.slice(0, EVIDENCE - 1)}…` : text
+}
+
+/** Findings of one record, worst first, then by everything but the place. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, key: sortKey(finding) }))
+    .sort((a, b) => severityRank(a.finding.severity) - severityRank(b.finding.severity) || order(a.key, b.key))
+    .map(({ finding }) => finding)
+}
+
+function sortKey(f: Finding): string {
+  return JSON.stringify([f.cause, f.check, f.node.iri, f.node.label, f.node.position, f.value, f.message, f.args])
+}
+
+/** Code unit order: the same on every machine. */
+export function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,63 @@
+/**
+ * Text from the data is never trusted: a title may hold escape codes that repaint the terminal, or marks that turn the
+ * reading direction of what follows.
+ */
+
+/** Escape sequences: CSI (`ESC [`), OSC and other strings up to their end, and two-character escapes. */
+const SEQUENCES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c]{0,4096}(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]{0,8}[0-~]/g
+
+/** White space, line and page ends. */
+const SPACES = /[\t-\r\u0085\u2028\u2029]+/g
+
+/** Controls, direction marks, zero-width characters, tags, and halves of pairs. */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu
+
+const INVISIBLE_ONE = new RegExp(INVISIBLE.source, 'u')
+
+/** A text from the data on one line, without anything that steers a terminal or cannot be seen. */
+export function clean(text: string): string {
+  return text.replace(SEQUENCES, '').replace(SPACES, ' ').replace(INVISIBLE, '')
+}
+
+/** A line of a source as it may be printed: one visible mark for each character that cannot be shown. */
+export function visible(text: string, mark: string): string {
+  let shown = ''
+  for (const character of text) {
+    shown +=
+      character === '\t'
+        ? ' '
+        : INVISIBLE_ONE.test(character) || /\s/.test(character)
+          ? blank(character, mark)
+          : character
+  }
+  return shown
+}
+
+function blank(character: string, mark: string): string {
+  return character === ' ' || character === '\u00a0' ? ' ' : mark
+}
+
+/** At most `limit` characters, the middle left out: both ends of an IRI or a path tell what it is. */
+export function shortened(text: string, limit: number, ellipsis: string): string {
+  const characters = [...text]
+  if (characters.length <= limit) return text
+  const kept = Math.max(0, limit - ellipsis.length)
+  const head = Math.ceil(kept * 0.55)
+  return characters.slice(0, head).join('') + ellipsis + characters.slice(characters.length - (kept - head)).join('')
+}
+
+/** At most `limit` characters, the end left out. */
+export function clipped(text: string, limit: number, ellipsis: string): string {
+  const characters = [...text]
+  if (characters.length <= limit) return text
+  return (
+    characters
+      .slice(0, Math.max(0, limit - ellipsis.length))
+      .join('')
+      .trimEnd() + ellipsis
+  )
+}

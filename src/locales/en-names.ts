@@ -1,0 +1,156 @@
+import type { CapReason, DimensionId, MqaBand, NodeKind, Rating, RecordKind, Scope, Severity } from '../model.ts'
+import type { Plural } from './locale.ts'
+
+export const severitiesEn: Readonly<Record<Severity, string>> = {
+  blocking: 'blocking',
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+}
+
+export const recordKindsEn: Readonly<Record<RecordKind, Plural>> = {
+  dataset: { one: 'dataset', many: 'datasets' },
+  service: { one: 'data service', many: 'data services' },
+  series: { one: 'dataset series', many: 'dataset series' },
+  catalog: { one: 'catalogue', many: 'catalogues' },
+  'catalog-record': { one: 'catalogue record', many: 'catalogue records' },
+}
+
+export const nodeKindsEn: Readonly<Record<NodeKind, Plural>> = {
+  ...recordKindsEn,
+  distribution: { one: 'distribution', many: 'distributions' },
+  agent: { one: 'organisation', many: 'organisations' },
+  contact: { one: 'contact point', many: 'contact points' },
+  location: { one: 'location', many: 'locations' },
+  period: { one: 'period', many: 'periods' },
+  identifier: { one: 'identifier', many: 'identifiers' },
+  standard: { one: 'standard', many: 'standards' },
+  licence: { one: 'licence', many: 'licences' },
+  other: { one: 'part', many: 'parts' },
+}
+
+export const untitledEn: Readonly<Record<Scope, string>> = {
+  dataset: 'dataset without a title',
+  service: 'data service without a title',
+  series: 'dataset series without a title',
+  catalog: 'catalogue without a title',
+  'catalog-record': 'catalogue record',
+  distribution: 'distribution without a title',
+}
+
+export const dimensionsEn: Readonly<Record<DimensionId, string>> = {
+  vindbaar: 'findable',
+  toegankelijk: 'accessible',
+  beschikbaar: 'available',
+  accuraat: 'accurate',
+  volledig: 'complete',
+  tijdig: 'timely',
+  'geen-dubbels': 'no duplicates',
+  consistent: 'consistent',
+  valide: 'valid',
+  interoperabel: 'interoperable',
+  koppelbaar: 'linkable',
+  uitwisselbaar: 'exchangeable',
+  gedocumenteerd: 'documented',
+  verantwoordelijk: 'accountable',
+  open: 'open',
+  authentiek: 'authentic',
+  afgeschermd: 'protected',
+  privacy: 'privacy',
+}
+
+export const ratingsEn: Readonly<Record<Rating, string>> = {
+  A: 'excellent',
+  B: 'good',
+  C: 'sufficient',
+  D: 'weak',
+  E: 'insufficient',
+}
+
+export const mqaBandsEn: Readonly<Record<MqaBand, string>> = {
+  Excellent: 'Excellent',
+  Good: 'Good',
+  Sufficient: 'Sufficient',
+  Bad: 'Bad',
+}
+
+export const capReasonsEn: Readonly<Record<CapReason, string>> = {
+  'blocking-finding': 'there is a blocking finding',
+  violation: 'something mandatory is missing or breaks the profile',
+  'no-access': 'the data are public, yet no way leads to them',
+  'hvd-conditions': 'it does not meet the conditions for high-value datasets',
+}
+
+/** Words for properties, as people who describe data know them. */
+export const propertiesEn: Readonly<Record<string, string>> = {
+  'adms:identifier': 'other identifier',
+  'adms:sample': 'sample',
+  'adms:status': 'status',
+  'adms:versionNotes': 'version notes',
+  'dcat:accessService': 'access service',
+  'dcat:accessURL': 'access URL',
+  'dcat:bbox': 'bounding box',
+  'dcat:byteSize': 'size',
+  'dcat:compressFormat': 'compression format',
+  'dcat:contactPoint': 'contact point',
+  'dcat:dataset': 'dataset',
+  'dcat:distribution': 'distribution',
+  'dcat:downloadURL': 'download URL',
+  'dcat:endDate': 'end date',
+  'dcat:endpointDescription': 'endpoint description',
+  'dcat:endpointURL': 'endpoint URL',
+  'dcat:inSeries': 'dataset series',
+  'dcat:keyword': 'keyword',
+  'dcat:landingPage': 'landing page',
+  'dcat:mediaType': 'media type',
+  'dcat:packageFormat': 'packaging format',
+  'dcat:record': 'catalogue record',
+  'dcat:servesDataset': 'served dataset',
+  'dcat:service': 'data service',
+  'dcat:spatialResolutionInMeters': 'spatial resolution',
+  'dcat:startDate': 'start date',
+  'dcat:temporalResolution': 'temporal resolution',
+  'dcat:theme': 'theme',
+  'dcat:themeTaxonomy': 'theme taxonomy',
+  'dcat:version': 'version',
+  'dcatap:applicableLegislation': 'applicable legislation',
+  'dcatap:availability': 'availability',
+  'dcatap:hvdCategory': 'high-value category',
+  'dct:accessRights': 'access rights',
+  'dct:accrualPeriodicity': 'update frequency',
+  'dct:conformsTo': 'standard it conforms to',
+  'dct:created': 'creation date',
+  'dct:creator': 'creator',
+  'dct:description': 'description',
+  'dct:format': 'format',
+  'dct:hasVersion': 'has version',
+  'dct:identifier': 'identifier',
+  'dct:issued': 'date of issue',
+  'dct:isVersionOf': 'is version of',
+  'dct:language': 'language',
+  'dct:license': 'licence',
+  'dct:modified': 'date of change',
+  'dct:provenance': 'provenance',
+  'dct:publisher': 'publisher',
+  'dct:relation': 'related resource',
+  'dct:rights': 'rights',
+  'dct:rightsHolder': 'rights holder',
+  'dct:source': 'source',
+  'dct:spatial': 'spatial coverage',
+  'dct:temporal': 'temporal coverage',
+  'dct:title': 'title',
+  'dct:type': 'type',
+  'foaf:homepage': 'home page',
+  'foaf:name': 'name',
+  'foaf:page': 'documentation',
+  'foaf:primaryTopic': 'described resource',
+  'locn:geometry': 'geometry',
+  'prov:wasDerivedFrom': 'source dataset',
+  'prov:wasGeneratedBy': 'activity that made it',
+  'rdf:type': 'class',
+  'spdx:checksum': 'checksum',
+  'vcard:fn': 'name',
+  'vcard:hasEmail': 'e-mail address',
+  'vcard:hasTelephone': 'telephone number',
+  'vcard:hasURL': 'contact page',
+}

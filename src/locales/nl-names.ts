@@ -1,0 +1,156 @@
+import type { CapReason, DimensionId, MqaBand, NodeKind, Rating, RecordKind, Scope, Severity } from '../model.ts'
+import type { Plural } from './locale.ts'
+
+export const severitiesNl: Readonly<Record<Severity, string>> = {
+  blocking: 'blokkerend',
+  error: 'fout',
+  warning: 'waarschuwing',
+  info: 'info',
+}
+
+export const recordKindsNl: Readonly<Record<RecordKind, Plural>> = {
+  dataset: { one: 'dataset', many: 'datasets' },
+  service: { one: 'dataservice', many: 'dataservices' },
+  series: { one: 'datasetserie', many: 'datasetseries' },
+  catalog: { one: 'catalogus', many: 'catalogussen' },
+  'catalog-record': { one: 'catalogusrecord', many: 'catalogusrecords' },
+}
+
+export const nodeKindsNl: Readonly<Record<NodeKind, Plural>> = {
+  ...recordKindsNl,
+  distribution: { one: 'distributie', many: 'distributies' },
+  agent: { one: 'organisatie', many: 'organisaties' },
+  contact: { one: 'contactpunt', many: 'contactpunten' },
+  location: { one: 'locatie', many: 'locaties' },
+  period: { one: 'periode', many: 'periodes' },
+  identifier: { one: 'identificator', many: 'identificatoren' },
+  standard: { one: 'standaard', many: 'standaarden' },
+  licence: { one: 'licentie', many: 'licenties' },
+  other: { one: 'onderdeel', many: 'onderdelen' },
+}
+
+export const untitledNl: Readonly<Record<Scope, string>> = {
+  dataset: 'dataset zonder titel',
+  service: 'dataservice zonder titel',
+  series: 'datasetserie zonder titel',
+  catalog: 'catalogus zonder titel',
+  'catalog-record': 'catalogusrecord',
+  distribution: 'distributie zonder titel',
+}
+
+export const dimensionsNl: Readonly<Record<DimensionId, string>> = {
+  vindbaar: 'vindbaar',
+  toegankelijk: 'toegankelijk',
+  beschikbaar: 'beschikbaar',
+  accuraat: 'accuraat',
+  volledig: 'volledig',
+  tijdig: 'tijdig',
+  'geen-dubbels': 'geen dubbels',
+  consistent: 'consistent',
+  valide: 'valide',
+  interoperabel: 'interoperabel',
+  koppelbaar: 'koppelbaar',
+  uitwisselbaar: 'uitwisselbaar',
+  gedocumenteerd: 'gedocumenteerd',
+  verantwoordelijk: 'verantwoordelijk',
+  open: 'open',
+  authentiek: 'authentiek',
+  afgeschermd: 'afgeschermd',
+  privacy: 'privacy',
+}
+
+export const ratingsNl: Readonly<Record<Rating, string>> = {
+  A: 'uitstekend',
+  B: 'goed',
+  C: 'voldoende',
+  D: 'zwak',
+  E: 'onvoldoende',
+}
+
+export const mqaBandsNl: Readonly<Record<MqaBand, string>> = {
+  Excellent: 'Uitstekend',
+  Good: 'Goed',
+  Sufficient: 'Voldoende',
+  Bad: 'Slecht',
+}
+
+export const capReasonsNl: Readonly<Record<CapReason, string>> = {
+  'blocking-finding': 'er is een blokkerende bevinding',
+  violation: 'iets verplichts ontbreekt of is in strijd met het profiel',
+  'no-access': 'de gegevens zijn openbaar, maar er leidt geen weg naartoe',
+  'hvd-conditions': 'de voorwaarden voor hoogwaardige datasets (HVD) zijn niet vervuld',
+}
+
+/** Woorden voor eigenschappen, zoals datastewards ze kennen. */
+export const propertiesNl: Readonly<Record<string, string>> = {
+  'adms:identifier': 'alternatieve identificator',
+  'adms:sample': 'voorbeeld',
+  'adms:status': 'status',
+  'adms:versionNotes': 'versie-informatie',
+  'dcat:accessService': 'dataservice voor toegang',
+  'dcat:accessURL': 'toegangs-URL',
+  'dcat:bbox': 'omsluitende rechthoek',
+  'dcat:byteSize': 'bestandsgrootte',
+  'dcat:compressFormat': 'compressieformaat',
+  'dcat:contactPoint': 'contactpunt',
+  'dcat:dataset': 'dataset',
+  'dcat:distribution': 'distributie',
+  'dcat:downloadURL': 'download-URL',
+  'dcat:endDate': 'einddatum',
+  'dcat:endpointDescription': 'beschrijving van het endpoint',
+  'dcat:endpointURL': 'endpoint-URL',
+  'dcat:inSeries': 'datasetserie',
+  'dcat:keyword': 'trefwoord',
+  'dcat:landingPage': 'landingspagina',
+  'dcat:mediaType': 'mediatype',
+  'dcat:packageFormat': 'pakketformaat',
+  'dcat:record': 'catalogusrecord',
+  'dcat:servesDataset': 'aangeboden dataset',
+  'dcat:service': 'dataservice',
+  'dcat:spatialResolutionInMeters': 'ruimtelijke resolutie',
+  'dcat:startDate': 'begindatum',
+  'dcat:temporalResolution': 'temporele resolutie',
+  'dcat:theme': 'thema',
+  'dcat:themeTaxonomy': 'themataxonomie',
+  'dcat:version': 'versie',
+  'dcatap:applicableLegislation': 'toepasselijke wetgeving',
+  'dcatap:availability': 'beschikbaarheid',
+  'dcatap:hvdCategory': 'HVD-categorie',
+  'dct:accessRights': 'toegankelijkheid',
+  'dct:accrualPeriodicity': 'updatefrequentie',
+  'dct:conformsTo': 'conformiteit met standaard',
+  'dct:created': 'creatiedatum',
+  'dct:creator': 'maker',
+  'dct:description': 'beschrijving',
+  'dct:format': 'formaat',
+  'dct:hasVersion': 'heeft versie',
+  'dct:identifier': 'identificator',
+  'dct:issued': 'uitgiftedatum',
+  'dct:isVersionOf': 'is versie van',
+  'dct:language': 'taal',
+  'dct:license': 'licentie',
+  'dct:modified': 'wijzigingsdatum',
+  'dct:provenance': 'herkomst',
+  'dct:publisher': 'uitgever',
+  'dct:relation': 'gerelateerde bron',
+  'dct:rights': 'rechten',
+  'dct:rightsHolder': 'rechthebbende',
+  'dct:source': 'bron',
+  'dct:spatial': 'geografische dekking',
+  'dct:temporal': 'temporele dekking',
+  'dct:title': 'titel',
+  'dct:type': 'type',
+  'foaf:homepage': 'startpagina',
+  'foaf:name': 'naam',
+  'foaf:page': 'documentatie',
+  'foaf:primaryTopic': 'beschreven bron',
+  'locn:geometry': 'geometrie',
+  'prov:wasDerivedFrom': 'brondataset',
+  'prov:wasGeneratedBy': 'activiteit waaruit dit ontstond',
+  'rdf:type': 'klasse',
+  'spdx:checksum': 'controlegetal',
+  'vcard:fn': 'naam',
+  'vcard:hasEmail': 'e-mailadres',
+  'vcard:hasTelephone': 'telefoonnummer',
+  'vcard:hasURL': 'contactpagina',
+}

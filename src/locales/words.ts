@@ -1,0 +1,162 @@
+/** Data of a report → words of a language. Every text from the data passes `clean` here. */
+import type { Finding, MessageArgs, NodeName, Place, RuleInfo, Scope } from '../model.ts'
+import { clean, clipped, shortened } from './clean.ts'
+import { fill } from './fill.ts'
+import type { CheckWords, CountKey, Locale, Plural } from './locale.ts'
+
+/** What is needed to word a finding. */
+export interface Wording {
+  readonly locale: Locale
+  /** Every rule that has a finding, by id. */
+  readonly rules: Readonly<Record<string, RuleInfo>>
+  /** English words of checks by id. */
+  readonly checks: ReadonlyMap<string, CheckWords>
+  /** Give IRIs and titles in full. */
+  readonly verbose: boolean
+  /** Stands for what was left out of a long text. */
+  readonly ellipsis: string
+}
+
+/** Longest IRI and longest name in a sentence, in characters; longer ones are shortened unless verbose. */
+const LONGEST_IRI = 56
+const LONGEST_NAME = 60
+/** Numbers below this stay ungrouped in sentences: they may be years, codes or row numbers. */
+const GROUPED_FROM = 100_000
+
+/** The sentence of a finding: what is wrong, with which node and value. */
+export function sentence(finding: Finding, wording: Wording): string {
+  const template = templateOf(finding, wording)
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(finding.args)) values[name] = argument(value, wording)
+  values.node = nodeWords(finding.node, wording)
+  values.value = finding.value === null ? '' : textOf(finding.value, wording)
+  values.path = finding.path === null ? '' : propertyWords(finding.path, wording.locale)
+  if (template === undefined) {
+    const rule = fill(wording.locale.ui.unworded, { rule: clean(finding.check) })
+    return `${rule}: ${[values.node, finding.path ?? '', values.value].filter((part) => part !== '').join(', ')}`
+  }
+  return capital(fill(template, values))
+}
+
+function templateOf(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
+  const rule = own(rules, finding.check)
+  if (rule?.kind === 'shape') return inLanguage(rule.message, locale.tag) ?? inLanguage(rule.name, locale.tag)
+  const translated = own(own(locale.checks, finding.check)?.messages ?? {}, finding.message)
+  return translated ?? own(checks.get(finding.check)?.messages ?? {}, finding.message)
+}
+
+/** Short name of a rule: what it asks. Its id when nothing words it. */
+export function ruleTitle(id: string, { locale, rules, checks }: Wording): string {
+  const rule = own(rules, id)
+  const name = rule?.kind === 'shape' ? inLanguage(rule.name, locale.tag) : undefined
+  return clean(name ?? own(locale.checks, id)?.title ?? checks.get(id)?.title ?? id)
+}
+
+/** How to mend a finding; null when its sentence says so already, as that of a shape rule does. */
+export function fixOf(finding: Finding, wording: Wording): string | null {
+  const { locale, checks } = wording
+  if (/[.!?]\s+\S/.test(templateOf(finding, wording) ?? '')) return null
+  return own(locale.checks, finding.check)?.fix ?? checks.get(finding.check)?.fix ?? null
+}
+
+/** Why a check asks what it asks; null for a shape rule. */
+export function ruleWhy(id: string, { locale, checks }: Wording): string | null {
+  return own(locale.checks, id)?.why ?? checks.get(id)?.why ?? null
+}
+
+/** `distributie "Bomen (GeoJSON)"`, `contactpunt 2`, `dataset zonder titel`; never a blank node label. */
+export function nodeWords(node: NodeName, wording: Wording): string {
+  const { locale } = wording
+  const kind = locale.nodeKinds[node.kind].one
+  const label = node.label === null ? '' : nameOf(node.label, wording)
+  if (label !== '') return `${kind} "${label}"`
+  if (node.position > 0) return `${kind} ${node.position}`
+  if (node.iri !== null) return `${kind} ${textOf(node.iri, wording)}`
+  return own(locale.untitled, node.kind as Scope) ?? kind
+}
+
+/** A title or name from the data, on one line and of a decent length. */
+export function nameOf(name: string, { verbose, ellipsis }: Wording): string {
+  const text = clean(name).trim()
+  return verbose ? text : clipped(text, LONGEST_NAME, ellipsis)
+}
+
+/** A value from the data: an IRI loses its middle, other text its end, unless everything is wanted. */
+export function textOf(value: string, { verbose, ellipsis }: Wording): string {
+  const text = clean(value)
+  if (verbose) return text
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? shortened(text, LONGEST_IRI, ellipsis) : text
+}
+
+/** `licentie (dct:license)`; the prefixed name alone when there is no word for it. */
+export function propertyWords(path: string, locale: Locale): string {
+  const word = own(locale.properties, path)
+  return word === undefined ? clean(path) : `${word} (${path})`
+}
+
+/** What a job is about, from its cause: `licentie van distributies (dct:license)`, or what the check asks. */
+export function jobWords(cause: string, checks: readonly string[], many: boolean, wording: Wording): string {
+  const colon = cause.indexOf(':')
+  const kind = own(wording.locale.nodeKinds, cause.slice(0, colon) as NodeName['kind'])
+  const path = cause.slice(colon + 1)
+  if (kind === undefined || !path.includes(':')) return ruleTitle(checks[0] ?? path, wording)
+  const word = own(wording.locale.properties, path)
+  const name = fill(wording.locale.ui.propertyOf, {
+    property: word ?? textOf(path, wording),
+    kind: many ? kind.many : kind.one,
+  })
+  return word === undefined ? name : `${name} (${path})`
+}
+
+/** `bomen.ttl:31:1` */
+export function placeWords(place: Place): string {
+  return `${clean(place.source)}:${place.line}:${place.column}`
+}
+
+/** What went wrong while reading, or with the arguments; null when the locale has no such message. */
+export function problemWords(
+  key: string,
+  args: MessageArgs,
+  wording: Pick<Wording, 'locale' | 'verbose' | 'ellipsis'>,
+) {
+  const template = own(wording.locale.reading, key) ?? own<string>(wording.locale.errors, key)
+  if (template === undefined) return null
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(args)) values[name] = argument(value, wording)
+  return fill(template, values)
+}
+
+/** A number with its word: `1 fout`, `2 fouten`. */
+export function count(n: number, key: CountKey, locale: Locale): string {
+  return plural(n, locale.counts[key], locale)
+}
+
+function plural(n: number, words: Plural, locale: Locale): string {
+  return fill(n === 1 ? words.one : words.many, { n: locale.number(n) })
+}
+
+/** `2 datasets` */
+export function kindCount(n: number, kind: Plural, locale: Locale): string {
+  return `${locale.number(n)} ${n === 1 ? kind.one : kind.many}`
+}
+
+function argument(value: string | number, wording: Pick<Wording, 'locale' | 'verbose' | 'ellipsis'>): string {
+  if (typeof value === 'string') return textOf(value, wording as Wording)
+  if (!Number.isFinite(value)) return '?'
+  if (!Number.isInteger(value)) return wording.locale.number(value, 1)
+  return Math.abs(value) < GROUPED_FROM ? String(value) : wording.locale.number(value)
+}
+
+function inLanguage(words: Readonly<Record<string, string>>, tag: string): string | undefined {
+  return own(words, tag) ?? own(words, 'en') ?? words[Object.keys(words).sort()[0] ?? '']
+}
+
+/** A property of the object itself: ids come from data and may be called `constructor`. */
+function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+/** A sentence that begins with the name of a node begins with a capital; `dct:title` and file names stay as they are. */
+function capital(text: string): string {
+  return /^\p{Ll}[\p{L}-]*(?=[\s,.]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}

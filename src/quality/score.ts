@@ -1,0 +1,100 @@
+/**
+ * From measurements to the score of a record (quality-model sections 5.2 to 5.6). Every number is computed from exact
+ * integers and rounded once to millionths, half to even, so that the order of measurements never shows.
+ */
+import { FULL } from '../define.ts'
+import type { CapReason, DimensionId, Measurement, Millionths, RecordScore, Score, Tier } from '../model.ts'
+import { capped } from './caps.ts'
+import { divideHalfEven, weightedMean } from './exact.ts'
+import { DIMENSION_WEIGHTS, DIMENSIONS, TIER_WEIGHTS } from './quality-model.ts'
+
+/** A measurement with what it weighs. */
+export interface WeightedMeasurement extends Pick<Measurement, 'status' | 'value'> {
+  readonly dimension: DimensionId
+  readonly tier: Tier
+}
+
+/** Sums per dimension, at the place that the dimension has in DIMENSIONS. */
+export interface Tally {
+  /** Sum of w × value over what was measured. */
+  readonly points: number[]
+  /** Sum of w over what was measured. */
+  readonly measured: number[]
+  /** Sum of w over what applies: measured, not checked, or failed with an error. */
+  readonly applicable: number[]
+}
+
+const WEIGHTS = DIMENSIONS.map((id) => DIMENSION_WEIGHTS[id])
+
+const PLACE_OF = new Map(DIMENSIONS.map((id, place) => [id, place]))
+
+/** The place of a dimension in a tally. */
+export function placeOfDimension(id: DimensionId): number {
+  return PLACE_OF.get(id)!
+}
+
+/** Adds up the measurements of one record. */
+export function tally(measurements: Iterable<WeightedMeasurement>): Tally {
+  const sums: Tally = { points: zeros(), measured: zeros(), applicable: zeros() }
+  for (const { dimension, tier, status, value } of measurements) {
+    if (status === 'not-applicable') continue
+    const place = placeOfDimension(dimension)
+    const weight = TIER_WEIGHTS[tier]
+    sums.applicable[place]! += weight
+    if (status !== 'measured' || value === null) continue
+    sums.measured[place]! += weight
+    sums.points[place]! += weight * value
+  }
+  return sums
+}
+
+/** S of the record, or null when nothing was measured. */
+export function valueOfTally(sums: Tally): Millionths | null {
+  return weightedMean(WEIGHTS, sums.points, sums.measured)
+}
+
+/**
+ * The score of a record. Dimensions without anything applicable are left out.
+ *
+ * A score that is not known is null with bounds 0 and 1_000_000; it has no rating, so nothing that is provisional.
+ *
+ * @param reasons what caps the rating, from `capReasons`
+ */
+export function scoreRecord(measurements: Iterable<WeightedMeasurement>, reasons: readonly CapReason[]): RecordScore {
+  const sums = tally(measurements)
+  const { points, measured, applicable } = sums
+  const value = valueOfTally(sums)
+  const lower = weightedMean(WEIGHTS, points, applicable) ?? 0
+  const upper = weightedMean(WEIGHTS, points.map(withUnmeasuredFull(sums)), applicable) ?? FULL
+  const share = measured.map((weight) => weight * FULL)
+  const coverage = weightedMean(WEIGHTS, share, applicable) ?? 0
+  const { rating, cap } = value === null ? { rating: null, cap: null } : capped(value, reasons)
+  const provisional = value !== null && capped(lower, reasons).rating !== capped(upper, reasons).rating
+  return { value, lower, upper, coverage, rating, provisional, cap, dimensions: scoresOfDimensions(sums) }
+}
+
+function scoresOfDimensions(sums: Tally): RecordScore['dimensions'] {
+  const { points, measured, applicable } = sums
+  const most = points.map(withUnmeasuredFull(sums))
+  const scores: Partial<Record<DimensionId, Score>> = {}
+  DIMENSIONS.forEach((id, i) => {
+    const all = applicable[i]!
+    if (all === 0) return
+    scores[id] = {
+      value: measured[i] === 0 ? null : divideHalfEven(points[i]!, measured[i]!),
+      lower: divideHalfEven(points[i]!, all),
+      upper: divideHalfEven(most[i]!, all),
+      coverage: divideHalfEven(measured[i]! * FULL, all),
+    }
+  })
+  return scores
+}
+
+/** Points of a dimension if all that was not measured had full marks. */
+function withUnmeasuredFull({ measured, applicable }: Tally) {
+  return (points: number, i: number) => points + (applicable[i]! - measured[i]!) * FULL
+}
+
+function zeros(): number[] {
+  return DIMENSIONS.map(() => 0)
+}

@@ -1,0 +1,77 @@
+import type { MessageArgs, ReadProblem } from '../model.ts'
+import type { GraphBuilder } from '../rdf/builder.ts'
+
+/** Syntaxes that are read; `--syntax` takes these and their usual short names. */
+export type Syntax = 'turtle' | 'trig' | 'ntriples' | 'nquads'
+
+/** How much one source may ask of the machine. */
+export interface ReadLimits {
+  /** Bytes of a line of N-Triples or N-Quads; a longer one is skipped. */
+  readonly lineBytes: number
+  /** UTF-16 units of one token of Turtle or TriG (a literal, as a rule); reading stops at a longer one. */
+  readonly tokenLength: number
+  /** Problems kept of a source; all are counted. */
+  readonly problems: number
+}
+
+export interface ReadRequest {
+  /** Name of the source, for places. */
+  readonly name: string
+  readonly syntax: Syntax
+  /** Bytes of text without byte order mark. */
+  readonly chunks: AsyncIterable<Uint8Array>
+  /** After the last chunk: true when the input broke off there, so that its last line may be a half one. */
+  readonly brokeOff: () => boolean
+  readonly builder: GraphBuilder
+  /** Number of the source in the builder. */
+  readonly source: number
+  readonly limits: ReadLimits
+}
+
+export interface ReadResult {
+  /** As found while reading: a file of Turtle that turns out to hold graphs is TriG. */
+  readonly syntax: Syntax
+  /** Statements or lines that could not be read. */
+  readonly skipped: number
+  /** False when reading stopped before the end. */
+  readonly complete: boolean
+  /** In order of place, at most `limits.problems`. */
+  readonly problems: readonly ReadProblem[]
+  /** The line where reading ended, from 1. */
+  readonly lastLine: number
+}
+
+/** A family of formats. The file name is the id; `index.ts` lists them. */
+export interface Reader {
+  readonly id: string
+  readonly title: string
+  readonly syntaxes: readonly Syntax[]
+  /** Adds what it can read to the builder. Throws nothing: what goes wrong is a problem. */
+  read(request: ReadRequest): Promise<ReadResult>
+}
+
+/** What is wrong at one spot: a message key, and the key of the next step unless there is none. */
+export interface Fault {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly args: MessageArgs
+  readonly hint: string | null
+}
+
+/** At most this much of the data stands in a message. */
+const SHOWN = 60
+
+/** A piece of the data as a message shows it: on one line and short. */
+export function shown(text: string): string {
+  const line = /^[^\r\n]*/.exec(text.slice(0, SHOWN + 1))![0]
+  if (line.length <= SHOWN) return line
+  // Half a pair of surrogates is no character.
+  return `${line.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/** A fault as the report has it. */
+export function problemOf(source: string, fault: Fault): ReadProblem {
+  const { line, column, message, args, hint } = fault
+  return { place: { source, line, column }, message, args, hint }
+}

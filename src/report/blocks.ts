@@ -1,0 +1,134 @@
+/** Findings of one record → blocks: one fault is one block, however many rules it breaks and at however many nodes. */
+import type { Finding, Job, Millionths, Place, RuleInfo, Severity } from '../model.ts'
+
+export interface Block {
+  /** The worst finding of the fault, in the words of a check when a check and a shape are equally severe. */
+  readonly head: Finding
+  /** Ids of other rules that the same fault breaks. */
+  readonly also: readonly string[]
+  /** Other things that are wrong with the same property of the same node: each has a sentence of its own. */
+  readonly more: readonly Finding[]
+  /** The same as `head` at other nodes or with other values. */
+  readonly same: readonly Finding[]
+  /** How many findings it holds. */
+  readonly findings: number
+  /** What the job wins, in millionths; 0 when an earlier block of this record belongs to the same job. */
+  readonly gain: Millionths
+  /** Whether the line of `head` is worth showing: not for mere information, and each line once. */
+  readonly frame: boolean
+}
+
+const RANK: Readonly<Record<Severity, number>> = { blocking: 0, error: 1, warning: 2, info: 3 }
+
+type Rules = Readonly<Record<string, RuleInfo>>
+
+/**
+ * Blocks, worst first: by severity, then by gain, then by place.
+ * @param jobs of the same record, for the gains
+ */
+export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rules: Rules): Block[] {
+  const merged = grouped(faultsOf(findings, rules), ({ head }) => [head.cause, head.check, head.message])
+  const gains = new Map(jobs.map((job) => [job.cause, job.gain]))
+  const blocks = merged.map((faults) => {
+    faults.sort((a, b) => byPlace(a.head, b.head))
+    const head = faults[0]!.head
+    return {
+      head,
+      also: [...new Set(faults.flatMap((fault) => fault.also))].filter((id) => id !== head.check).sort(order),
+      more: faults.flatMap((fault) => fault.more),
+      same: faults.flatMap((fault, i) => (i === 0 ? fault.same : [fault.head, ...fault.same])),
+      findings: faults.reduce((sum, fault) => sum + 1 + fault.also.length + fault.more.length + fault.same.length, 0),
+      gain: gains.get(head.cause) ?? 0,
+    }
+  })
+  blocks.sort((a, b) => RANK[a.head.severity] - RANK[b.head.severity] || b.gain - a.gain || byPlace(a.head, b.head))
+  return withOnceOnly(blocks)
+}
+
+function withOnceOnly(blocks: readonly Omit<Block, 'frame'>[]): Block[] {
+  const won = new Set<string>()
+  const framed = new Set<string>()
+  return blocks.map((block) => {
+    const { head } = block
+    const gain = won.has(head.cause) ? 0 : block.gain
+    won.add(head.cause)
+    const at = head.place === null ? null : excerptKey(head.place)
+    const frame = head.severity !== 'info' && at !== null && !framed.has(at)
+    if (frame) framed.add(at)
+    return { ...block, gain, frame }
+  })
+}
+
+/** Key of the line that a place points at, in the map of excerpts. */
+export function excerptKey(place: Place): string {
+  return `${place.source}:${place.line}:${place.column}`
+}
+
+/** All that is wrong with one property of one node. */
+interface Fault {
+  readonly head: Finding
+  readonly also: string[]
+  readonly more: Finding[]
+  readonly same: Finding[]
+}
+
+function faultsOf(findings: readonly Finding[], rules: Rules): Fault[] {
+  const byNode = grouped(findings, ({ cause, node }) => [cause, node.kind, node.iri, node.label, node.position])
+  const isShape = (finding: Finding): boolean => rules[finding.check]?.kind === 'shape'
+  const byWords = (a: Finding, b: Finding): number =>
+    RANK[a.severity] - RANK[b.severity] ||
+    Number(isShape(a)) - Number(isShape(b)) ||
+    order(a.check, b.check) ||
+    byPlace(a, b)
+  return byNode.map((together) => faultOf(together.sort(byWords), isShape))
+}
+
+function faultOf([head, ...rest]: Finding[], isShape: (finding: Finding) => boolean): Fault {
+  const fault: Fault = { head: head!, also: [], more: [], same: [] }
+  const told = [fault.head]
+  for (const finding of rest) {
+    const { check, message } = finding
+    if (check === fault.head.check && message === fault.head.message) fault.same.push(finding)
+    else if (told.some((other) => isOneFault(other, finding, isShape))) fault.also.push(check)
+    else {
+      fault.more.push(finding)
+      told.push(finding)
+    }
+  }
+  return fault
+}
+
+/** Two checks that look at one value ask different questions; a shape and a check, or two that miss a value, do not. */
+function isOneFault(a: Finding, b: Finding, isShape: (finding: Finding) => boolean): boolean {
+  if (a.value !== b.value || a.check === b.check) return false
+  return a.value === null || isShape(a) || isShape(b)
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = JSON.stringify(keyOf(item))
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}
+
+/** Reading order; findings without a place last. */
+function byPlace(a: Finding, b: Finding): number {
+  if (a.place === null || b.place === null) return Number(a.place === null) - Number(b.place === null)
+  const { source, line, column } = a.place
+  return (
+    order(source, b.place.source) ||
+    line - b.place.line ||
+    column - b.place.column ||
+    order(a.check, b.check) ||
+    a.node.position - b.node.position ||
+    order(a.value ?? '', b.value ?? '')
+  )
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

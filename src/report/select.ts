@@ -1,0 +1,113 @@
+/** What of a report a human is shown: the worst, the most frequent and the most rewarding first, the rest as a number. */
+import type { Finding, JobTotal, Place, ReadProblem, RecordReport, Report, RuleTotal, SourceReport } from '../model.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { points } from './points.ts'
+
+/** Up to this many records are told one by one. */
+export const FEW_RECORDS = 3
+/** What is shown at most unless everything is asked for. */
+export const MOST = {
+  blocks: 12,
+  /** Other places, and other sentences, of one block. */
+  places: 3,
+  jobs: 3,
+  worstRecords: 8,
+  rules: 8,
+  /** Examples of one rule over many records. */
+  samples: 2,
+  totalJobs: 5,
+  problems: 5,
+  /** Blocks of findings outside any record, when there are many records. */
+  loose: 5,
+  idleRules: 6,
+} as const
+
+export interface Selected<T> {
+  readonly shown: readonly T[]
+  /** How many are not shown. */
+  readonly hidden: number
+}
+
+/** The first `most`, or all. */
+export function first<T>(items: readonly T[], most: number, all: boolean): Selected<T> {
+  const shown = all ? items : items.slice(0, most)
+  return { shown, hidden: items.length - shown.length }
+}
+
+/** True when the records are told one by one; false when they are summed up. */
+export function isTold(report: Report, all: boolean): boolean {
+  return all || report.records.length <= FEW_RECORDS
+}
+
+/** Findings of a record as blocks. `hiddenFindings` counts those of blocks that are not shown. */
+export function selectBlocks(
+  record: Pick<RecordReport, 'findings' | 'jobs'>,
+  report: Report,
+  options: { all: boolean; most?: number },
+): Selected<Block> & { readonly hiddenFindings: number } {
+  const blocks = blocksOf(record.findings, record.jobs, report.rules)
+  const { shown, hidden } = first(blocks, options.most ?? MOST.blocks, options.all)
+  const told = shown.reduce((sum, block) => sum + block.findings, 0)
+  return { shown, hidden, hiddenFindings: record.findings.length - told }
+}
+
+/** What went wrong while reading, source by source. */
+export function readProblems(report: Report, all: boolean): Selected<{ source: SourceReport; problem: ReadProblem }> {
+  const problems = report.sources.flatMap((source) => source.problems.map((problem) => ({ source, problem })))
+  return first(problems, MOST.problems, all)
+}
+
+/** The records with the worst findings; the report has them in that order. */
+export function worstRecords(report: Report): Selected<RecordReport> {
+  return first(
+    report.records.filter((record) => record.findings.length > 0),
+    MOST.worstRecords,
+    false,
+  )
+}
+
+/** The rules that most records break, worst severity first among equals as the report orders them. */
+export function frequentRules(report: Report): Selected<RuleTotal> {
+  return first(report.summary.rules, MOST.rules, false)
+}
+
+/** The jobs that win most, as far as they win a tenth of a point. */
+export function biggestJobs(report: Report): Selected<JobTotal> {
+  return first(
+    report.summary.jobs.filter((job) => points(job.gain) > 0),
+    MOST.totalJobs,
+    false,
+  )
+}
+
+/** Examples of each of these rules, from the worst records on, one a record. */
+export function samples(report: Report, rules: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>(rules.map((rule) => [rule, []]))
+  let open = found.size
+  for (const findings of [...report.records.map((record) => record.findings), report.findings]) {
+    if (open === 0) break
+    const here = new Set<string>()
+    for (const finding of findings) {
+      const list = found.get(finding.check)
+      if (list === undefined || list.length === MOST.samples || here.has(finding.check)) continue
+      here.add(finding.check)
+      list.push(finding)
+      if (list.length === MOST.samples) open--
+    }
+  }
+  return found
+}
+
+/** The places of which a human report shows the line: what to gather excerpts for. */
+export function shownPlaces(report: Report, options: { all: boolean; quiet: boolean }): Place[] {
+  if (options.quiet) return []
+  const places = readProblems(report, options.all).shown.map(({ problem }) => problem.place)
+  const told = isTold(report, options.all)
+  const framed = (blocks: readonly Block[]): void => {
+    for (const { head, frame } of blocks) if (frame && head.place !== null) places.push(head.place)
+  }
+  if (told) for (const record of report.records) framed(selectBlocks(record, report, options).shown)
+  const loose = { findings: report.findings, jobs: [] }
+  framed(selectBlocks(loose, report, { all: options.all, ...(told ? {} : { most: MOST.loose }) }).shown)
+  return places
+}

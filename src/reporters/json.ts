@@ -1,0 +1,42 @@
+import { en } from '../locales/en.ts'
+import { sentence, type Wording } from '../locales/words.ts'
+import type { Finding, Report } from '../model.ts'
+import { jsonText } from '../report/json-text.ts'
+import { defineReporter, type RenderOptions } from './reporter.ts'
+
+/**
+ * The whole report as one JSON document of `report/report.schema.json`: the report itself, an English `text` with every
+ * finding, and the gate's verdict. Nothing is left out, whatever a human would be shown. A chunk holds one record.
+ */
+export default defineReporter({
+  id: 'json',
+  extension: 'json',
+  *render(report: Report, options: RenderOptions): Iterable<string> {
+    const wording: Wording = { locale: en, rules: report.rules, checks: options.checks, verbose: true, ellipsis: '…' }
+    const withText = (finding: Finding) => ({ ...finding, text: sentence(finding, wording) })
+    const { records, findings, rules, ...head } = report
+    yield '{\n'
+    for (const [key, value] of Object.entries(head)) yield `  ${JSON.stringify(key)}: ${jsonText(value, 2)},\n`
+    yield* list(
+      'records',
+      records.map((record) => () => ({ ...record, findings: record.findings.map(withText) })),
+    )
+    yield* list(
+      'findings',
+      findings.map((finding) => () => withText(finding)),
+    )
+    const sorted = Object.keys(rules).sort()
+    yield `  "rules": ${jsonText(Object.fromEntries(sorted.map((id) => [id, rules[id]])), 2)},\n`
+    yield `  "verdict": ${jsonText(options.verdict, 2)}\n}\n`
+  },
+})
+
+function* list(key: string, items: readonly (() => unknown)[]): Iterable<string> {
+  if (items.length === 0) {
+    yield `  "${key}": [],\n`
+    return
+  }
+  yield `  "${key}": [\n`
+  for (const [i, item] of items.entries()) yield `    ${jsonText(item(), 4)}${i < items.length - 1 ? ',' : ''}\n`
+  yield '  ],\n'
+}

@@ -1,0 +1,112 @@
+import { clean } from '../../locales/clean.ts'
+import { fill } from '../../locales/fill.ts'
+import { count, fixOf, nodeWords, placeWords, ruleWhy, sentence, textOf } from '../../locales/words.ts'
+import type { Finding } from '../../model.ts'
+import { type Block, excerptKey } from '../../report/blocks.ts'
+import { points } from '../../report/points.ts'
+import { first, MOST } from '../../report/select.ts'
+import { frame } from './frame.ts'
+import { type Look, paintOf, paragraph, parts, severityMark } from './look.ts'
+
+/** Columns before the text of a block, and before what belongs to it. */
+const INDENT = 2
+const HANG = 4
+
+/** One fault: what is wrong, where, the line itself, how to mend it and what that wins. */
+export function block({ head, also, more, same, gain, frame: framed }: Block, look: Look): string[] {
+  const { color, locale } = look
+  const lines = [...told(head, look, INDENT), ...where(head, look)]
+  const excerpt = framed && head.place !== null ? look.excerpts.get(excerptKey(head.place)) : undefined
+  if (excerpt !== undefined && head.place !== null) lines.push(...frame(excerpt, head.place.line, HANG, look))
+  lines.push(...mending(head, gain > 0 ? points(gain) : 0, look))
+  const others = first(same, MOST.places, look.all)
+  others.shown.forEach((finding, i) => {
+    const lead = i === 0 ? `${locale.ui.alsoAt} ` : ' '.repeat(locale.ui.alsoAt.length + 1)
+    lines.push(...elsewhere(finding, head, lead, look))
+  })
+  if (others.hidden > 0) {
+    const lead = ' '.repeat(locale.ui.alsoAt.length + 1)
+    lines.push(...paragraph(count(others.hidden, 'morePlaces', locale), look, { indent: HANG, lead }))
+  }
+  const rest = first(look.all ? more : onceEach(more), MOST.places, look.all)
+  for (const finding of rest.shown) {
+    lines.push(...told(finding, look, HANG))
+    lines.push(...parts([...placeUnlessSame(finding, head), finding.check].map(clean), look, HANG + 2, color.dim))
+    lines.push(...mending(finding, 0, look, HANG + 2))
+  }
+  if (rest.hidden > 0) {
+    lines.push(...paragraph(count(rest.hidden, 'moreFindings', locale), look, { indent: HANG }))
+  }
+  if (also.length > 0) {
+    const text = fill(locale.ui.alsoCountsIn, { rules: also.map(clean).join(', ') })
+    lines.push(...paragraph(text, look, { indent: HANG, paint: color.dim }))
+  }
+  if (look.verbose) lines.push(...background(head, look))
+  return lines
+}
+
+function told(finding: Finding, look: Look, indent: number): string[] {
+  const paint = paintOf(finding.severity, look)
+  return paragraph(sentence(finding, look), look, {
+    indent,
+    lead: `${severityMark(finding.severity, look)}  `,
+    paintLead: (text) => look.color.bold(paint(text)),
+    hang: indent + 2,
+  })
+}
+
+/** `bomen.ttl:31:1 · dct:license · distribution-license-missing` */
+function where(finding: Finding, look: Look): string[] {
+  const items = [
+    ...(finding.place === null ? [] : [placeWords(finding.place)]),
+    ...(finding.path === null ? [] : [textOf(finding.path, look)]),
+    clean(finding.check),
+  ]
+  return parts(items, look, HANG, look.color.dim)
+}
+
+function placeUnlessSame(finding: Finding, head: Finding): string[] {
+  if (finding.place === null) return []
+  const at = placeWords(finding.place)
+  return head.place !== null && at === placeWords(head.place) ? [] : [at]
+}
+
+function mending(finding: Finding, gain: number, look: Look, indent = HANG): string[] {
+  const { locale, color, symbols } = look
+  const fix = fixOf(finding, look)
+  const won = gain > 0 ? fill(locale.ui.gain, { points: locale.number(gain, 1) }) : ''
+  const text = fix === null ? won : won === '' ? fix : `${fix} (${won})`
+  if (text === '') return []
+  return paragraph(text, look, { indent, lead: `${symbols.arrow} `, hang: indent + 2, paint: color.green })
+}
+
+function elsewhere(finding: Finding, head: Finding, lead: string, look: Look): string[] {
+  const node = nodeWords(finding.node, look)
+  const value = finding.value === null || finding.value === head.value ? '' : `"${textOf(finding.value, look)}"`
+  const what = [node === nodeWords(head.node, look) && value !== '' ? '' : node, value].filter((part) => part !== '')
+  const items = [what.join(' '), ...(finding.place === null ? [] : [placeWords(finding.place)])]
+  const lines = parts(items, { ...look, width: look.width - lead.length }, HANG)
+  return lines.map((line, i) => ' '.repeat(HANG) + (i === 0 ? lead : ' '.repeat(lead.length)) + line.trimStart())
+}
+
+function background(finding: Finding, look: Look): string[] {
+  const { locale, rules, color } = look
+  const why = ruleWhy(finding.check, look)
+  const lines = why === null ? [] : paragraph(`${locale.ui.why} ${why}`, look, { indent: HANG, paint: color.dim })
+  const sources = Object.hasOwn(rules, finding.check) ? rules[finding.check]!.source : []
+  for (const source of sources) {
+    lines.push(...paragraph(`${locale.ui.source} ${clean(source)}`, look, { indent: HANG, paint: color.dim }))
+  }
+  return lines
+}
+
+/** One of each rule and message. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const known = new Set<string>()
+  return findings.filter(({ check, message }) => {
+    const key = `${check} ${message}`
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  })
+}

@@ -1,0 +1,121 @@
+import { clean } from '../../locales/clean.ts'
+import { fill } from '../../locales/fill.ts'
+import { count } from '../../locales/words.ts'
+import type { GateRule, Report, Severity, Verdict } from '../../model.ts'
+import { first, MOST } from '../../report/select.ts'
+import { type Look, paragraph, parts } from './look.ts'
+import { columns } from './wrap.ts'
+
+/** What was not looked at, what metadata cannot prove, and by what it was judged: each said once. */
+export function notes(report: Report, look: Look, options: { idleNames: boolean }): string[] {
+  const { locale, color } = look
+  const { metrics } = report.summary
+  const ids = Object.keys(metrics).sort()
+  const notChecked = ids.filter((id) => metrics[id]!.notChecked > 0)
+  const failed = ids.filter((id) => metrics[id]!.applicable > metrics[id]!.measured + metrics[id]!.notChecked)
+  const texts: string[] = []
+  if (!report.online) texts.push(locale.ui.linksNotChecked)
+  if (notChecked.length > 0) texts.push(fill(locale.ui.notChecked, { checks: listed(notChecked, look) }))
+  if (failed.length > 0) texts.push(fill(locale.ui.checkFailed, { checks: listed(failed, look) }))
+  for (const profile of report.profiles) {
+    if (profile.idle.length === 0 || profile.records === 0) continue
+    const idle = fill(locale.ui.idleRules, {
+      profile: profile.id,
+      idle: locale.number(profile.idle.length),
+      rules: locale.number(profile.rules),
+    })
+    texts.push(options.idleNames || look.verbose ? `${idle}: ${listed(profile.idle, look)}.` : `${idle}.`)
+  }
+  texts.push(locale.ui.cannotProve)
+  const rule = firstRule(report)
+  const lines = texts.flatMap((text) => paragraph(text, look, { indent: 0, paint: color.dim }))
+  lines.push(...parts(provenance(report, look), look, 0, color.dim))
+  if (rule !== null) lines.push(...paragraph(fill(locale.ui.explainHint, { rule: clean(rule) }), look, { indent: 0 }))
+  return lines
+}
+
+function listed(ids: readonly string[], look: Look): string {
+  const { shown, hidden } = first(ids, MOST.idleRules, look.verbose)
+  return shown.map(clean).join(', ') + (hidden > 0 ? `, ${look.ellipsis}` : '')
+}
+
+function provenance(report: Report, { locale }: Look): string[] {
+  return [
+    `${report.tool.name} ${report.tool.version}`,
+    fill(locale.ui.model, { version: report.model.version }),
+    fill(locale.ui.asOf, { date: locale.date(report.asOf) }),
+  ]
+}
+
+/** A rule to try `explain` with: the first of the worst record, else the first at all. */
+function firstRule(report: Report): string | null {
+  return report.records[0]?.findings[0]?.check ?? report.findings[0]?.check ?? report.summary.rules[0]?.check ?? null
+}
+
+/** The last lines: what was found, and what the gate says of it. The very last line holds the verdict. */
+export function closing(report: Report, verdict: Verdict, exit: number, look: Look): string[] {
+  const { locale, color, symbols } = look
+  const word = exit === 4 ? locale.ui.nothingChecked : verdict.passed ? locale.ui.passed : locale.ui.failed
+  const paint = exit === 0 ? color.bold.green : color.bold.red
+  const result = `${word} (${fill(locale.ui.exit, { code: String(exit) })})`
+  const rules = verdict.rules.filter((rule) => !rule.passed || rule.gate === 'fail-on' || rule.gate === 'min-score')
+  const told = rules.map((rule) => ruleWords(rule, look))
+  if (!rules.some((rule) => rule.gate === 'fail-on')) told.unshift({ text: locale.ui.gateNone, passed: true })
+  const lines = totals(report, look)
+  const only = `  ${locale.ui.gate}: ${told[0]!.text} ${symbols.arrow} `
+  if (told.length === 1 && columns(only) + columns(result) <= look.width) return [...lines, only + paint(result)]
+  for (const { text, passed } of told) {
+    const mark = passed ? color.green(symbols.passed) : color.red(symbols.failed)
+    const [start, ...rest] = paragraph(`${locale.ui.gate}: ${text}`, look, { indent: 4, hang: 6 })
+    lines.push(`  ${mark} ${start!.trimStart()}`, ...rest)
+  }
+  return [...lines, `${exit === 0 ? symbols.passed : symbols.failed} ${paint(result)}`]
+}
+
+function totals(report: Report, look: Look): string[] {
+  const { locale, color, symbols } = look
+  const { findings, recordsClean } = report.summary
+  const counted = [
+    ...(findings.blocking > 0 ? [count(findings.blocking, 'blocking', locale)] : []),
+    count(findings.error, 'errors', locale),
+    count(findings.warning, 'warnings', locale),
+    count(findings.info, 'infos', locale),
+  ]
+  const records = count(report.records.length, 'records', locale)
+  const items = [fill(locale.ui.totals, { findings: counted.join(', '), records })]
+  if (recordsClean > 0 && report.records.length > 1) items.push(count(recordsClean, 'clean', locale))
+  const worst = (['blocking', 'error', 'warning'] as const).find((severity) => findings[severity] > 0)
+  const mark = worst === undefined ? color.green(symbols.passed) : color.bold.red(symbols.severities[worst])
+  const [start, ...rest] = parts(items, look, 2)
+  return [`${mark} ${start!.trimStart()}`, ...rest]
+}
+
+function ruleWords(rule: GateRule, { locale, symbols }: Look): { text: string; passed: boolean } {
+  const { ui } = locale
+  const { passed } = rule
+  const text = (asked: string, found: string) => ({ text: `${asked} ${symbols.dot} ${found}`, passed })
+  switch (rule.gate) {
+    case 'fail-on': {
+      const severity = locale.severities[rule.limit as Severity] ?? clean(rule.limit)
+      const words = rule.limit === 'blocking' ? ui.gateFailOn : ui.gateFailOnOrWorse
+      return text(fill(words, { severity }), count(Number(rule.found), 'found', locale))
+    }
+    case 'min-score': {
+      const lowest = rule.found === 'none' ? ui.foundNoScore : ui.foundLowest
+      return text(
+        fill(ui.gateMinScore, { limit: decimal(rule.limit, locale) }),
+        fill(lowest, { points: decimal(rule.found, locale) }),
+      )
+    }
+    case 'blocking':
+      return text(ui.gateBlocking, count(Number(rule.found), 'found', locale))
+    case 'read':
+      return text(ui.gateRead, count(Number(rule.found), 'unread', locale))
+  }
+}
+
+/** `22.5` in the language; as many decimals as it has. */
+function decimal(value: string, locale: Look['locale']): string {
+  const number = Number(value)
+  return Number.isFinite(number) ? locale.number(number, (value.split('.')[1] ?? '').length) : value
+}

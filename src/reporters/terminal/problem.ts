@@ -1,0 +1,55 @@
+import { fill } from '../../locales/fill.ts'
+import { count, placeWords, problemWords } from '../../locales/words.ts'
+import type { MessageArgs, Place, Report, SourceReport } from '../../model.ts'
+import { excerptKey } from '../../report/blocks.ts'
+import { readProblems } from '../../report/select.ts'
+import { frame } from './frame.ts'
+import { type Look, paragraph } from './look.ts'
+
+/** Trouble with a place, as a reader reports it and as an error carries it. */
+export interface Problem {
+  readonly place: Place | null
+  readonly message: string
+  readonly args: MessageArgs
+  readonly hint: string | null
+}
+
+/** `✖ kapot.ttl:57:20  een aanhalingsteken is niet gesloten`, the line with a caret, and the next step. */
+export function problem({ place, message, args, hint }: Problem, look: Look): string[] {
+  const { color, symbols, locale } = look
+  const text = problemWords(message, args, look) ?? message
+  const lines = paragraph(place === null ? text : `${placeWords(place)}  ${text}`, look, {
+    indent: 0,
+    lead: `${symbols.severities.error} `,
+    paintLead: (mark) => color.bold.red(mark),
+    hang: 2,
+  })
+  const excerpt = place === null ? undefined : look.excerpts.get(excerptKey(place))
+  if (excerpt !== undefined && place !== null) lines.push(...frame(excerpt, place.line, 2, look))
+  const next = hint === null ? null : problemWords(hint, args, look)
+  if (next !== null) lines.push(...paragraph(fill(locale.ui.hint, { hint: next }), look, { indent: 2, hang: 4 }))
+  return lines
+}
+
+/** What could not be read, source by source, and what was lost by it. */
+export function problems(report: Report, look: Look): string[] {
+  const { locale, color } = look
+  const { shown, hidden } = readProblems(report, look.all)
+  const lines: string[] = []
+  for (const [i, one] of shown.entries()) {
+    lines.push(...problem(one.problem, look))
+    if (shown[i + 1]?.source !== one.source) lines.push(...lost(one.source, look), '')
+  }
+  if (hidden > 0) {
+    const text = `${count(hidden, 'moreProblems', locale)}. ${locale.ui.allHint}`
+    lines.push(...paragraph(text, look, { indent: 0, paint: color.dim }), '')
+  }
+  return lines
+}
+
+function lost(source: SourceReport, look: Look): string[] {
+  const { locale } = look
+  if (!source.complete) return paragraph(count(source.statements, 'statementsRead', locale), look, { indent: 2 })
+  if (source.skipped > 0) return paragraph(count(source.skipped, 'statementsSkipped', locale), look, { indent: 2 })
+  return []
+}

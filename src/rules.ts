@@ -1,0 +1,148 @@
+/** Every rule with all its words, from one origin: `explain`, `list`, the README's tables and reports read this. */
+import { checks } from './checks/index.ts'
+import { nl } from './locales/nl.ts'
+import type { Check, DimensionId, RuleInfo, Scope, Severity, ShapeRule, Tier } from './model.ts'
+import { profiles } from './profiles/index.ts'
+import { LOOSE_RULES } from './records/loose.ts'
+import { loadShapes, rulesOf } from './shacl/index.ts'
+
+/** Words of a rule in one language. */
+export interface RuleWords {
+  readonly title: string
+  readonly why: string
+  readonly fix: string
+  readonly limits: string
+  readonly notApplicable: string
+  readonly messages: Readonly<Record<string, string>>
+}
+
+/** One rule for readers: a scored check, a SHACL rule of a profile, or a rule about the run as a whole. */
+export interface RuleDoc {
+  readonly id: string
+  readonly kind: 'check' | 'shape' | 'run'
+  readonly severity: Severity
+  readonly dimension: DimensionId | null
+  readonly tier: Tier | null
+  readonly mode: Check['mode'] | null
+  readonly scope: readonly Scope[]
+  readonly profile: string | null
+  /** Property as a prefixed path, for a SHACL rule. */
+  readonly path: string | null
+  /** Prefixed names that it reads, for a check. */
+  readonly reads: readonly string[]
+  readonly words: { readonly en: RuleWords; readonly nl: RuleWords }
+  readonly examples: Check['examples'] | null
+  /** Paragraphs of the standard. */
+  readonly source: readonly string[]
+  readonly since: string
+}
+
+/** Every check and SHACL rule of every profile; checks first, each kind by id. `asset` reads a file of the package. */
+export async function allRules(asset: (name: string) => Promise<string>): Promise<RuleDoc[]> {
+  const shapes: RuleDoc[] = []
+  for (const profile of profiles) {
+    const graph = await loadShapes(await asset(`shapes/${profile.shapes}`))
+    shapes.push(...rulesOf(graph, profile.id).map(shapeDoc))
+  }
+  return [...[...checks].map(checkDoc).sort(byId), ...shapes.sort(byId), ...LOOSE_RULES.map(runDoc).sort(byId)]
+}
+
+/** What reports need of the rules that found something. */
+export function ruleInfos(shapes: readonly ShapeRule[]): Map<string, RuleInfo> {
+  const infos = new Map<string, RuleInfo>()
+  const words = { name: {}, message: {}, source: [] }
+  for (const { id, severity, dimension } of checks) {
+    infos.set(id, { id, kind: 'check', severity, dimension, profile: null, ...words })
+  }
+  for (const { id, severity } of LOOSE_RULES) {
+    infos.set(id, { id, kind: 'check', severity, dimension: null, profile: null, ...words })
+  }
+  for (const { id, severity, profile, name, message, source } of shapes) {
+    infos.set(id, { id, kind: 'shape', severity, dimension: null, profile, name, message, source })
+  }
+  return infos
+}
+
+/** English words of checks and of rules about the run, for reporters. */
+export function checkWords(): Map<string, RuleWords> {
+  return new Map([...checks, ...LOOSE_RULES].map((rule) => [rule.id, englishOf(rule)]))
+}
+
+function englishOf({ title, why, fix, limits, notApplicable, messages }: RuleWords): RuleWords {
+  return { title, why, fix, limits, notApplicable, messages }
+}
+
+function checkDoc(check: Check): RuleDoc {
+  const { id, severity, dimension, tier, mode, scope, reads, since, examples } = check
+  return {
+    id,
+    kind: 'check',
+    severity,
+    dimension,
+    tier,
+    mode,
+    scope,
+    profile: null,
+    path: null,
+    reads,
+    words: { en: englishOf(check), nl: dutchOf(id) },
+    examples,
+    source: [],
+    since,
+  }
+}
+
+function runDoc(rule: (typeof LOOSE_RULES)[number]): RuleDoc {
+  const { id, severity } = rule
+  return {
+    id,
+    kind: 'run',
+    severity,
+    dimension: null,
+    tier: null,
+    mode: null,
+    scope: [],
+    profile: null,
+    path: null,
+    reads: [],
+    words: { en: englishOf(rule), nl: dutchOf(id) },
+    examples: null,
+    source: [],
+    since: '0.1.0',
+  }
+}
+
+function shapeDoc({ id, severity, profile, path, name, description, message, source }: ShapeRule): RuleDoc {
+  const words = (tag: 'en' | 'nl'): RuleWords => ({
+    title: name[tag]!,
+    why: description[tag]!,
+    fix: '',
+    limits: '',
+    notApplicable: '',
+    messages: { shape: message[tag]! },
+  })
+  return {
+    id,
+    kind: 'shape',
+    severity,
+    dimension: null,
+    tier: null,
+    mode: null,
+    scope: [],
+    profile,
+    path,
+    reads: [],
+    words: { en: words('en'), nl: words('nl') },
+    examples: null,
+    source,
+    since: '0.1.0',
+  }
+}
+
+function dutchOf(id: string): RuleWords {
+  return nl.checks[id]!
+}
+
+function byId(a: RuleDoc, b: RuleDoc): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

@@ -1,0 +1,116 @@
+/** Logical and shape-based constraints (SHACL sections 4.6 and 4.7). */
+import type { TermId } from '../../model.ts'
+import type { Component, Site } from './constraints.ts'
+import { listOf } from './list.ts'
+import { type CompiledShape, type Constraint, isTrue, type PlanResult, refused } from './plan.ts'
+import { integerOf } from './value.ts'
+import { sh } from './vocabulary.ts'
+
+/** A constraint on each value that asks other shapes; `detail` gathers what those found, when that is wanted. */
+function asking(
+  site: Site,
+  component: string,
+  passes: (value: TermId) => boolean,
+  beneath: readonly CompiledShape[],
+): Constraint {
+  const { details } = site.surroundings
+  return (_focus, values, reporter) => {
+    let all = true
+    for (const value of values) {
+      if (passes(value)) continue
+      all = false
+      if (reporter === null) return false
+      reporter.fail(value, component, details ? resultsOf(beneath, value) : [])
+    }
+    return all
+  }
+}
+
+function resultsOf(shapes: readonly CompiledShape[], value: TermId): PlanResult[] {
+  const found: PlanResult[] = []
+  for (const shape of shapes) shape.validate(value, (result) => found.push(result))
+  return found
+}
+
+function members({ surroundings, node }: Site, list: TermId, parameter: string): CompiledShape[] {
+  const heads = listOf(surroundings.shapes, list)
+  if (heads === null) throw refused(surroundings.shapes, node, 'shapes-list', { parameter })
+  return heads.map((head) => surroundings.shape(head))
+}
+
+export const not: Component = (site, value) => {
+  const shape = site.surroundings.shape(value)
+  return asking(site, 'NotConstraintComponent', (node) => !shape.conforms(node), [])
+}
+
+export const and: Component = (site, list) => {
+  const shapes = members(site, list, 'sh:and')
+  return asking(site, 'AndConstraintComponent', (node) => shapes.every((shape) => shape.conforms(node)), shapes)
+}
+
+export const or: Component = (site, list) => {
+  const shapes = members(site, list, 'sh:or')
+  return asking(site, 'OrConstraintComponent', (node) => shapes.some((shape) => shape.conforms(node)), shapes)
+}
+
+export const xone: Component = (site, list) => {
+  const shapes = members(site, list, 'sh:xone')
+  const passes = (node: TermId): boolean => shapes.filter((shape) => shape.conforms(node)).length === 1
+  return asking(site, 'XoneConstraintComponent', passes, shapes)
+}
+
+export const node: Component = (site, value) => {
+  const shape = site.surroundings.shape(value)
+  return asking(site, 'NodeConstraintComponent', (term) => shape.conforms(term), [shape])
+}
+
+/** A property shape reports its own results, under its own name. */
+export const property: Component = ({ surroundings, node: parent }, value) => {
+  if (surroundings.shapes.object(value, sh('path')) < 0) throw refused(surroundings.shapes, parent, 'shapes-no-path')
+  const shape = surroundings.shape(value)
+  return (_focus, values, reporter) => {
+    if (reporter === null) return values.every((term) => shape.conforms(term))
+    let all = true
+    for (const term of values) {
+      shape.validate(term, (result) => {
+        all = false
+        reporter.sink(result)
+      })
+    }
+    return all
+  }
+}
+
+/** sh:qualifiedValueShape with its counts; with sh:qualifiedValueShapesDisjoint a value of a sibling does not count. */
+export const qualified: Component = (site, value) => {
+  const { surroundings, node: own } = site
+  const { shapes } = surroundings
+  const shape = surroundings.shape(value)
+  const siblings = isTrue(shapes, shapes.object(own, sh('qualifiedValueShapesDisjoint'))) ? siblingsOf(site, value) : []
+  const limit = (name: string): number | null => {
+    const term = shapes.object(own, sh(name))
+    return term < 0 ? null : integerOf(surroundings, own, term, name)
+  }
+  const least = limit('qualifiedMinCount')
+  const most = limit('qualifiedMaxCount')
+  return (_focus, values, reporter) => {
+    const counted = values.filter((term) => shape.conforms(term) && !siblings.some((other) => other.conforms(term)))
+    const tooFew = least !== null && counted.length < least
+    const tooMany = most !== null && counted.length > most
+    if (tooFew) reporter?.fail(-1, 'QualifiedMinCountConstraintComponent')
+    if (tooMany) reporter?.fail(-1, 'QualifiedMaxCountConstraintComponent')
+    return !tooFew && !tooMany
+  }
+}
+
+function siblingsOf({ surroundings, node: own }: Site, value: TermId): CompiledShape[] {
+  const { shapes } = surroundings
+  const found = new Set<TermId>()
+  for (const parent of shapes.subjects(sh('property'), own)) {
+    for (const child of shapes.objects(parent, sh('property'))) {
+      for (const sibling of shapes.objects(child, sh('qualifiedValueShape'))) found.add(sibling)
+    }
+  }
+  found.delete(value)
+  return [...found].map((sibling) => surroundings.shape(sibling))
+}

@@ -1,0 +1,154 @@
+/**
+ * Shapes compiled to closures over the integer index of the data (design.md section 5): read once, run on any number of
+ * focus nodes. All of SHACL Core (W3C Recommendation of 2017-07-20); what is SPARQL is listed, never skipped in silence.
+ */
+import { EXIT, MetakeurError } from '../../errors.ts'
+import type { TermId } from '../../model.ts'
+import type { Graph } from '../../rdf/graph.ts'
+import { compileConstraints } from './constraints.ts'
+import { compilePath, printPath, readPath, type Walk } from './path.ts'
+import { targetsOf } from './target.ts'
+import { RDF_TYPE, sh } from './vocabulary.ts'
+
+/** One validation result, in terms of the two graphs. */
+export interface PlanResult {
+  readonly focus: TermId
+  /** IRI of a predicate path, a printed path, or '' for a node shape. */
+  readonly path: string
+  /** Of the data, or -1. */
+  readonly value: TermId
+  /** Local name, such as `MinCountConstraintComponent`. */
+  readonly component: string
+  /** IRI of the severity. */
+  readonly severity: string
+  /** Of the shapes graph. */
+  readonly shape: TermId
+  /** Results inside sh:node, sh:or and their like that led to this one. */
+  readonly detail: readonly PlanResult[]
+}
+
+export type Sink = (result: PlanResult) => void
+
+/** What a constraint tells its shape: the value at fault (-1 for none), the component, and what lies beneath. */
+export interface Reporter {
+  fail(value: TermId, component: string, detail?: readonly PlanResult[], path?: string): void
+  readonly sink: Sink
+}
+
+/** Tests the value nodes of one focus node; without a reporter it may stop at the first failure. */
+export type Constraint = (focus: TermId, values: readonly TermId[], reporter: Reporter | null) => boolean
+
+export interface CompiledShape {
+  readonly node: TermId
+  conforms(focus: TermId): boolean
+  validate(focus: TermId, sink: Sink): void
+}
+
+/** What constraints compile against. */
+export interface Surroundings {
+  readonly shapes: Graph
+  readonly data: Graph
+  /** Whether results carry what lies beneath them: `sh:detail`. */
+  readonly details: boolean
+  /** The compiled form of a shape that another refers to. */
+  shape(node: TermId): CompiledShape
+}
+
+export interface PlannedShape extends CompiledShape {
+  /** Focus nodes in the data, distinct, in no promised order. */
+  targets(): readonly TermId[]
+}
+
+/**
+ * Compiles every shape with a target.
+ *
+ * @throws MetakeurError `shapes-recursive` when a shape refers to itself, `shapes-path` when a path is ill-formed,
+ *   `shapes-value` when a parameter has no such value
+ */
+export function compileShapes(shapes: Graph, data: Graph, options: { details?: boolean } = {}): PlannedShape[] {
+  const compiled = new Map<TermId, CompiledShape>()
+  const underway: TermId[] = []
+  const surroundings: Surroundings = {
+    shapes,
+    data,
+    details: options.details === true,
+    shape(node) {
+      const known = compiled.get(node)
+      if (known !== undefined) return known
+      if (underway.includes(node)) throw refused(shapes, node, 'shapes-recursive')
+      underway.push(node)
+      const shape = compileShape(surroundings, node)
+      underway.pop()
+      compiled.set(node, shape)
+      return shape
+    },
+  }
+  const planned: PlannedShape[] = []
+  for (const node of shapesWithTargets(shapes)) {
+    const targets = targetsOf(shapes, data, node)
+    if (targets !== null) planned.push({ ...surroundings.shape(node), targets })
+  }
+  return planned
+}
+
+function shapesWithTargets(shapes: Graph): TermId[] {
+  const found = new Set<TermId>()
+  for (const term of ['targetClass', 'targetNode', 'targetSubjectsOf', 'targetObjectsOf']) {
+    for (const node of subjectsOf(shapes, sh(term))) found.add(node)
+  }
+  for (const type of ['NodeShape', 'PropertyShape']) {
+    for (const node of shapes.subjects(RDF_TYPE, shapes.iri(sh(type)))) found.add(node)
+  }
+  return [...found].sort((a, b) => shapes.compare(a, b))
+}
+
+function subjectsOf(graph: Graph, predicate: string): Set<TermId> {
+  const [s, p] = graph.columns as [Int32Array, Int32Array]
+  const wanted = graph.iri(predicate)
+  const found = new Set<TermId>()
+  for (let i = 0; i < p.length; i++) if (p[i] === wanted) found.add(s[i]!)
+  return found
+}
+
+function compileShape(surroundings: Surroundings, node: TermId): CompiledShape {
+  const { shapes, data } = surroundings
+  if (isTrue(shapes, shapes.object(node, sh('deactivated')))) {
+    return { node, conforms: () => true, validate: () => {} }
+  }
+  const pathNode = shapes.object(node, sh('path'))
+  const path = pathNode < 0 ? null : readPath(shapes, pathNode)
+  if (pathNode >= 0 && path === null) throw refused(shapes, node, 'shapes-path')
+  const walk: Walk = path === null ? (focus) => [focus] : compilePath(data, path)
+  const printed = path === null ? '' : printPath(path)
+  const severityNode = shapes.object(node, sh('severity'))
+  const severity = severityNode < 0 ? sh('Violation') : shapes.value(severityNode)
+  const constraints = compileConstraints(surroundings, node, path)
+  return {
+    node,
+    conforms(focus) {
+      const values = walk(focus)
+      for (const constraint of constraints) if (!constraint(focus, values, null)) return false
+      return true
+    },
+    validate(focus, sink) {
+      const values = walk(focus)
+      const reporter: Reporter = {
+        sink,
+        fail: (value, component, detail = [], at = printed) =>
+          sink({ focus, path: at, value, component, severity, shape: node, detail }),
+      }
+      for (const constraint of constraints) constraint(focus, values, reporter)
+    },
+  }
+}
+
+/** Only `true` itself switches a flag on; `"1"^^xsd:boolean` does not (W3C test uniqueLang-002). */
+export function isTrue(graph: Graph, term: TermId): boolean {
+  return term >= 0 && graph.isLiteral(term) && graph.value(term) === 'true'
+}
+
+/** Shapes that cannot be run are refused with the place of the shape. */
+export function refused(shapes: Graph, node: TermId, key: string, args: Record<string, string> = {}): MetakeurError {
+  const name = shapes.isBlank(node) ? '[]' : shapes.value(node)
+  return new MetakeurError(EXIT.input, key, { shape: name, ...args }, { place: shapes.placeOfNode(node) })
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+interface Import {
+  readonly from: string
+  /** Our file, relative to src, or the name of a package. */
+  readonly to: string
+  readonly ours: boolean
+  readonly types: boolean
+  readonly lazy: boolean
+}
+
+const files = (readdirSync(SRC, { recursive: true }) as string[]).filter((f) => f.endsWith('.ts')).sort()
+const text = new Map(files.map((f) => [f, readFileSync(join(SRC, f), 'utf8')]))
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = []
+  const source = text.get(file)!.replace(/\/\*[\s\S]*?\*\//g, '')
+  const statement = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|(import)\('([^']+)'\)/gm
+  for (const [whole, type, fixed, lazy, dynamic] of source.matchAll(statement)) {
+    const name = fixed ?? dynamic!
+    const ours = name.startsWith('.')
+    const inline = /^import\s*\{([^}]*)\}/.exec(whole)?.[1]
+    const onlyTypes = inline?.split(',').every((part) => /^\s*(type\s|$)/.test(part)) ?? false
+    found.push({
+      from: file,
+      to: ours ? relative(SRC, resolve(SRC, dirname(file), name)) : name,
+      ours,
+      types: type !== undefined || onlyTypes,
+      lazy: lazy !== undefined,
+    })
+  }
+  return found
+}
+
+const imports = files.filter((f) => !f.endsWith('.d.ts')).flatMap(importsOf)
+const folderOf = (file: string): string =>
+  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')
+
+/** Run-time imports of ours that a folder (or file of the top level) may have; types of `model` may be read by all. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  errors: [],
+  define: [],
+  values: [],
+  rdf: ['errors'],
+  sources: ['errors', 'rdf', 'readers'],
+  readers: ['errors', 'define', 'rdf', 'values'],
+  records: ['errors', 'define', 'rdf', 'values', 'background'],
+  background: ['errors', 'define', 'rdf', 'values'],
+  checks: ['errors', 'define', 'rdf', 'values', 'background'],
+  shacl: ['errors', 'define', 'rdf', 'values', 'background'],
+  profiles: [],
+  locales: ['errors'],
+  quality: ['errors', 'define'],
+  findings: ['define', 'rdf', 'records'],
+  assess: ['errors', 'define', 'rdf', 'records', 'quality', 'findings'],
+  evidence: ['errors', 'rdf'],
+  report: ['errors', 'define'],
+  reporters: ['errors', 'define', 'locales', 'report'],
+  docs: ['errors', 'define', 'locales'],
+  rules: ['errors', 'checks', 'locales', 'profiles', 'records', 'shacl', 'quality'],
+  run: [
+    'errors',
+    'define',
+    'assess',
+    'background',
+    'checks',
+    'findings',
+    'profiles',
+    'quality',
+    'rdf',
+    'readers',
+    'records',
+    'rules',
+    'shacl',
+    'sources',
+  ],
+  cli: ['errors', 'run', 'rules', 'report', 'reporters', 'docs', 'locales', 'sources', 'profiles', 'define'],
+  index: [
+    'errors',
+    'define',
+    'run',
+    'rules',
+    'report',
+    'reporters',
+    'locales',
+    'rdf',
+    'readers',
+    'records',
+    'shacl',
+    'sources',
+    'profiles',
+    'quality',
+    'checks',
+  ],
+}
+
+/** Packages, and Node's own modules, that a folder may import. */
+const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
+  rdf: [/^n3$/, /^@rdfjs\//],
+  readers: [/^n3$/, /^@rdfjs\//],
+  shacl: [/^n3$/, /^@rdfjs\//, /^shacl-engine/, /^rdf-ext/, /^node:stream$/],
+  sources: [/^node:/, /^tinyglobby$/, /^fastest-levenshtein$/],
+  reporters: [/^chalk$/, /^cli-table3$/],
+  docs: [/^chalk$/, /^cli-table3$/],
+  run: [/^fastest-levenshtein$/],
+  cli: [/^node:/, /^commander$/, /^ajv/, /^chalk$/, /^fastest-levenshtein$/],
+}
+
+/** Words that only the edge may use. */
+const EFFECTS = /\b(?:process\.|console\.|fetch\(|Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale\w*\()/
+
+describe('architecture', () => {
+  test('every folder is known', () => {
+    expect([...new Set(files.map(folderOf))].filter((f) => !(f in MAY))).toEqual([])
+  })
+
+  test('run-time imports stay within the rules', () => {
+    const wrong = imports.filter((i) => {
+      if (i.types) return false
+      const from = folderOf(i.from)
+      if (!i.ours) return !(PACKAGES[from] ?? []).some((allowed) => allowed.test(i.to))
+      const to = folderOf(i.to)
+      return to !== from && !(MAY[from] ?? []).includes(to)
+    })
+    expect(wrong.map((i) => `${i.from} imports ${i.to}`)).toEqual([])
+  })
+
+  test('there is no run-time import cycle', () => {
+    const next = new Map<string, string[]>()
+    for (const i of imports) if (i.ours && !i.types) next.set(i.from, [...(next.get(i.from) ?? []), i.to])
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (file: string, path: string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(' > '))
+        return
+      }
+      if (done.has(file)) return
+      for (const to of next.get(file) ?? []) visit(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    expect(cycles).toEqual([])
+  })
+
+  test('effects happen at the edge only', () => {
+    const inside = files.filter((f) => !/^(cli|sources\/node-io)/.test(f) && !f.endsWith('.d.ts'))
+    const found = inside.flatMap((f) =>
+      text
+        .get(f)!
+        .split('\n')
+        .map((line, i) => ({ at: `${f}:${i + 1}`, line: line.replace(/^\s*(?:\/?\*|\/\/).*/, '') }))
+        .filter(({ line }) => EFFECTS.test(line.replace(/'(?:[^'\\]|\\.)*'/g, "''")))
+        .map(({ at, line }) => `${at} ${line.trim()}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('hand-written files stay small, apart from lists of facts and words', () => {
+    const facts = /^(background|locales)\//
+    const long = files.filter((f) => !facts.test(f) && !f.endsWith('.d.ts') && text.get(f)!.split('\n').length > 260)
+    expect(long.filter((f) => f !== 'model.ts')).toEqual([])
+  })
+
+  test('no file has a name that says nothing', () => {
+    expect(files.filter((f) => /(^|\/)(utils?|helpers?|common|misc|shared|lib)(\/|\.ts$)/.test(f))).toEqual([])
+  })
+})
