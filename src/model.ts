@@ -198,7 +198,7 @@ export interface Profile {
   readonly shapes: string
   /** IRIs by which a catalogue record claims this profile (compared by prefix, scheme and slash ignored). */
   readonly claims: readonly string[]
-  /** Shapes that say whether a record survives exchange; null when this is that profile. */
+  /** Id of the profile that says whether a record survives exchange; null when this is that profile. */
   readonly exchange: string | null
   readonly table: ProfileTable
 }

@@ -36,6 +36,20 @@ export const DATA_THEME: CodeList = {
   concepts: 14,
   codes: 'AGRI ECON EDUC ENER ENVI GOVE HEAL INTR JUST OP_DATPRO REGI SOCI TECH TRAN',
   formerSpaces: formerEuSpaces('data-theme'),
+  aliases: `
+  AGRI=landbouw, visserij, bosbouw en voeding|agriculture, fisheries, forestry and food|landbouw|agriculture
+  ECON=economie en financiën|economy and finance|economie|economy
+  EDUC=onderwijs, cultuur en sport|education, culture and sport|onderwijs|cultuur|sport|cultuur en sport|education
+  ENER=energie|energy
+  ENVI=milieu|environment|natuur en milieu
+  GOVE=overheid en publieke sector|government and public sector|overheid|bestuur
+  HEAL=gezondheid|health
+  INTR=internationale vraagstukken|international issues
+  JUST=justitie, rechtsstelsel en openbare veiligheid|justice, legal system and public safety|justitie
+  REGI=regio's en steden|regions and cities
+  SOCI=bevolking en samenleving|population and society|bevolking
+  TECH=wetenschap en technologie|science and technology|wetenschap
+  TRAN=vervoer|transport|mobiliteit|mobility`,
 }
 
 export const PLANNED_AVAILABILITY: CodeList = {
@@ -55,7 +69,10 @@ export const DISTRIBUTION_STATUS: CodeList = {
   source: 'metadata101/dcat-ap @ 8db41208752a, resources/thesauri',
   concepts: 5,
   codes: 'COMPLETED DEPRECATED DEVELOP OP_DATPRO WITHDRAWN',
-  formerSpaces: [...formerEuSpaces('distribution-status'), euSpace('dataset-status')],
+  // DCAT-AP 2 took the statuses of ADMS.
+  formerSpaces: [...formerEuSpaces('distribution-status'), 'http://purl.org/adms/status/'],
+  aliases: `
+  DEVELOP=underdevelopment`,
 }
 
 /** Categories of Implementing Regulation (EU) 2023/138, sub-categories included. */

@@ -71,6 +71,10 @@ export const FUNCTIONAL_LOCAL_PARTS: ReadonlySet<string> = new Set([
   'webmaster',
   'wegen',
   'welzijn',
+  // Met in Flemish catalogues, beside the list of the quality model.
+  'beheer',
+  'collectie',
+  'museum',
 ])
 
 /** Domains of providers that give an address to anybody. */

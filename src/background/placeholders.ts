@@ -56,21 +56,20 @@ const IRIS = new Set([
 /** Hosts that nobody owns; `http://127.` stands for a whole block. */
 const IRI_BEGINNINGS = /^https?:\/\/(?:(?:example\.(?:org|com)|localhost)(?=$|[/?#:])|127\.)/
 const DATES = new Set(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31'])
-/** A longer text is none of these, whatever its spelling. */
-const LONGEST = 200
+/** A longer text is none of these, unless it begins like an address or a filler. */
+const LONGEST = 60
+const LONG_ONES = /^\s*(?:lorem|https?:)/i
 
 /** True for a text that says nothing, compared after NFKC, trim and lower case; a full stop at the end does not help it. */
 export function isPlaceholderText(text: string): boolean {
-  const cut = text.length > LONGEST ? text.trimStart().slice(0, LONGEST) : text
-  const plain = cut.normalize('NFKC').trim().toLowerCase()
+  if (text.length > LONGEST && !LONG_ONES.test(text)) return false
+  const plain = text.slice(0, LONGEST).normalize('NFKC').trim().toLowerCase()
   if (TEXT_BEGINNINGS.some((beginning) => plain.startsWith(beginning))) return true
-  if (text.trim().length > LONGEST) return false
-  return TEXTS.has(plain) || TEXTS.has(plain.replace(/[.!]+$/, '')) || isPlaceholderIri(plain)
+  return TEXTS.has(plain) || TEXTS.has(plain.replace(/[.!]+$/, '')) || (!/\s/.test(plain) && isPlaceholderIri(plain))
 }
 
 /** True for an IRI (or mail address) that leads nowhere by its form. */
 export function isPlaceholderIri(value: string): boolean {
-  if (value.length > LONGEST && !/^https?:/i.test(value)) return false
   const plain = value.slice(0, LONGEST).trim().toLowerCase()
   return IRIS.has(plain) || IRIS.has(plain.replace(/\/$/, '')) || IRI_BEGINNINGS.test(plain)
 }

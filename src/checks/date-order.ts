@@ -30,7 +30,12 @@ function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): St
   return found
 }
 
-type Message = 'issuedBeforeCreated' | 'modifiedBeforeIssued' | 'modifiedBeforeCreated' | 'endBeforeStart' | 'issuedBeforeStart'
+type Message =
+  | 'issuedBeforeCreated'
+  | 'modifiedBeforeIssued'
+  | 'modifiedBeforeCreated'
+  | 'endBeforeStart'
+  | 'issuedBeforeStart'
 
 interface Pair {
   readonly earlier: readonly Stated[]
@@ -73,9 +78,11 @@ export default defineCheck({
   messages: {
     issuedBeforeCreated: '{node} was issued on {value}, before it was created ({other}). Correct one of both dates.',
     modifiedBeforeIssued: '{node} was modified on {value}, before it was issued ({other}). Correct one of both dates.',
-    modifiedBeforeCreated: '{node} was modified on {value}, before it was created ({other}). Correct one of both dates.',
+    modifiedBeforeCreated:
+      '{node} was modified on {value}, before it was created ({other}). Correct one of both dates.',
     endBeforeStart: 'The period ends on {value}, before it starts ({other}). Swap or correct the dates.',
-    issuedBeforeStart: '{node} was issued on {value}, before the period of its data starts ({other}). Correct one of both.',
+    issuedBeforeStart:
+      '{node} was issued on {value}, before the period of its data starts ({other}). Correct one of both.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;

@@ -10,10 +10,11 @@ const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
 const DATES = [...EVENTS, ...STARTS, ...ENDS]
 const YEAR_1900 = dayNumber(1900, 1, 1)
 
-type Fault = 'noDate' | 'noSuchDay' | 'standIn' | 'future' | 'old'
+type Fault = 'empty' | 'noDate' | 'noSuchDay' | 'standIn' | 'future' | 'old'
 
 /** Coverage may reach back before 1900, and its end may lie ahead. */
 function fault(path: string, lexical: string, asOf: number): Fault | null {
+  if (lexical.trim() === '') return 'empty'
   const date = parseDate(lexical)
   if (date === null) return /^-?\d{4}-\d\d/.test(lexical.trim()) ? 'noSuchDay' : 'noDate'
   if (isPlaceholderDate(lexical)) return 'standIn'
@@ -36,9 +37,11 @@ export default defineCheck({
   limits: 'A wrong date that looks plausible passes.',
   notApplicable: 'No date is stated.',
   messages: {
+    empty: '{path} of {node} is empty. Write the date as YYYY-MM-DD, or leave the property out.',
     noDate: '{path} is "{value}", which is no date that software reads. Write it as YYYY-MM-DD.',
     noSuchDay: '{path} is "{value}", a day or time that does not exist. Correct it.',
-    standIn: '{path} is {value}, the day that software fills in when no date is known. Give the real date or leave it out.',
+    standIn:
+      '{path} is {value}, the day that software fills in when no date is known. Give the real date, the year only, or nothing.',
     future: '{path} is {value}, later than {asOf}, the day of this check. Correct it.',
     old: '{path} is {value}, before 1900. Correct the year.',
   },

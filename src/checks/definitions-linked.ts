@@ -3,7 +3,7 @@ import { isStandardIri } from '../background/standards.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { extensionsOf, isWebIri } from '../values/url.ts'
+import { extensionsOf, isWebIri, webAddress } from '../values/url.ts'
 
 const CONFORMS_TO = iri('dct:conformsTo')
 const RELATION = iri('dct:relation')
@@ -21,7 +21,8 @@ const NO_DATA_MODEL =
 /** Of those, what still leads a reader to definitions: the INSPIRE regulations. */
 const REGULATION = /\/id\/citation\/ir\/|\/eli\/reg\//i
 const SCHEMA_EXTENSIONS = new Set(['owl', 'rng', 'sch', 'shacl', 'xsd', 'yaml', 'yml'])
-const SCHEMA_WORDS = /schema|ontolog|shacl|csvw|metadata\.json|19110|feature-?catalog|object-?catalog|data-?dictionar|datamodel|gegevensmodel/i
+const SCHEMA_WORDS =
+  /schema|ontolog|shacl|csvw|metadata\.json|19110|feature-?catalog|object-?catalog|data-?dictionar|datamodel|gegevensmodel/i
 
 type Kind = 'model' | 'page' | 'none'
 
@@ -31,7 +32,9 @@ function kindOf(graph: GraphReader, term: TermId): Kind {
   if (!graph.isIri(term)) return 'page'
   const value = graph.value(term)
   if (NO_DATA_MODEL.test(value)) return REGULATION.test(value) ? 'page' : 'none'
-  const schema = extensionsOf(value).some((extension) => SCHEMA_EXTENSIONS.has(extension)) || SCHEMA_WORDS.test(value)
+  // The path only: a catalogue's answer with `outputSchema=` in its query is a page about the data.
+  const path = webAddress(value)?.path ?? ''
+  const schema = extensionsOf(value).some((extension) => SCHEMA_EXTENSIONS.has(extension)) || SCHEMA_WORDS.test(path)
   if (isStandardIri(value) || (schema && isWebIri(value))) return 'model'
   return isWebIri(value) ? 'page' : 'none'
 }
@@ -65,7 +68,8 @@ export default defineCheck({
   notApplicable: 'Data services are described by their endpoint description.',
   messages: {
     none: '{node} links no data model or schema. Add dct:conformsTo with the IRI of an OSLO model, XSD or JSON Schema.',
-    pageOnly: '{node} links a page, but no data model. Add dct:conformsTo with the IRI of an OSLO model, XSD or JSON Schema.',
+    pageOnly:
+      '{node} links documentation, but no data model. Add dct:conformsTo with the IRI of an OSLO model, XSD or JSON Schema.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
@@ -77,7 +81,8 @@ export default defineCheck({
     if (record.kind !== 'dataset') return
     const kinds = [record.node, ...record.distributions].map((node) => best(graph, node))
     if (kinds.includes('model')) yield { node: record.node, value: FULL }
-    else if (kinds.includes('page')) yield { node: record.node, value: FULL / 2, message: 'pageOnly', path: CONFORMS_TO }
+    else if (kinds.includes('page'))
+      yield { node: record.node, value: FULL / 2, message: 'pageOnly', path: CONFORMS_TO }
     else yield { node: record.node, value: 0, message: 'none', path: CONFORMS_TO }
   },
 })

@@ -3,7 +3,7 @@ import { defineCheck, FULL } from '../define.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { isDutchTag } from '../values/language.ts'
-import { plainText } from '../values/text.ts'
+import { plainText, shorten } from '../values/text.ts'
 
 const SOURCE = iri('dct:source')
 const LINKS = [SOURCE, iri('prov:wasDerivedFrom')]
@@ -50,7 +50,7 @@ export default defineCheck({
     for (const path of TEXTS) {
       for (const { term, text, language } of textsOf(graph, node, path)) {
         if (language !== '' && !isDutchTag(language)) continue
-        const phrase = DERIVED.exec(text) === null ? null : phraseIn(text)
+        const phrase = DERIVED.test(text) ? phraseIn(text) : null
         if (phrase === null) continue
         yield { node, value: 0, message: 'words', path, object: term, args: { phrase } }
         return
@@ -64,5 +64,5 @@ function phraseIn(text: string): string | null {
   const plain = plainText(text)
   const match = DERIVED.exec(plain)
   if (match === null) return null
-  return plain.slice(match.index, match.index + 60).replace(/\s\S*$/, '')
+  return shorten(plain.slice(match.index), 60)
 }

@@ -19,7 +19,9 @@ type Judgement = { value: number; message: 'placeholder' | 'repeatsTitle' | 'sho
 function judge(text: string, titles: readonly string[]): Judgement {
   const length = textLength(text)
   if (isPlaceholderText(text)) return { value: 0, message: 'placeholder', length }
-  if (titles.some((title) => wordJaccard(title, text) >= SAME)) return { value: 0, message: 'repeatsTitle', length }
+  // A text many times longer than the title cannot be the same words, so they are not counted.
+  const repeats = (title: string): boolean => length <= title.length * 10 && wordJaccard(title, text) >= SAME
+  if (titles.some(repeats)) return { value: 0, message: 'repeatsTitle', length }
   if (length > TOO_MUCH) return { value: millionths(0.75), message: 'long', length }
   return { value: millionths((length - NOTHING) / (ENOUGH - NOTHING)), message: 'short', length }
 }
@@ -43,10 +45,14 @@ export default defineCheck({
   limits: 'It counts characters and compares words with the title; it cannot tell whether the text is useful.',
   notApplicable: 'Always applies to datasets, data services and series.',
   messages: {
-    missing: '{node} has no description. Say in about 200 characters what it holds, why, how it was made and its limits.',
-    placeholder: 'The description "{value}" stands for nothing. Say what the data hold, why, how and with which limits.',
-    repeatsTitle: 'The description repeats the title. Say what the data hold, why, how they were made and their limits.',
-    short: 'The description has {length} characters; 200 are needed. Add why and how the data were made, and their limits.',
+    missing:
+      '{node} has no description. Say in about 200 characters what it holds, why, how it was made and its limits.',
+    placeholder:
+      'The description "{value}" stands for nothing. Say what the data hold, why, how and with which limits.',
+    repeatsTitle:
+      'The description repeats the title. Say what the data hold, why, how they were made and their limits.',
+    short:
+      'The description has {length} characters; 200 are needed. Add why and how the data were made, and their limits.',
     long: 'The description has {length} characters; few will read it. Keep it to 4000 and link the rest as documentation.',
   },
   examples: {

@@ -6,7 +6,9 @@ import { urlKey } from '../values/url.ts'
 const DOWNLOAD = iri('dcat:downloadURL')
 const ACCESS = iri('dcat:accessURL')
 /** What tells two distributions behind one access page apart. */
-const FORMS = (['dct:format', 'dcat:mediaType', 'dcat:packageFormat', 'dcat:compressFormat', 'dcat:accessService'] as const).map(iri)
+const FORMS = (
+  ['dct:format', 'dcat:mediaType', 'dcat:packageFormat', 'dcat:compressFormat', 'dcat:accessService'] as const
+).map(iri)
 
 /** Where the data of a distribution are: its downloads, else its access pages with their form; null when not stated. */
 function keyOf(graph: GraphReader, distribution: TermId): string | null {
@@ -19,7 +21,9 @@ function keyOf(graph: GraphReader, distribution: TermId): string | null {
 }
 
 function keys(graph: GraphReader, node: TermId, property: string): string[] {
-  const found = graph.objects(node, property).map((term) => (graph.isBlank(term) ? `_:${term}` : urlKey(graph.value(term))))
+  const found = graph
+    .objects(node, property)
+    .map((term) => (graph.isBlank(term) ? `_:${term}` : urlKey(graph.value(term))))
   return [...new Set(found)].sort()
 }
 

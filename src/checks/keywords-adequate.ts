@@ -21,7 +21,7 @@ function isList(keyword: string): boolean {
 }
 
 /** 0 → 0, 1 → 0.5, 2 → 0.75, 3 to 25 → 1, more → 0.5; between whole numbers in a straight line, for halves. */
-function valueOf(amount: number): number {
+function shareOf(amount: number): number {
   if (amount > TOO_MANY) return 0.5
   if (amount >= ENOUGH) return 1
   return amount <= 1 ? amount * 0.5 : 0.5 + (amount - 1) * 0.25
@@ -46,7 +46,8 @@ export default defineCheck({
     noDutch: '{node} has no Dutch keywords, only in other languages. Add 3 or more in Dutch.',
     joined: 'The keyword "{value}" holds several keywords. Make a separate dcat:keyword of each.',
     tooFew: '{node} has too few Dutch keywords ({count}). Give 3 or more, with synonyms and broader words.',
-    inTitle: 'The keyword "{value}" only repeats the title. Add keywords that the title does not hold, such as synonyms.',
+    inTitle:
+      'The keyword "{value}" only repeats the title. Add keywords that the title does not hold, such as synonyms.',
     tooMany: '{node} has {count} keywords. Keep the 25 that fit best.',
   },
   examples: {
@@ -73,7 +74,7 @@ export default defineCheck({
     const repeated = [...keywords.values()].filter(({ text }) => words(text).every((word) => title.has(word)))
     const joined = [...keywords.values()].find(({ text }) => isList(text))
     const amount = count > TOO_MANY ? count : count - repeated.length / 2
-    const value = millionths(valueOf(amount) * (joined ? 0.5 : 1))
+    const value = millionths(shareOf(amount) * (joined ? 0.5 : 1))
     if (value === FULL) {
       yield { node: record.node, value: FULL }
       return
@@ -81,6 +82,13 @@ export default defineCheck({
     const enough = count >= ENOUGH && count <= TOO_MANY
     const message = joined ? 'joined' : count > TOO_MANY ? 'tooMany' : enough ? 'inTitle' : 'tooFew'
     const object = (joined ?? (enough ? repeated[0] : undefined))?.term
-    yield { node: record.node, value, message, path: KEYWORD, args: { count }, ...(object === undefined ? {} : { object }) }
+    yield {
+      node: record.node,
+      value,
+      message,
+      path: KEYWORD,
+      args: { count },
+      ...(object === undefined ? {} : { object }),
+    }
   },
 })

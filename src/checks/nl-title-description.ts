@@ -1,4 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
+import type { TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { type TextValue, textsOf } from '../rdf/texts.ts'
 import { detectLanguage, isDutchTag, SURE } from '../values/language.ts'
@@ -6,24 +7,39 @@ import { detectLanguage, isDutchTag, SURE } from '../values/language.ts'
 const TITLE = iri('dct:title')
 const DESCRIPTION = iri('dct:description')
 
-type Judgement = { value: number; message?: 'missing' | 'otherLanguage' | 'untagged' | 'untaggedOther'; object?: number }
+type Message = 'missing' | 'otherLanguage' | 'untagged' | 'untaggedOther' | 'untaggedUnknown'
+
+interface Judgement {
+  readonly value: number
+  readonly message?: Message
+  readonly object?: TermId
+  /** Tags found, or the language detected. */
+  readonly languages?: string
+}
 
 /** @param companions other untagged texts of the record: a short title is judged together with the description */
 function judge(texts: readonly TextValue[], companions: readonly TextValue[]): Judgement {
   if (texts.some(({ language }) => isDutchTag(language))) return { value: FULL }
   if (texts.length === 0) return { value: 0, message: 'missing' }
   const untagged = texts.filter(({ language }) => language === '')
-  if (untagged.length === 0) return { value: 0, message: 'otherLanguage', object: texts[0]!.term }
-  const dutch = untagged.find(({ text }) => isDutch([text, ...companions.map((other) => other.text)]))
+  if (untagged.length === 0) {
+    const languages = [...new Set(texts.map(({ language }) => language))].sort().join(', ')
+    return { value: 0, message: 'otherLanguage', object: texts[0]!.term, languages }
+  }
+  const dutch = untagged.find(({ text }) => languageOf(text, companions) === 'nl')
   if (dutch) return { value: FULL / 2, message: 'untagged', object: dutch.term }
-  return { value: 0, message: 'untaggedOther', object: untagged[0]!.term }
+  const { term, text } = untagged[0]!
+  const language = languageOf(text, companions)
+  if (language === null) return { value: 0, message: 'untaggedUnknown', object: term }
+  return { value: 0, message: 'untaggedOther', object: term, languages: language }
 }
 
-/** Dutch by itself, or, when too short to tell, together with the texts that go with it. */
-function isDutch([text, ...companions]: readonly string[]): boolean {
-  const own = detectLanguage(text!)
-  const { language, confidence } = own.language === null ? detectLanguage([text, ...companions].join('. ')) : own
-  return language === 'nl' && confidence >= SURE
+/** By the text itself, or, when it is too short to tell, together with those that go with it; null when in doubt. */
+function languageOf(text: string, companions: readonly TextValue[]): string | null {
+  const own = detectLanguage(text)
+  const all = [text, ...companions.map((other) => other.text)].join('. ')
+  const { language, confidence } = own.language === null ? detectLanguage(all) : own
+  return confidence >= SURE ? language : null
 }
 
 export default defineCheck({
@@ -42,9 +58,12 @@ export default defineCheck({
   notApplicable: 'Always applies to datasets, data services, series and catalogues.',
   messages: {
     missing: '{path} is missing on {node}. Write it in Dutch with the tag @nl.',
-    otherLanguage: '{path} of {node} is there only in other languages ({languages}). Add a Dutch text with the tag @nl.',
+    otherLanguage:
+      '{path} of {node} is there only in other languages ({languages}). Add a Dutch text with the tag @nl.',
     untagged: '{path} of {node} seems to be Dutch but has no language tag. Add @nl to it.',
-    untaggedOther: '{path} of {node} has no language tag. If it is Dutch, add @nl; otherwise add a Dutch text.',
+    untaggedOther:
+      '{path} of {node} has no language tag and seems to be in another language ({languages}). Tag it, and add a Dutch text with @nl.',
+    untaggedUnknown: '{path} of {node} has no language tag. If it is Dutch, add @nl; otherwise add a Dutch text.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
@@ -60,13 +79,13 @@ export default defineCheck({
       [TITLE, titles, descriptions],
       [DESCRIPTION, descriptions, titles],
     ] as const) {
-      const { value, message, object } = judge(
-        texts,
-        others.filter(({ language }) => language === ''),
-      )
-      const languages = [...new Set(texts.map(({ language }) => language))].sort().join(', ')
+      const companions = others.filter(({ language }) => language === '')
+      const { value, message, object, languages } = judge(texts, companions)
       if (message === undefined) yield { node, value }
-      else yield { node, value, message, path, args: { languages }, ...(object === undefined ? {} : { object }) }
+      else {
+        const found = languages === undefined ? {} : { args: { languages } }
+        yield { node, value, message, path, ...found, ...(object === undefined ? {} : { object }) }
+      }
     }
   },
 })

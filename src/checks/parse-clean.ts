@@ -19,7 +19,8 @@ export default defineCheck({
   limits: 'A file that reads well can still say the wrong thing.',
   notApplicable: 'Always applies.',
   messages: {
-    incomplete: '{source} could not be read to its end, so most software refuses all of it. Repair the line with the error.',
+    incomplete:
+      '{source} could not be read to its end, so most software refuses all of it. Repair the line with the error.',
     skipped: '{skipped} of {all} statements in {source} could not be read as they stand. Repair those lines.',
   },
   examples: {

@@ -7,13 +7,17 @@ import { textLength } from '../values/text.ts'
 const PROVENANCE = iri('dct:provenance')
 const SOURCE = iri('dct:source')
 const LINKS = [SOURCE, ...(['prov:wasDerivedFrom', 'prov:wasGeneratedBy'] as const).map(iri)]
-const TEXTS = (['rdfs:label', 'dct:description', 'dct:title', 'rdfs:comment', 'skos:prefLabel', 'rdf:value'] as const).map(iri)
+const TEXTS = (
+  ['rdfs:label', 'dct:description', 'dct:title', 'rdfs:comment', 'skos:prefLabel', 'rdf:value'] as const
+).map(iri)
 /** From this many characters a statement can say something. */
 const ENOUGH = 30
 
 /** Longest text of a provenance statement; a literal is its own text. */
 function lengthOf(graph: GraphReader, statement: TermId): number {
-  const texts = graph.isLiteral(statement) ? [statement] : TEXTS.flatMap((text) => presentObjects(graph, statement, text))
+  const texts = graph.isLiteral(statement)
+    ? [statement]
+    : TEXTS.flatMap((text) => presentObjects(graph, statement, text))
   return Math.max(0, ...texts.filter((term) => graph.isLiteral(term)).map((term) => textLength(graph.value(term))))
 }
 
@@ -33,8 +37,10 @@ export default defineCheck({
   limits: 'It cannot tell whether the statement is true.',
   notApplicable: 'Data services: their datasets state the origin.',
   messages: {
-    missing: '{node} does not say where its data come from. Add dct:provenance with a sentence, or dct:source with a link.',
-    short: 'The statement on origin has {length} characters. Say in a sentence from what, by whom and how the data were made.',
+    missing:
+      '{node} does not say where its data come from. Add dct:provenance with a sentence, or dct:source with a link.',
+    short:
+      'The statement on origin has {length} characters. Say in a sentence from what, by whom and how the data were made.',
     nothing: 'The statement on origin says nothing. Write from what, by whom and how the data were made.',
   },
   examples: {
@@ -47,7 +53,9 @@ export default defineCheck({
     if (record.kind !== 'dataset') return
     const { node } = record
     const linked = LINKS.some((link) => presentObjects(graph, node, link).some((term) => !graph.isLiteral(term)))
-    const statements = [PROVENANCE, SOURCE].flatMap((path) => graph.objects(node, path).map((object) => ({ path, object })))
+    const statements = [PROVENANCE, SOURCE].flatMap((path) =>
+      graph.objects(node, path).map((object) => ({ path, object })),
+    )
     let best: { path: string; object: TermId; length: number } | null = null
     for (const statement of statements) {
       if (absenceOf(graph, statement.object) !== null) continue

@@ -22,22 +22,42 @@ export async function tell(
   { tag, color, debug }: { tag: LocaleTag; color: boolean; debug: boolean },
 ): Promise<number> {
   const known = error instanceof MetakeurError ? error : internal(error, debug)
-  const lines = await messageOf(known, io, tag, color)
+  const lines = messageOf(known, tag, lookOn(io, tag, color))
   if (debug) lines.push(...stackOf(error))
   await io.stderr.write(`${lines.join('\n')}\n`)
   return known.code
 }
 
-function internal(error: unknown, debug: boolean): MetakeurError {
-  const reason = error instanceof Error ? error.message || error.name : String(error)
-  return new MetakeurError(EXIT.input, 'internal-error', { reason }, { hint: debug ? null : 'report-bug', cause: error })
+/** Tells of something that went wrong and that was allowed to. */
+export async function warn(error: MetakeurError, io: CliIo, tag: LocaleTag, color: boolean): Promise<void> {
+  const look = lookOn(io, tag, color)
+  const severities = { ...look.symbols.severities, error: look.symbols.severities.warning }
+  const symbols = { ...look.symbols, severities }
+  const plain = new Chalk({ level: 0 })
+  const lines = messageOf(error, tag, { ...look, symbols, color: plain })
+  await io.stderr.write(`${lines.join('\n')}\n`)
 }
 
-async function messageOf(error: MetakeurError, io: CliIo, tag: LocaleTag, color: boolean): Promise<string[]> {
+function internal(error: unknown, debug: boolean): MetakeurError {
+  const reason = error instanceof Error ? error.message || error.name : String(error)
+  return new MetakeurError(
+    EXIT.input,
+    'internal-error',
+    { reason },
+    { hint: debug ? null : 'report-bug', cause: error },
+  )
+}
+
+function messageOf(error: MetakeurError, tag: LocaleTag, look: Look): string[] {
+  const { place, key, hint } = error
+  return problem({ place, message: key, args: argsOf(error, tag), hint }, { ...look, locale: localeFor(error, tag) })
+}
+
+function lookOn(io: CliIo, tag: LocaleTag, color: boolean): Look {
   const terminal = terminalOf(io, io.stderr, color)
   const symbols = terminal.unicode ? UNICODE : ASCII
-  const look: Look = {
-    locale: localeFor(error, tag),
+  return {
+    locale: locales[tag],
     rules: {},
     checks: new Map(),
     verbose: true,
@@ -48,7 +68,6 @@ async function messageOf(error: MetakeurError, io: CliIo, tag: LocaleTag, color:
     width: terminal.width,
     excerpts: new Map<string, Excerpt>(),
   }
-  return problem({ place: error.place, message: error.key, args: argsOf(error, tag), hint: error.hint }, look)
 }
 
 /** The locale with the words of the command line, and with the guess after the message when there is one. */
@@ -70,6 +89,7 @@ function argsOf({ args }: MetakeurError, tag: LocaleTag): MetakeurError['args'] 
 
 function stackOf(error: unknown): string[] {
   const lines: string[] = []
-  for (let e = error; e instanceof Error && lines.length < 100; e = e.cause) lines.push(...(e.stack ?? e.message).split('\n'))
+  for (let e = error; e instanceof Error && lines.length < 100; e = e.cause)
+    lines.push(...(e.stack ?? e.message).split('\n'))
   return lines
 }

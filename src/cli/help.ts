@@ -1,16 +1,11 @@
 /** The pages of `--help`: examples first, the most used options first, exit codes at the end; 80 columns, plain text. */
 import { twoColumns } from '../docs/columns.ts'
+import { FORMATS, SYNTAXES } from './choices.ts'
 import { COMMANDS, type CommandName, OPTIONS, type OptionSpec } from './options.ts'
 import type { CliWords, Example } from './words.ts'
 
 const WIDTH = 80
 const GROUPS = ['what', 'print', 'fail', 'other'] as const
-
-/** What the help names from the lists of plug-ins. A test keeps them equal to the lists, which are too heavy to load. */
-export const CHOICES = {
-  formats: { check: ['pretty', 'json'], list: ['text', 'json'] },
-  syntaxes: ['turtle', 'trig', 'ntriples', 'nquads'],
-} as const
 
 /** The page about a command, or about metakeur when it is null. */
 export function helpPage(command: CommandName | null, words: CliWords): string {
@@ -27,7 +22,10 @@ export function helpPage(command: CommandName | null, words: CliWords): string {
 }
 
 function commandRows(words: CliWords): Example[] {
-  return COMMANDS.map((name) => [`${name} ${words.commands[name].arguments}`, words.commands[name].short])
+  const rows = COMMANDS.map(
+    (name): Example => [`${name} ${words.commands[name].arguments}`, words.commands[name].short],
+  )
+  return [...rows, words.help]
 }
 
 function optionRows(command: CommandName | null, group: OptionSpec['group'], words: CliWords): string {
@@ -49,9 +47,9 @@ function flags({ name, long, short }: OptionSpec, words: CliWords): string {
 }
 
 function optionText({ name }: OptionSpec, command: CommandName | null, words: CliWords): string {
-  const formats = CHOICES.formats[command === 'list' ? 'list' : 'check']
+  const formats = FORMATS[command === 'list' ? 'list' : 'check']
   return words.options[name].text
     .replace('{formats}', formats.join(', '))
     .replace('{format}', formats[0])
-    .replace('{syntaxes}', CHOICES.syntaxes.join(', '))
+    .replace('{syntaxes}', SYNTAXES.map(({ id }) => id).join(', '))
 }

@@ -30,5 +30,5 @@ export interface CliIo {
   /** Throws MetakeurError `cannot-write` when a file could not be written there. Writes nothing. */
   checkWritable(path: string): Promise<void>
   /** Writes the whole file or nothing: beside the target first, then renamed. Throws MetakeurError `cannot-write`. */
-  writeFile(path: string, text: string): Promise<void>
+  writeFile(path: string, chunks: Iterable<string>): Promise<void>
 }

@@ -5,9 +5,9 @@ import type { LocaleTag } from '../locales/locale.ts'
 import { profiles } from '../profiles/index.ts'
 import { reporters } from '../reporters/index.ts'
 import { allRules } from '../rules.ts'
-import { CHOICES } from './help.ts'
+import { FORMATS, SYNTAXES } from './choices.ts'
 import type { CliIo } from './io.ts'
-import { nearest } from './nearest.ts'
+import { unknown } from './nearest.ts'
 import type { Options } from './options.ts'
 import { terminalOf } from './terminal.ts'
 
@@ -20,7 +20,8 @@ export async function list(words: readonly string[], options: Options, io: CliIo
   const { asset } = await io.files()
   const known: Known = { rules: await allRules(asset), profiles, formats: formats() }
   const locale = locales[tag]
-  const { width } = terminalOf(io, io.stdout, options.color)
+  // In a pipe each row is one line, for grep and its kind.
+  const width = io.stdout.isTTY ? terminalOf(io, io.stdout, options.color).width : Number.POSITIVE_INFINITY
   const page = (): string => (topic === null ? topicsPage(known, locale, width) : listPage(topic, known, locale, width))
   await io.stdout.write(format === 'json' ? listJson(topic, known, locale) : page())
   return EXIT.ok
@@ -28,26 +29,25 @@ export async function list(words: readonly string[], options: Options, io: CliIo
 
 function formats(): Known['formats'] {
   return [
-    ...reporters.map(({ id, extension }) => ({ id, kind: 'output' as const, extensions: [extension] })),
+    ...Object.values(reporters).map(({ id, extension }) => ({ id, kind: 'output' as const, extensions: [extension] })),
+    ...SYNTAXES.map(({ id, extension }) => ({
+      id,
+      kind: 'input' as const,
+      extensions: [extension, `${extension}.gz`],
+    })),
   ]
 }
 
 function topicOf(word: string | undefined): Topic | null {
   if (word === undefined) return null
   const topic = TOPICS.find((name) => name === word)
-  if (topic === undefined) throw unknown('unknown-topic', { topic: word }, word, TOPICS)
+  if (topic === undefined) throw unknown('unknown-topic', ['topic', word], TOPICS)
   return topic
 }
 
 function formatOf(format: string | null): 'text' | 'json' {
-  const known = CHOICES.formats.list
+  const known = FORMATS.list
   const found = known.find((name) => name === (format ?? 'text'))
-  if (found === undefined) throw unknown('unknown-format', { format: format! }, format!, known)
+  if (found === undefined) throw unknown('unknown-format', ['format', format!], known)
   return found
-}
-
-function unknown(key: string, args: Record<string, string>, typed: string, known: readonly string[]): MetakeurError {
-  const guess = nearest(typed, known)
-  const all = { ...args, known: known.join(', '), ...(guess === null ? {} : { guess }) }
-  return new MetakeurError(EXIT.usage, key, all, { hint: 'known-values' })
 }

@@ -1,8 +1,10 @@
-import { EXIT } from '../errors.ts'
+import { EXIT, MetakeurError } from '../errors.ts'
 import { chooseLocale } from '../locales/choose.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { CliIo } from './io.ts'
 import { COMMANDS, type CommandName } from './options.ts'
+
+const KNOWN = { hint: 'known-values' }
 
 /** What must be known before the arguments are read in full: it decides what has to be loaded. */
 interface FirstLook {
@@ -24,6 +26,9 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
   const look = firstLook(argv)
   const tag: LocaleTag = chooseLocale(look.lang, io.env) ?? chooseLocale(null, io.env) ?? 'en'
   try {
+    if (look.lang !== null && chooseLocale(look.lang, {}) === null) {
+      throw new MetakeurError(EXIT.usage, 'unknown-language', { language: look.lang, known: 'nl, en' }, KNOWN)
+    }
     if (look.version) {
       await io.stdout.write(`${io.version()}\n`)
       return EXIT.ok
@@ -60,14 +65,14 @@ function firstLook(argv: readonly string[]): FirstLook {
     version: args.includes('--version') || args.includes('-V'),
     help: args.includes('--help') || args.includes('-h') || args[0] === 'help',
     command: COMMANDS.find((name) => name === first) ?? null,
-    lang: valueOf(args, '--lang', '-l'),
+    lang: optionValue(args, '--lang', '-l'),
     color: !args.includes('--no-color'),
     debug: args.includes('--debug'),
   }
 }
 
 /** The last value of an option: `--lang nl`, `--lang=nl`, `-l nl`, `-lnl`. */
-function valueOf(args: readonly string[], long: string, short: string): string | null {
+function optionValue(args: readonly string[], long: string, short: string): string | null {
   let value: string | null = null
   for (const [i, arg] of args.entries()) {
     if (arg === long || arg === short) value = args[i + 1] ?? null

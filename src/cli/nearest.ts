@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { EXIT, MetakeurError } from '../errors.ts'
 
 /**
  * The known word that was probably meant, or null when none is near: at most two slips, or one in three characters; or
@@ -12,4 +13,16 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   if (slips <= Math.max(2, Math.floor(word.length / 3)) && slips < word.length) return best
   if (word.length < 3) return null
   return known.find((name) => name.startsWith(word) || (name.length > 3 && word.startsWith(name))) ?? null
+}
+
+/** The error about a word that is none of the known ones, with the one that was probably meant. */
+export function unknown(
+  key: string,
+  [name, typed]: readonly [name: string, typed: string],
+  known: readonly string[],
+  hint = 'known-values',
+): MetakeurError {
+  const guess = nearest(typed, known)
+  const args = { [name]: typed, known: known.join(', '), ...(guess === null ? {} : { guess }) }
+  return new MetakeurError(EXIT.usage, key, args, { hint })
 }

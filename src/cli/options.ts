@@ -120,5 +120,10 @@ function scoreOf(value: string | null): number | null {
 }
 
 function badValue(value: string, option: string, known: readonly string[]): MetakeurError {
-  return new MetakeurError(EXIT.usage, 'bad-value', { value, option, known: known.join(', ') }, { hint: 'known-values' })
+  return new MetakeurError(
+    EXIT.usage,
+    'bad-value',
+    { value, option, known: known.join(', ') },
+    { hint: 'known-values' },
+  )
 }

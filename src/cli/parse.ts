@@ -70,7 +70,12 @@ function commandOf(word: string | undefined): CommandName | null {
 function unknownOption(argument: string, command: CommandName | null): MetakeurError {
   const option = argument.split('=', 1)[0]!
   const usable = OPTIONS.filter(({ commands }) => command === null || commands.includes(command))
-  const guess = option.startsWith('--') ? nearest(option, usable.map(({ long }) => long)) : null // prettier-ignore
+  const guess = option.startsWith('--')
+    ? nearest(
+        option,
+        usable.map(({ long }) => long),
+      )
+    : null // prettier-ignore
   const args = { option, command: command ?? '' }
   if (guess !== null) return new MetakeurError(EXIT.usage, 'unknown-option', { ...args, guess })
   return new MetakeurError(EXIT.usage, 'unknown-option', args, { hint: command === null ? 'see-help' : 'see-help-of' })

@@ -1,5 +1,5 @@
 /** The process as the command line sees it: the only file that touches `process` and writes files. */
-import { constants, readFileSync } from 'node:fs'
+import { constants, readFileSync, rmSync } from 'node:fs'
 import { access, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { EXIT, MetakeurError } from '../errors.ts'
@@ -7,6 +7,7 @@ import type { CliIo, Output } from './io.ts'
 
 /** Input and output of this process. */
 export function processIo(): CliIo {
+  let files: ReturnType<CliIo['files']> | undefined
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
@@ -16,7 +17,7 @@ export function processIo(): CliIo {
     version,
     now: () => new Date(),
     clock: () => performance.now(),
-    files: async () => (await import('../sources/node-io.ts')).nodeIo(),
+    files: () => (files ??= import('../sources/node-io.ts').then(({ nodeIo }) => nodeIo())),
     names,
     checkWritable,
     writeFile: writeWhole,
@@ -64,23 +65,28 @@ async function checkWritable(path: string): Promise<void> {
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
   try {
     const there = await stat(path).catch(() => null)
     // A pipe or a device cannot be replaced, and needs not be.
-    if (there !== null && !there.isFile()) await writeFile(path, text)
-    else await replace(there === null ? path : await realpath(path), text)
+    if (there !== null && !there.isFile()) await writeFile(path, chunks)
+    else await replace(there === null ? path : await realpath(path), chunks, there?.mode)
   } catch (error) {
     throw cannotWrite(path, error)
   }
 }
 
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, chunks: Iterable<string>, mode: number | undefined): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const interrupted = (): void => {
+    rmSync(beside, { force: true })
+    process.kill(process.pid, 'SIGINT')
+  }
+  process.once('SIGINT', interrupted)
   try {
-    const file = await open(beside, 'wx')
+    const file = await open(beside, 'wx', mode)
     try {
-      await file.writeFile(text)
+      await writeFile(file, chunks)
       await file.sync()
     } finally {
       await file.close()
@@ -89,6 +95,8 @@ async function replace(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(beside, { force: true })
     throw error
+  } finally {
+    process.off('SIGINT', interrupted)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CliWords } from './words.ts'
 
 export const wordsEn: CliWords = {
-  tagline: 'check dataset metadata against the OSLO/DCAT rules and score its quality',
+  tagline: 'check dataset metadata and score its quality',
   intro: [
     ['metakeur check dataset.ttl', 'check one file'],
     ['metakeur check catalogue/', 'check every record under a folder'],
@@ -10,10 +10,9 @@ export const wordsEn: CliWords = {
     ['metakeur list', 'the rules, profiles and formats that metakeur knows'],
   ],
   foundHere: 'Found here: {what}',
-  tryIt: 'try: {command}',
+  tryIt: 'Try: {command}',
   rdfFiles: { one: '{n} RDF file', many: '{n} RDF files' },
   inFolder: '{what} in {folder}',
-  inThisFolder: '{what}',
   introEnd: ['All commands: metakeur --help', 'In het Nederlands: metakeur --help --lang nl'],
   headings: {
     usage: 'Usage:',
@@ -34,6 +33,7 @@ export const wordsEn: CliWords = {
       ['metakeur list checks', 'every check that counts in the score'],
     ],
   },
+  help: ['help <command>', 'all about one command'],
   commands: {
     check: {
       short: 'check records: what is wrong, where, and how to repair it',
@@ -112,6 +112,8 @@ export const wordsEn: CliWords = {
     'rule-missing': 'Which rule? "metakeur list checks" shows them.',
     'too-many-arguments': '"{argument}" is one argument too many.',
     'see-help-of': 'metakeur {command} --help shows what is possible.',
+    'see-list': 'metakeur list rules shows every rule.',
+    'unknown-topic': 'There is no list of "{topic}".',
   },
   reasons: {
     ENOENT: 'the folder does not exist',
@@ -123,5 +125,9 @@ export const wordsEn: CliWords = {
     EROFS: 'the disk is read-only',
   },
   wrote: 'Report written to {file}.',
-  nothingKnown: 'Nothing.',
+  progress: {
+    reading: 'reading: {n} statements',
+    validating: 'applying the rules of the profile: {n} of {of} parts',
+    checking: 'scoring: {n} of {of} records',
+  },
 }

@@ -1,7 +1,7 @@
 import type { CliWords } from './words.ts'
 
 export const wordsNl: CliWords = {
-  tagline: 'controleer metadata van datasets met de OSLO/DCAT-regels en krijg een score',
+  tagline: 'controleer metadata van datasets en geef ze een score',
   intro: [
     ['metakeur check dataset.ttl', 'controleer één bestand'],
     ['metakeur check catalogus/', 'controleer elk record in een map'],
@@ -10,10 +10,9 @@ export const wordsNl: CliWords = {
     ['metakeur list', 'welke regels, profielen en formaten metakeur kent'],
   ],
   foundHere: 'Hier gevonden: {what}',
-  tryIt: 'probeer: {command}',
+  tryIt: 'Probeer: {command}',
   rdfFiles: { one: '{n} RDF-bestand', many: '{n} RDF-bestanden' },
   inFolder: '{what} in {folder}',
-  inThisFolder: '{what}',
   introEnd: ['Alle opdrachten: metakeur --help', 'In English: metakeur --help --lang en'],
   headings: {
     usage: 'Gebruik:',
@@ -34,6 +33,7 @@ export const wordsNl: CliWords = {
       ['metakeur list checks', 'alle controles die meetellen in de score'],
     ],
   },
+  help: ['help <opdracht>', 'alles over één opdracht'],
   commands: {
     check: {
       short: 'controleer records: wat is er fout, waar, en hoe herstel je het',
@@ -89,7 +89,7 @@ export const wordsNl: CliWords = {
       text: 'blocking, error, warning, info of never: bij bevindingen van deze ernst of erger is de exitcode 1 (standaard: error)',
     },
     minScore: { value: '0-100', text: 'bij een record met een lagere score is de exitcode 1' },
-    allowEmpty: { text: 'het mag dat er geen record is' },
+    allowEmpty: { text: 'het is niet erg als er geen record is' },
     debug: { text: 'toon waar het in metakeur zelf misliep' },
     help: { text: 'toon deze hulp' },
     version: { text: 'toon de versie' },
@@ -112,6 +112,8 @@ export const wordsNl: CliWords = {
     'rule-missing': 'Welke regel? "metakeur list checks" toont ze.',
     'too-many-arguments': '"{argument}" is een argument te veel.',
     'see-help-of': 'metakeur {command} --help toont wat er kan.',
+    'see-list': 'metakeur list rules toont alle regels.',
+    'unknown-topic': 'Er is geen lijst van "{topic}".',
   },
   reasons: {
     ENOENT: 'de map bestaat niet',
@@ -123,5 +125,9 @@ export const wordsNl: CliWords = {
     EROFS: 'de schijf is alleen-lezen',
   },
   wrote: 'Rapport geschreven naar {file}.',
-  nothingKnown: 'Niets.',
+  progress: {
+    reading: 'lezen: {n} statements',
+    validating: 'regels van het profiel toepassen: {n} van {of} onderdelen',
+    checking: 'score berekenen: {n} van {of} records',
+  },
 }

@@ -1,4 +1,5 @@
 import type { LocaleTag } from '../locales/locale.ts'
+import type { Progress } from '../run.ts'
 import type { CommandName, OptionName, OptionSpec } from './options.ts'
 import { wordsEn } from './words-en.ts'
 import { wordsNl } from './words-nl.ts'
@@ -13,6 +14,8 @@ export type CliErrorKey =
   | 'rule-missing'
   | 'too-many-arguments'
   | 'see-help-of'
+  | 'see-list'
+  | 'unknown-topic'
 
 /** An example of the help: what is typed, and why. */
 export type Example = readonly [command: string, why: string]
@@ -36,10 +39,11 @@ export interface CliWords {
   readonly tryIt: string
   readonly rdfFiles: { readonly one: string; readonly many: string }
   readonly inFolder: string
-  readonly inThisFolder: string
   readonly introEnd: readonly string[]
   readonly headings: Readonly<Record<'usage' | 'examples' | 'commands' | OptionSpec['group'], string>>
   readonly main: HelpWords
+  /** The row about `metakeur help`. */
+  readonly help: Example
   readonly commands: Readonly<Record<CommandName, HelpWords & { readonly arguments: string; readonly short: string }>>
   readonly options: Readonly<Record<OptionName, { readonly value?: string; readonly text: string }>>
   readonly exitCodes: readonly Example[]
@@ -48,7 +52,8 @@ export interface CliWords {
   /** Why a file could not be read or written, by the code of the operating system. */
   readonly reasons: Readonly<Record<string, string>>
   readonly wrote: string
-  readonly nothingKnown: string
+  /** `{n}` is how far the work is, `{of}` the whole. */
+  readonly progress: Readonly<Record<Progress['phase'], string>>
 }
 
 /** The words of the command line, per language. */

@@ -25,16 +25,22 @@ export function twoColumns(rows: readonly (readonly [left: string, right: string
     .join('\n')
 }
 
-/** Columns as wide as their widest cell, two spaces apart; the last one wraps within `width`. */
+/**
+ * Columns as wide as their widest cell, two spaces apart. The last one wraps within `width`; when the others leave it
+ * less than half of that, it stands on lines of its own.
+ */
 export function table(rows: readonly (readonly string[])[], width: number): string {
   const count = Math.max(0, ...rows.map((row) => row.length))
   const widths = Array.from({ length: count }, (_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)))
   const start = widths.slice(0, -1).reduce((sum, column) => sum + column + 2, 0)
+  const own = start > width / 2
+  const indent = own ? 4 : start
   return rows
     .flatMap((row) => {
       const fixed = widths.slice(0, -1).map((column, i) => (row[i] ?? '').padEnd(column + 2))
-      const lines = wrap(row[count - 1] ?? '', Math.max(20, width - start))
-      return lines.map((line, i) => ((i === 0 ? fixed.join('') : ' '.repeat(start)) + line).trimEnd())
+      const lines = wrap(row[count - 1] ?? '', width - indent)
+      const hung = lines.map((line, i) => (i === 0 && !own ? fixed.join('') : ' '.repeat(indent)) + line)
+      return (own ? [fixed.join(''), ...hung] : hung).map((line) => line.trimEnd())
     })
     .join('\n')
 }

@@ -1,7 +1,7 @@
 import { fill, holes } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { RuleDoc } from '../rules.ts'
-import { twoColumns } from './columns.ts'
+import { twoColumns, wrap } from './columns.ts'
 import { docsWords } from './words.ts'
 
 type Row = readonly [label: string, text: string]
@@ -29,7 +29,7 @@ export function explainPage(rule: RuleDoc, locale: Locale, width = 80): string {
   ]
   const parts = [
     head(rule, locale, width),
-    text.title,
+    wrap(text.title, width).join('\n'),
     twoColumns(
       rows.filter(([, value]) => value !== ''),
       width,
@@ -47,9 +47,10 @@ function head(rule: RuleDoc, locale: Locale, width: number): string {
     ...(rule.tier === null ? [] : [words.tiers[rule.tier]]),
     ...(rule.mode === null || rule.mode === 'offline' ? [] : [words.modes[rule.mode]]),
     fill(words.since, { version: rule.since }),
-  ].join(' | ')
+  ].join(', ')
   const space = width - rule.id.length - facts.length
-  return space >= 2 ? rule.id + ' '.repeat(space) + facts : `${rule.id}\n  ${facts}`
+  if (space >= 2) return rule.id + ' '.repeat(space) + facts
+  return [rule.id, ...wrap(facts, width - 2).map((line) => `  ${line}`)].join('\n')
 }
 
 /** `licentie (dct:license)` */

@@ -61,7 +61,11 @@ function ruleRow(rule: RuleDoc, locale: Locale): Row {
   return { id, kind, severity, dimension, tier, mode, scope, profile, path, title, why, fix, source, since }
 }
 
-/** A topic as text; ends with a newline. */
+/**
+ * A topic as text; ends with a newline.
+ *
+ * @param width characters a line may take; Infinity puts each row on one line
+ */
 export function listPage(topic: Topic, known: Known, locale: Locale, width: number): string {
   const words = docsWords[locale.tag]
   const rows = listed(topic, known, locale).map((row) => cells(topic, row, locale))
@@ -77,7 +81,6 @@ function cells(topic: Topic, row: Row, locale: Locale): string[] {
   const words = docsWords[locale.tag]
   switch (topic) {
     case 'checks':
-      return [String(row.id), locale.severities[row.severity as keyof Locale['severities']], String(row.title)]
     case 'rules':
       return [String(row.id), locale.severities[row.severity as keyof Locale['severities']], String(row.title)]
     case 'profiles':
@@ -88,7 +91,11 @@ function cells(topic: Topic, row: Row, locale: Locale): string[] {
     }
     case 'dimensions': {
       const { length } = row.checks as readonly string[]
-      return [String(row.id), String(row.name), fill(words.counted, { n: String(length) })]
+      return [
+        String(row.id),
+        String(row.name),
+        fill(length === 1 ? words.counted.one : words.counted.many, { n: String(length) }),
+      ]
     }
   }
 }

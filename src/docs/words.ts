@@ -26,7 +26,7 @@ export interface DocsWords {
   readonly explainHint: string
   readonly output: string
   readonly input: string
-  readonly counted: string
+  readonly counted: { readonly one: string; readonly many: string }
 }
 
 const en: DocsWords = {
@@ -45,7 +45,7 @@ const en: DocsWords = {
   since: 'since {version}',
   kinds: { check: 'check', shape: 'rule of the profile', run: 'rule about the input as a whole' },
   tiers: { E: 'essential', B: 'important', N: 'useful' },
-  hole: '...',
+  hole: '[...]',
   modes: { online: 'needs the network', cross: 'compares records' },
   topics: {
     checks: 'checks that count in the score',
@@ -58,7 +58,7 @@ const en: DocsWords = {
   explainHint: 'More about one: metakeur explain {rule}',
   output: 'report',
   input: 'input',
-  counted: '{n} checks',
+  counted: { one: '{n} check', many: '{n} checks' },
 }
 
 const nl: DocsWords = {
@@ -77,7 +77,7 @@ const nl: DocsWords = {
   since: 'sinds {version}',
   kinds: { check: 'controle', shape: 'regel van het profiel', run: 'regel over de hele invoer' },
   tiers: { E: 'essentieel', B: 'belangrijk', N: 'nuttig' },
-  hole: '...',
+  hole: '[...]',
   modes: { online: 'heeft het netwerk nodig', cross: 'vergelijkt records' },
   topics: {
     checks: 'controles die meetellen in de score',
@@ -90,7 +90,7 @@ const nl: DocsWords = {
   explainHint: 'Meer over één regel: metakeur explain {rule}',
   output: 'rapport',
   input: 'invoer',
-  counted: '{n} controles',
+  counted: { one: '{n} controle', many: '{n} controles' },
 }
 
 export const docsWords: Readonly<Record<LocaleTag, DocsWords>> = { en, nl }

@@ -4,28 +4,33 @@ export const errorsNl: Readonly<Record<ErrorKey, string>> = {
   // Verkeerd gebruik (exit 2)
   'unknown-command': 'Onbekende opdracht "{command}".',
   'unknown-option': 'Onbekende optie "{option}".',
-  'missing-argument': 'Er is niets te doen: {what} ontbreekt.',
   'bad-value': '"{value}" is geen waarde voor {option}.',
   'unknown-profile': 'Onbekend profiel "{profile}".',
   'unknown-rule': 'Onbekende regel "{rule}".',
   'unknown-format': 'Onbekend uitvoerformaat "{format}".',
-  'unknown-syntax': 'Onbekende syntaxis "{syntax}".',
   'unknown-language': 'metakeur spreekt geen "{language}".',
-  'too-old-node': 'metakeur heeft Node {needed} of nieuwer nodig; dit is {found}.',
-  // Invoer (exit 3)
-  'no-such-file': '{source}: dit bestand of deze map bestaat niet.',
-  'not-readable': '{source}: mag niet worden gelezen ({reason}).',
-  'cannot-write': '{source}: kan niet worden geschreven ({reason}).',
+  // Kon niet afmaken (exit 3)
+  'cannot-write': '{source} kan niet worden geschreven: {reason}.',
   'internal-error': 'Er ging iets mis in metakeur zelf: {reason}',
+  'engine-failed': 'Regel {rule} van {name} kon niet worden uitgevoerd: {reason}',
+  'shapes-syntax': 'Het bestand met SHACL-regels {name} is niet te lezen: {reason}',
+  'shapes-invalid': 'Het bestand met SHACL-regels {name} is niet in orde: {shape}: {reason}.',
+  'shapes-value': 'SHACL-regel {shape}: {parameter} kan niet "{value}" zijn.',
+  'shapes-list': 'SHACL-regel {shape}: {parameter} vraagt een lijst.',
+  'shapes-path': 'SHACL-regel {shape}: het pad is niet te volgen.',
+  'shapes-no-path': 'SHACL-regel {shape}: sh:path ontbreekt.',
+  'shapes-recursive': 'SHACL-regel {shape} verwijst naar zichzelf.',
   // Niets te controleren (exit 4)
-  'nothing-matched': '{pattern}: geen bestand met metadata gevonden.',
   'no-records':
     '{sources}: {statements} statements gelezen, maar er is geen dataset, dataservice, serie of catalogus beschreven.',
   // Tips
   'did-you-mean': 'Bedoel je {guess}?',
   'known-values': 'Bekend: {known}.',
-  'holds-instead': 'Er staat wel: {found}.',
   'see-help': 'metakeur --help toont wat er kan.',
-  'allow-empty': 'Met --allow-empty mag dit.',
   'report-bug': 'Voer het opnieuw uit met --debug en meld wat er verschijnt.',
+  'holds-instead': 'Er staat wel: {found}.',
+  'no-classes': 'Nergens staat wat het is: voeg rdf:type toe, zoals "a dcat:Dataset".',
+  'dcat-scheme':
+    'Er staat wel: {found}. De namespace van DCAT begint met http://, niet met https://: pas de prefix aan.',
+  'schema-org': 'Er staat wel: {found}. Dat is schema.org; exporteer het als DCAT.',
 }

@@ -17,6 +17,7 @@ export interface Wording {
   readonly ellipsis: string
 }
 
+const IRI = /^[a-z][a-z0-9+.-]*:\S+$/i
 /** Longest IRI and longest name in a sentence, in characters; longer ones are shortened unless verbose. */
 const LONGEST_IRI = 56
 const LONGEST_NAME = 60
@@ -26,16 +27,28 @@ const GROUPED_FROM = 100_000
 /** The sentence of a finding: what is wrong, with which node and value. */
 export function sentence(finding: Finding, wording: Wording): string {
   const template = templateOf(finding, wording)
-  const values: Record<string, string> = {}
-  for (const [name, value] of Object.entries(finding.args)) values[name] = argument(value, wording)
-  values.node = nodeWords(finding.node, wording)
-  values.value = finding.value === null ? '' : textOf(finding.value, wording)
-  values.path = finding.path === null ? '' : propertyWords(finding.path, wording.locale)
-  if (template === undefined) {
-    const rule = fill(wording.locale.ui.unworded, { rule: clean(finding.check) })
-    return `${rule}: ${[values.node, finding.path ?? '', values.value].filter((part) => part !== '').join(', ')}`
+  const values = valuesOf(finding, wording)
+  if (template !== undefined) return capital(fill(template, values))
+  const rule = fill(wording.locale.ui.unworded, { rule: clean(finding.check) })
+  return `${rule}: ${[values.node, values.path, values.value].filter((part) => part !== '').join(', ')}`
+}
+
+/** What fills the holes of a message; an argument of the check goes before what every finding has. */
+function valuesOf(finding: Finding, wording: Wording): Record<string, string> {
+  const { node, path, value, args } = finding
+  // "Dataset without a title has no title" says it twice.
+  const named = path === 'dct:title' && isUntitled(node) ? wording.locale.nodeKinds[node.kind].one : null
+  const values: Record<string, string> = {
+    node: named ?? nodeWords(node, wording),
+    value: value === null ? '' : textOf(value, wording),
+    path: path === null ? '' : propertyWords(path, wording.locale),
   }
-  return capital(fill(template, values))
+  for (const [name, argument] of Object.entries(args)) values[name] = argumentWords(argument, wording)
+  return values
+}
+
+function isUntitled({ label, position, iri }: NodeName): boolean {
+  return label === null && position === 0 && iri === null
 }
 
 function templateOf(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
@@ -52,11 +65,25 @@ export function ruleTitle(id: string, { locale, rules, checks }: Wording): strin
   return clean(name ?? own(locale.checks, id)?.title ?? checks.get(id)?.title ?? id)
 }
 
+/** Where the second sentence of a message begins: by then it says how to mend. */
+const REPAIR = /[.!?]\s+(?=\S)/
+
 /** How to mend a finding; null when its sentence says so already, as that of a shape rule does. */
 export function fixOf(finding: Finding, wording: Wording): string | null {
-  const { locale, checks } = wording
-  if (/[.!?]\s+\S/.test(templateOf(finding, wording) ?? '')) return null
-  return own(locale.checks, finding.check)?.fix ?? checks.get(finding.check)?.fix ?? null
+  return REPAIR.test(templateOf(finding, wording) ?? '') ? null : ruleFix(finding.check, wording)
+}
+
+/** How to mend what a rule finds, when no sentence of a finding stands beside it; null when nothing says so. */
+export function repairOf(finding: Finding, wording: Wording): string | null {
+  const fix = ruleFix(finding.check, wording)
+  if (fix !== null) return fix
+  const template = templateOf(finding, wording) ?? ''
+  const repair = REPAIR.exec(template)
+  return repair === null ? null : fill(template.slice(repair.index + repair[0].length), valuesOf(finding, wording))
+}
+
+function ruleFix(id: string, { locale, checks }: Wording): string | null {
+  return own(locale.checks, id)?.fix ?? checks.get(id)?.fix ?? null
 }
 
 /** Why a check asks what it asks; null for a shape rule. */
@@ -76,16 +103,16 @@ export function nodeWords(node: NodeName, wording: Wording): string {
 }
 
 /** A title or name from the data, on one line and of a decent length. */
-export function nameOf(name: string, { verbose, ellipsis }: Wording): string {
+export function nameOf(name: string, wording: Wording): string {
   const text = clean(name).trim()
-  return verbose ? text : clipped(text, LONGEST_NAME, ellipsis)
+  return wording.verbose || IRI.test(text) ? textOf(text, wording) : clipped(text, LONGEST_NAME, wording.ellipsis)
 }
 
 /** A value from the data: an IRI loses its middle, other text its end, unless everything is wanted. */
 export function textOf(value: string, { verbose, ellipsis }: Wording): string {
   const text = clean(value)
   if (verbose) return text
-  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? shortened(text, LONGEST_IRI, ellipsis) : text
+  return IRI.test(text) ? shortened(text, LONGEST_IRI, ellipsis) : text
 }
 
 /** `licentie (dct:license)`; the prefixed name alone when there is no word for it. */
@@ -122,7 +149,7 @@ export function problemWords(
   const template = own(wording.locale.reading, key) ?? own<string>(wording.locale.errors, key)
   if (template === undefined) return null
   const values: Record<string, string> = {}
-  for (const [name, value] of Object.entries(args)) values[name] = argument(value, wording)
+  for (const [name, value] of Object.entries(args)) values[name] = argumentWords(value, wording)
   return fill(template, values)
 }
 
@@ -140,7 +167,7 @@ export function kindCount(n: number, kind: Plural, locale: Locale): string {
   return `${locale.number(n)} ${n === 1 ? kind.one : kind.many}`
 }
 
-function argument(value: string | number, wording: Pick<Wording, 'locale' | 'verbose' | 'ellipsis'>): string {
+function argumentWords(value: string | number, wording: Pick<Wording, 'locale' | 'verbose' | 'ellipsis'>): string {
   if (typeof value === 'string') return textOf(value, wording as Wording)
   if (!Number.isFinite(value)) return '?'
   if (!Number.isInteger(value)) return wording.locale.number(value, 1)

@@ -4,11 +4,15 @@ import { asBytes, type Bytes } from './bytes.ts'
 import { type Cursor, fail, IN_IRI, type LineFault, readIri, readLabel, readLiteral, wordEnd } from './nquads-terms.ts'
 import { shown } from './reader.ts'
 
-/**
- * Reads the statement on bytes [from, to) into the builder; an empty line and a comment are no statement.
- * `bytes[to]` must be LF or CR.
- */
-export type LineReader = (bytes: Bytes, from: number, to: number, line: number) => LineFault | null
+export interface LineReader {
+  /**
+   * Reads the statement on bytes [from, to) into the builder; an empty line and a comment are no statement.
+   * `bytes[to]` must be LF or CR.
+   */
+  read(bytes: Bytes, from: number, to: number, line: number): LineFault | null
+  /** Has a statement with a graph name been read? */
+  readonly graphs: boolean
+}
 
 /** An IRI that comes back often, as predicates do. */
 interface Usual {
@@ -25,14 +29,12 @@ const SLOTS = 512
 
 const [TAB, SPACE, QUOTE, HASH, DOT, LESS, UNDERSCORE] = [9, 32, 34, 35, 46, 60, 95]
 
-/**
- * A reader of single lines of N-Triples or N-Quads (RDF 1.1), straight from bytes to interned terms.
- * @param quads whether a graph name may follow the object
- */
-export function lineReader(builder: GraphBuilder, source: number, quads: boolean): LineReader {
+/** A reader of single lines of N-Quads (RDF 1.1), of which N-Triples is a part, straight from bytes to interned terms. */
+export function lineReader(builder: GraphBuilder, source: number): LineReader {
   const terms = builder.terms
   const c: Cursor = { bytes: asBytes(new Uint8Array()), at: 0, fault: null, wide: false }
   const slots: Usual[] = Array.from({ length: SLOTS }, () => NONE)
+  let graphs = false
   // Statements of one subject stand together, as a rule: the bytes of the last one are compared before anything is cut.
   const last = { bytes: c.bytes, from: 0, to: 0, id: FAILED, wide: false }
 
@@ -115,7 +117,7 @@ export function lineReader(builder: GraphBuilder, source: number, quads: boolean
   /** Column of the next byte, from 1, in UTF-16 units. */
   const column = (from: number): number => (c.wide ? c.bytes.utf8Slice(from, c.at).length : c.at - from) + 1
 
-  return (bytes, from, to, line) => {
+  const read: LineReader['read'] = (bytes, from, to, line) => {
     c.bytes = bytes
     c.at = from
     c.fault = null
@@ -135,10 +137,9 @@ export function lineReader(builder: GraphBuilder, source: number, quads: boolean
     skipSpace()
     let g: TermId = DEFAULT_GRAPH
     if (bytes[c.at] === LESS || bytes[c.at] === UNDERSCORE) {
-      const start = c.at
       g = bytes[c.at] === LESS ? iri() : blank()
-      if (g >= 0 && !quads) fail(c, 'read.graph-in-triples', start)
-      if (c.fault !== null) return c.fault
+      if (g < 0) return c.fault
+      graphs = true
       skipSpace()
     }
     if (bytes[c.at] !== DOT) fail(c, 'read.stop-missing', c.at)
@@ -149,5 +150,11 @@ export function lineReader(builder: GraphBuilder, source: number, quads: boolean
     }
     if (c.fault === null) builder.add(s, p, o, g, source, line, objectColumn, line, subjectColumn)
     return c.fault
+  }
+  return {
+    read,
+    get graphs() {
+      return graphs
+    },
   }
 }

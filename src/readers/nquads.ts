@@ -1,14 +1,15 @@
 import type { ReadProblem } from '../model.ts'
 import { asBytes, type Bytes } from './bytes.ts'
 import { lineReader } from './nquads-line.ts'
-import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
+import { problemOf, type Reader, type ReadRequest, type ReadResult, sizeText } from './reader.ts'
 
 const LF = 10
 const CR = 13
 
 /**
  * N-Triples and N-Quads (RDF 1.1), line by line from the bytes into the index: the line is the place, and a bad line
- * costs no other. Differentially tested against N3.js.
+ * costs no other. Every file is read as N-Quads; one with a graph name in it is called that in the report.
+ * Differentially tested against N3.js.
  */
 export const nquads: Reader = {
   id: 'nquads',
@@ -19,7 +20,7 @@ export const nquads: Reader = {
 
 async function read(request: ReadRequest): Promise<ReadResult> {
   const { name, limits, syntax } = request
-  const readLine = lineReader(request.builder, request.source, syntax === 'nquads')
+  const lines = lineReader(request.builder, request.source)
   const problems: ReadProblem[] = []
   let skipped = 0
   let line = 1
@@ -36,7 +37,7 @@ async function read(request: ReadRequest): Promise<ReadResult> {
   }
 
   const take = (bytes: Bytes, from: number, to: number): void => {
-    const fault = readLine(bytes, from, to, line)
+    const fault = lines.read(bytes, from, to, line)
     if (fault !== null) {
       problem(bytes.utf8Slice(from, fault.at).length + 1, fault.message, fault.args, fault.hint)
     }
@@ -44,7 +45,7 @@ async function read(request: ReadRequest): Promise<ReadResult> {
 
   /** Ends the line whose beginning is held with the bytes up to `to`. */
   const finishHeld = (bytes: Bytes, to: number): void => {
-    if (tooLong) problem(1, 'read.line-too-long', { limit: limits.lineBytes })
+    if (tooLong) problem(1, 'read.line-too-long', { limit: sizeText(limits.lineBytes) })
     else {
       const whole = asBytes(Buffer.concat([...pieces, bytes.subarray(0, to), END]))
       take(whole, 0, whole.length - 1)
@@ -75,7 +76,7 @@ async function read(request: ReadRequest): Promise<ReadResult> {
       const to = Math.min(lf, cr)
       if (to === bytes.length) break
       if (held > 0) finishHeld(bytes, to)
-      else if (to - from > limits.lineBytes) problem(1, 'read.line-too-long', { limit: limits.lineBytes })
+      else if (to - from > limits.lineBytes) problem(1, 'read.line-too-long', { limit: sizeText(limits.lineBytes) })
       else take(bytes, from, to)
       line++
       from = to + 1
@@ -90,7 +91,7 @@ async function read(request: ReadRequest): Promise<ReadResult> {
   for await (const chunk of request.chunks) readChunk(asBytes(chunk))
   // Half a line is no line: the statement may have gone on.
   if (held > 0 && !request.brokeOff()) finishHeld(asBytes(END), 0)
-  return { syntax, skipped, complete: !request.brokeOff(), problems, lastLine: line }
+  return { syntax: lines.graphs ? 'nquads' : syntax, skipped, complete: !request.brokeOff(), problems, lastLine: line }
 }
 
 const END = new Uint8Array([LF])

@@ -70,6 +70,12 @@ export function shown(text: string): string {
   return `${line.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
+/** A limit as a message shows it. */
+export function sizeText(bytes: number): string {
+  const mib = bytes / (1024 * 1024)
+  return mib >= 1 ? `${Math.round(mib)} MiB` : `${bytes} bytes`
+}
+
 /** A fault as the report has it. */
 export function problemOf(source: string, fault: Fault): ReadProblem {
   const { line, column, message, args, hint } = fault

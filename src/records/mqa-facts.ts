@@ -1,11 +1,11 @@
 /** What the MQA of data.europa.eu counts, read from the graph (quality-model sections 1.1 to 1.3, 1.6). */
+import { conceptText } from '../background/concept-text.ts'
 import { type FileType, fileTypeOf } from '../background/file-type.ts'
 import { isMqaKnownLicence } from '../background/licence.ts'
 import { lookup } from '../background/lookup.ts'
 import type { GraphReader, RecordView, TermId } from '../model.ts'
 import type { MqaDistributionFacts, MqaFacts } from '../quality/mqa-facts.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { bestLabel } from './names.ts'
 
 const KEYWORD = iri('dcat:keyword')
 const THEME = iri('dcat:theme')
@@ -23,7 +23,6 @@ const MEDIA_TYPE = iri('dcat:mediaType')
 const LICENCE = iri('dct:license')
 const RIGHTS = iri('dct:rights')
 const BYTE_SIZE = iri('dcat:byteSize')
-const RDF_VALUE = iri('rdf:value')
 
 /**
  * Facts of one dataset for the arithmetic of the 405 points. Presence is bare presence: an empty text, `Onbekend` and a
@@ -89,18 +88,13 @@ function known(
 ): readonly string[] {
   const found: string[] = []
   for (const term of graph.objects(node, property)) {
-    const text = graph.isBlank(term) ? nameOf(graph, term) : graph.value(term)
+    const text = conceptText(graph, term)
     if (text === null) continue
     const { status } = lookup(list, text)
     if (status === 'member' || status === 'deprecated' || (status === 'rewritable' && !graph.isIri(term)))
       found.push(text)
   }
   return found
-}
-
-function nameOf(graph: GraphReader, term: TermId): string | null {
-  const value = graph.object(term, RDF_VALUE)
-  return value >= 0 && !graph.isBlank(value) ? graph.value(value) : bestLabel(graph, term)
 }
 
 function addresses(graph: GraphReader, node: TermId, property: string): readonly string[] {

@@ -14,13 +14,16 @@ export interface Block {
   readonly findings: number
   /** What the job wins, in millionths; 0 when an earlier block of this record belongs to the same job. */
   readonly gain: Millionths
-  /** Whether the line of `head` is worth showing: not for mere information, and each line once. */
+  /** Whether the line of `head` is worth showing: not for mere information, each place once, never a secret. */
   readonly frame: boolean
 }
 
 const RANK: Readonly<Record<Severity, number>> = { blocking: 0, error: 1, warning: 2, info: 3 }
 
 type Rules = Readonly<Record<string, RuleInfo>>
+
+/** Rules of these dimensions look for what must not be shown: the line that it stands on is not shown either. */
+const SECRET: ReadonlySet<string> = new Set(['privacy', 'afgeschermd'])
 
 /**
  * Blocks, worst first: by severity, then by gain, then by place.
@@ -42,17 +45,29 @@ export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rul
     }
   })
   blocks.sort((a, b) => RANK[a.head.severity] - RANK[b.head.severity] || b.gain - a.gain || byPlace(a.head, b.head))
-  return withOnceOnly(blocks)
+  return withOnceOnly(blocks, secretLines(findings, rules))
 }
 
-function withOnceOnly(blocks: readonly Omit<Block, 'frame'>[]): Block[] {
+function secretLines(findings: readonly Finding[], rules: Rules): ReadonlySet<string> {
+  const lines = new Set<string>()
+  for (const { check, value, place } of findings) {
+    if (place !== null && value === null && SECRET.has(rules[check]?.dimension ?? '')) lines.add(lineOf(place))
+  }
+  return lines
+}
+
+function lineOf({ source, line }: Place): string {
+  return `${source}:${line}`
+}
+
+function withOnceOnly(blocks: readonly Omit<Block, 'frame'>[], secret: ReadonlySet<string>): Block[] {
   const won = new Set<string>()
   const framed = new Set<string>()
   return blocks.map((block) => {
     const { head } = block
     const gain = won.has(head.cause) ? 0 : block.gain
     won.add(head.cause)
-    const at = head.place === null ? null : excerptKey(head.place)
+    const at = head.place === null || secret.has(lineOf(head.place)) ? null : excerptKey(head.place)
     const frame = head.severity !== 'info' && at !== null && !framed.has(at)
     if (frame) framed.add(at)
     return { ...block, gain, frame }

@@ -1,5 +1,15 @@
 /** What of a report a human is shown: the worst, the most frequent and the most rewarding first, the rest as a number. */
-import type { Finding, JobTotal, Place, ReadProblem, RecordReport, Report, RuleTotal, SourceReport } from '../model.ts'
+import type {
+  Finding,
+  JobTotal,
+  Place,
+  ReadProblem,
+  RecordReport,
+  Report,
+  RuleTotal,
+  Severity,
+  SourceReport,
+} from '../model.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { points } from './points.ts'
 
@@ -19,7 +29,8 @@ export const MOST = {
   problems: 5,
   /** Blocks of findings outside any record, when there are many records. */
   loose: 5,
-  idleRules: 6,
+  /** Names of rules in a sentence. */
+  ruleNames: 6,
 } as const
 
 export interface Selected<T> {
@@ -66,9 +77,39 @@ export function worstRecords(report: Report): Selected<RecordReport> {
   )
 }
 
-/** The rules that most records break, worst severity first among equals as the report orders them. */
-export function frequentRules(report: Report): Selected<RuleTotal> {
-  return first(report.summary.rules, MOST.rules, false)
+const SEVERITIES: readonly Severity[] = ['blocking', 'error', 'warning', 'info']
+
+/** How many of the worst records are looked at to see which rules find the same faults. */
+const COMPARED = 500
+
+/** Worst severity first, then most records; each rule with the rules that find nothing but the same faults. */
+export function frequentRules(report: Report): Selected<{ rule: RuleTotal; also: readonly string[] }> {
+  const within = sameFaults(report)
+  const told = report.summary.rules.filter((rule) => !within.has(rule.check))
+  const rules = SEVERITIES.flatMap((severity) => told.filter((rule) => rule.severity === severity))
+  const also = (id: string): string[] => [...within].filter(([, head]) => head === id).map(([other]) => other)
+  return first(
+    rules.map((rule) => ({ rule, also: also(rule.check).sort() })),
+    MOST.rules,
+    false,
+  )
+}
+
+/** Rules that never find a fault of their own, by the rule that is told instead. */
+function sameFaults(report: Report): Map<string, string> {
+  const within = new Map<string, string>()
+  const alone = new Set<string>()
+  for (const { findings, jobs } of report.records.slice(0, COMPARED)) {
+    for (const { head, also, more } of blocksOf(findings, jobs, report.rules)) {
+      for (const finding of [head, ...more]) alone.add(finding.check)
+      for (const id of also) {
+        if ((within.get(id) ?? head.check) !== head.check) alone.add(id)
+        within.set(id, head.check)
+      }
+    }
+  }
+  for (const id of alone) within.delete(id)
+  return within
 }
 
 /** The jobs that win most, as far as they win a tenth of a point. */

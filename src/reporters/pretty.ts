@@ -1,9 +1,10 @@
+import { count } from '../locales/words.ts'
 import type { Report } from '../model.ts'
 import { isTold, MOST, selectBlocks } from '../report/select.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { block } from './terminal/block.ts'
 import { closing, notes } from './terminal/closing.ts'
-import { type Look, lookOf } from './terminal/look.ts'
+import { type Look, lookOf, more } from './terminal/look.ts'
 import { problems } from './terminal/problem.ts'
 import { record } from './terminal/record.ts'
 import { summary } from './terminal/summary.ts'
@@ -13,19 +14,27 @@ export default defineReporter({
   id: 'pretty',
   extension: 'txt',
   *render(report: Report, options: RenderOptions): Iterable<string> {
-    const look = lookOf(report, options)
+    const look = lookOf(report.rules, options)
     const lastLines = closing(report, options.verdict, options.exit, look)
     if (!options.quiet) {
       const told = isTold(report, options.all)
       if (!told) yield text(summary(report, look))
-      else for (const item of report.records) yield text([...record(item, report, look), ''])
+      else {
+        for (const [i, item] of report.records.entries()) {
+          yield text([...(i > 0 ? separator(look) : []), ...record(item, report, look), ''])
+        }
+      }
       yield text(loose(report, look, told))
       yield text(problems(report, look))
-      yield text([...notes(report, look, { idleNames: !told }), ''])
+      yield text([...notes(report, look), ''])
     }
     yield text(lastLines)
   },
 })
+
+function separator({ color, symbols, width }: Look): string[] {
+  return [color.dim(symbols.line.repeat(width)), '']
+}
 
 /** Findings that belong to no record. */
 function loose(report: Report, look: Look, told: boolean): string[] {
@@ -34,13 +43,7 @@ function loose(report: Report, look: Look, told: boolean): string[] {
   const most = told ? MOST.blocks : MOST.loose
   const { shown, hidden, hiddenFindings } = selectBlocks({ findings: report.findings, jobs: [] }, report, { all, most })
   const lines = [color.bold(locale.ui.noRecord), ...shown.flatMap((one) => [...block(one, look), ''])]
-  return hidden > 0 ? [...lines, `  ${moreWords(hiddenFindings, look)}`, ''] : lines
-}
-
-function moreWords(findings: number, { locale, color }: Look): string {
-  const words = locale.counts.moreFindings
-  const text = (findings === 1 ? words.one : words.many).replace('{n}', locale.number(findings))
-  return color.dim(`${text}. ${locale.ui.allHint}`)
+  return hidden > 0 ? [...lines, ...more(count(hiddenFindings, 'moreFindings', locale), 2, look), ''] : lines
 }
 
 function text(lines: readonly string[]): string {

@@ -37,7 +37,8 @@ export function parseDate(lexical: string): DateValue | null {
   const day = d === undefined ? 1 : Number(d)
   if (year === 0 || !isCalendarDate(year, month, day)) return null
   const first = dayNumber(year, month, day)
-  const kind: DateKind = mo === undefined ? 'gYear' : d === undefined ? 'gYearMonth' : h === undefined ? 'date' : 'dateTime'
+  const kind: DateKind =
+    mo === undefined ? 'gYear' : d === undefined ? 'gYearMonth' : h === undefined ? 'date' : 'dateTime'
   const last =
     kind === 'gYear' ? dayNumber(year, 12, 31) : kind === 'gYearMonth' ? first + daysInMonth(year, month) - 1 : first
   const time = kind === 'dateTime' ? timeOfDay(Number(h), Number(mi), Number(s ?? 0)) : 0

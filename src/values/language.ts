@@ -63,7 +63,10 @@ export function detectLanguage(text: string): Detection {
   let letters = 0
   let hits = 0
   const counts = new Array<number>(1 << LANGUAGES.length).fill(0)
-  for (const [word] of sample.normalize('NFC').toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of sample
+    .normalize('NFC')
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{N}]+/gu)) {
     letters += word.length
     const mask = OWNERS.get(word)
     if (mask === undefined) continue

@@ -27,7 +27,8 @@ export function parseMail(value: string): MailAddress | null {
   const domain = text.slice(at + 1).toLowerCase()
   const labels = domain.split('.')
   const top = labels[labels.length - 1]!
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/^(?:\p{L}{2,}|xn--.+)$/u.test(top)) return null
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/^(?:\p{L}{2,}|xn--.+)$/u.test(top))
+    return null
   return LOCAL.test(local) ? { local, domain } : null
 }
 
@@ -91,14 +92,19 @@ export function classifyMail(mail: MailAddress, known: MailKnowledge): MailClass
 
 /** `a.name`, `first.last`, `first.van.last`, also with `_`, and years behind: `jan.peeters75`. */
 export function isNameLike(local: string): boolean {
-  return /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*){1,4}\d{0,4}$/u.test(local) && /\p{L}{2}\d*$/u.test(local)
+  return (
+    /^\p{L}+(?:['’-]\p{L}+)*(?:[._]\p{L}+(?:['’-]\p{L}+)*){1,4}\d{0,4}$/u.test(local) && /\p{L}{2}\d*$/u.test(local)
+  )
 }
 
 /** The local part is made of the words of one of these names, such as `janpeeters` or `peetersj`. */
 function spells(local: string, names: readonly string[]): boolean {
   const letters = bare(local)
   return names.some((name) => {
-    const parts = name.split(/\s+/).map(bare).filter((part) => part !== '')
+    const parts = name
+      .split(/\s+/)
+      .map(bare)
+      .filter((part) => part !== '')
     if (parts.length < 2 || letters.length < 4) return false
     const first = parts[0]!
     const last = parts.slice(1).join('')
@@ -107,7 +113,10 @@ function spells(local: string, names: readonly string[]): boolean {
 }
 
 function bare(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^a-z]/g, '')
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
 }
 
 /** A single word that begins or ends with a task word of some length. */
@@ -122,7 +131,10 @@ function isOrganisation(token: string, local: string, names: readonly string[]):
   if (token.length < 3) return false
   return names.some((name) => {
     const parts = name.match(/[\p{L}\p{N}]+/gu) ?? []
-    const initials = parts.map((part) => part[0]).join('').toLowerCase()
+    const initials = parts
+      .map((part) => part[0])
+      .join('')
+      .toLowerCase()
     if (token === initials || bare(local) === bare(name)) return true
     return parts.some((part) => part.toLowerCase() === token && (token.length >= JOINED || part === part.toUpperCase()))
   })

@@ -38,8 +38,11 @@ const MOBILE = new RegExp(
   `(?<![\\d+])(?:(?:\\+|00)${GAP}32${GAP}(?:\\(0\\)${GAP})?|32${GAP}|0)4\\d{2}(?:${GAP}\\d){6}(?!\\d)`,
   'g',
 )
-const OTHER = new RegExp(`(?<![\\d+])(?:\\+|00)${GAP}[1-9]\\d{0,2}${GAP}(?:\\(0\\)${GAP})?\\d(?:${GAP}\\d){6,11}(?!\\d)`, 'g')
-const NATIONAL = new RegExp(`(?<![\\d+.,/-])0[1-9]\\d?[ ./](?:\\d{2,3}[ ./]\\d{2}[ ./]\\d{2,3}|\\d{3}[ ./]?\\d{3,4}|\\d{6,7})(?![\\d])`, 'g')
+const OTHER = new RegExp(
+  `(?<![\\d+])(?:\\+|00)${GAP}[1-9]\\d{0,2}${GAP}(?:\\(0\\)${GAP})?\\d(?:${GAP}\\d){6,11}(?!\\d)`,
+  'g',
+)
+const NATIONAL = /(?<![\d+.,/-])0[1-9]\d?[ ./](?:\d{2,3}[ ./]\d{2}[ ./]\d{2,3}|\d{3}[ ./]?\d{3,4}|\d{6,7})(?![\d])/g
 
 /**
  * Telephone numbers: Belgian mobile numbers in every spelling (also `32 4xx xx xx xx`), numbers with a country code, and
@@ -70,9 +73,11 @@ export function isCompanyNumber(text: string): boolean {
 
 /** Length of an IBAN by country (IBAN registry, the countries of Europe and those around the Mediterranean). */
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
-  ('AD24 AL28 AT20 BA20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 HR21 ' +
+  (
+    'AD24 AL28 AT20 BA20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 HR21 ' +
     'HU28 IE22 IL23 IS26 IT27 JO30 LB28 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MT31 NL18 NO15 PL28 PS29 PT25 RO24 ' +
-    'RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 XK20')
+    'RS22 SA24 SE24 SI19 SK24 SM27 TN24 TR26 UA29 VA22 XK20'
+  )
     .split(' ')
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))] as const),
 )
@@ -81,7 +86,8 @@ const IBAN = /(?<![A-Za-z0-9])([A-Z]{2})(\d{2})((?:[ .-]?[A-Z0-9]){11,30})(?![A-
 /** True when country, length and check digits (ISO 13616: mod 97 = 1) fit. */
 export function isIban(text: string): boolean {
   const compact = text.replace(/[\s.-]/g, '').toUpperCase()
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || IBAN_LENGTHS.get(compact.slice(0, 2)) !== compact.length) return false
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) || IBAN_LENGTHS.get(compact.slice(0, 2)) !== compact.length)
+    return false
   const digits = (compact.slice(4) + compact.slice(0, 4)).replace(/[A-Z]/g, (c) => String(c.charCodeAt(0) - 55))
   return remainder(digits, 97) === 1
 }

@@ -73,9 +73,7 @@ export function checked(digits: string, lastYear = 2099): NationalNumber['kind']
   const short = Number(digits.slice(0, 2))
   const control = Number(digits.slice(9))
   const fits = (year: number, nine: string): boolean =>
-    year <= lastYear &&
-    97 - remainder(nine, 97) === control &&
-    isBirthDate(year, month, Number(digits.slice(4, 6)))
+    year <= lastYear && 97 - remainder(nine, 97) === control && isBirthDate(year, month, Number(digits.slice(4, 6)))
   const nine = digits.slice(0, 9)
   if (!fits(1900 + short, nine) && !fits(2000 + short, `2${nine}`)) return null
   return written >= 20 ? 'bis' : 'national-register'

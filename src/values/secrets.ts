@@ -27,18 +27,22 @@ const HINT =
   /:\/\/[^\s/?#@:]*:[^\s/?#@]+@|[?&;#](?:access_token|token|api_?key|key|sig|signature|password|pwd|secret|code|x-amz-signature)=|eyJ|-----BEGIN |AKIA|wachtwoord|paswoord|password|passwort|mot de passe/i
 
 const USER_PASSWORD = /[a-z][a-z0-9+.-]{0,20}:\/\/([^\s/?#@:]*):([^\s/?#@]+)@/gi
-const QUERY = /[?&;#](access_token|token|api_?key|key|sig|signature|password|pwd|secret|code|x-amz-signature)=([^&;#\s"'<>]+)/gi
+const QUERY =
+  /[?&;#](access_token|token|api_?key|key|sig|signature|password|pwd|secret|code|x-amz-signature)=([^&;#\s"'<>]+)/gi
 const JWT = /eyJ[\w-]{8,4000}\.eyJ[\w-]{4,8000}\.[\w-]{8,2000}/g
 /** A certificate or a public key is no secret, so only private keys count. */
 const PEM = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END|$)/g
 const AWS = /(?<![A-Za-z0-9])AKIA[0-9A-Z]{16}(?![A-Za-z0-9])/g
-const WRITTEN = /(?<![\p{L}_])(?:wachtwoord|paswoord|password|passwort|mot de passe)\s{0,3}[:=]\s{0,3}["'“‘«]?([^\s"'“”‘’«»,;<>]{4,100})(.?)/giu
+const WRITTEN =
+  /(?<![\p{L}_])(?:wachtwoord|paswoord|password|passwort|mot de passe)\s{0,3}[:=]\s{0,3}["'“‘«]?([^\s"'“”‘’«»,;<>]{4,100})(.?)/giu
 
 /** Words that stand where a password would, in examples and in sentences about passwords. */
 const NO_PASSWORD = new Set(
-  ('aanvragen aanvraag contacteer geen gebruiker login mail mailen neen niet nodig none null onbekend optioneel required ' +
+  (
+    'aanvragen aanvraag contacteer geen gebruiker login mail mailen neen niet nodig none null onbekend optioneel required ' +
     'optional pass passw0rd password paswoord request secret test unknown user vereist verplicht vraag wachtwoord ' +
-    'passwort motdepasse xxxx yourpassword').split(' '),
+    'passwort motdepasse xxxx yourpassword'
+  ).split(' '),
 )
 
 /** Every secret in one IRI or literal, in the order of kinds above. */

@@ -64,7 +64,10 @@ export function plainText(text: string): string {
 
 /** Number of characters (code points) that a reader sees. */
 export function textLength(text: string): number {
-  return [...plainText(text)].length
+  const plain = plainText(text)
+  let length = plain.length
+  for (let i = 0; i < plain.length; i++) if ((plain.charCodeAt(i) & 0xfc00) === 0xdc00) length--
+  return length
 }
 
 /** Key under which two spellings are the same text (quality-model 4.1): plain, lower case, no punctuation. */
@@ -97,8 +100,10 @@ export function isAllCapitals(text: string): boolean {
 
 /** Abbreviations whose full stop ends no sentence, in Dutch, French, German and English metadata. */
 const ABBREVIATIONS = new Set(
-  ('aanv afb art bijv blz bv bvb ca cf cfr dd dhr dr drs e.g eg enz etc evt excl fig gem i.e ibid incl inz ing ir max ' +
-    'mevr min mr mw nl nr nrs o.a op.cit p par pp prof resp s.d sect sint st str tel vb vgl vlg vnl z.b').split(' '),
+  (
+    'aanv afb art bijv blz bv bvb ca cf cfr dd dhr dr drs e.g eg enz etc evt excl fig gem i.e ibid incl inz ing ir max ' +
+    'mevr min mr mw nl nr nrs o.a op.cit p par pp prof resp s.d sect sint st str tel vb vgl vlg vnl z.b'
+  ).split(' '),
 )
 
 /**
@@ -130,7 +135,9 @@ function push(found: string[], sentence: string): void {
 /** At most `limit` UTF-16 units with white space collapsed; what is cut is shown by `…`, and no character is halved. */
 export function shorten(text: string, limit: number): string {
   // A long literal is cut before it is collapsed: collapsing 100 MB for 120 characters would be waste.
-  const collapsed = (text.length > limit * 20 + 200 ? text.slice(0, limit * 20 + 200) : text).replace(/\s+/g, ' ').trim()
+  const collapsed = (text.length > limit * 20 + 200 ? text.slice(0, limit * 20 + 200) : text)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (collapsed.length <= limit && text.length <= limit * 20 + 200) return collapsed
   let end = Math.min(collapsed.length, limit - 1)
   const last = collapsed.charCodeAt(end - 1)

@@ -1,12 +1,12 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
 import { count, fixOf, nodeWords, placeWords, ruleWhy, sentence, textOf } from '../../locales/words.ts'
-import type { Finding } from '../../model.ts'
+import type { Finding, Millionths } from '../../model.ts'
 import { type Block, excerptKey } from '../../report/blocks.ts'
 import { points } from '../../report/points.ts'
 import { first, MOST } from '../../report/select.ts'
 import { frame } from './frame.ts'
-import { type Look, paintOf, paragraph, parts, severityMark } from './look.ts'
+import { gainWords, type Look, paintOf, paragraph, parts, severityMark } from './look.ts'
 
 /** Columns before the text of a block, and before what belongs to it. */
 const INDENT = 2
@@ -15,10 +15,10 @@ const HANG = 4
 /** One fault: what is wrong, where, the line itself, how to mend it and what that wins. */
 export function block({ head, also, more, same, gain, frame: framed }: Block, look: Look): string[] {
   const { color, locale } = look
-  const lines = [...told(head, look, INDENT), ...where(head, look)]
+  const lines = [...told(head, look, INDENT), ...where(head, gain, look)]
   const excerpt = framed && head.place !== null ? look.excerpts.get(excerptKey(head.place)) : undefined
   if (excerpt !== undefined && head.place !== null) lines.push(...frame(excerpt, head.place.line, HANG, look))
-  lines.push(...mending(head, gain > 0 ? points(gain) : 0, look))
+  lines.push(...mending(head, look))
   const others = first(same, MOST.places, look.all)
   others.shown.forEach((finding, i) => {
     const lead = i === 0 ? `${locale.ui.alsoAt} ` : ' '.repeat(locale.ui.alsoAt.length + 1)
@@ -32,7 +32,7 @@ export function block({ head, also, more, same, gain, frame: framed }: Block, lo
   for (const finding of rest.shown) {
     lines.push(...told(finding, look, HANG))
     lines.push(...parts([...placeUnlessSame(finding, head), finding.check].map(clean), look, HANG + 2, color.dim))
-    lines.push(...mending(finding, 0, look, HANG + 2))
+    lines.push(...mending(finding, look, HANG + 2))
   }
   if (rest.hidden > 0) {
     lines.push(...paragraph(count(rest.hidden, 'moreFindings', locale), look, { indent: HANG }))
@@ -55,12 +55,13 @@ function told(finding: Finding, look: Look, indent: number): string[] {
   })
 }
 
-/** `bomen.ttl:31:1 · dct:license · distribution-license-missing` */
-function where(finding: Finding, look: Look): string[] {
+/** `bomen.ttl:31:1 · dct:license · distribution-license-missing · +8,2 punten` */
+function where(finding: Finding, gain: Millionths, look: Look): string[] {
   const items = [
     ...(finding.place === null ? [] : [placeWords(finding.place)]),
     ...(finding.path === null ? [] : [textOf(finding.path, look)]),
     clean(finding.check),
+    ...(points(gain) > 0 ? [gainWords(gain, look)] : []),
   ]
   return parts(items, look, HANG, look.color.dim)
 }
@@ -71,13 +72,11 @@ function placeUnlessSame(finding: Finding, head: Finding): string[] {
   return head.place !== null && at === placeWords(head.place) ? [] : [at]
 }
 
-function mending(finding: Finding, gain: number, look: Look, indent = HANG): string[] {
-  const { locale, color, symbols } = look
+function mending(finding: Finding, look: Look, indent = HANG): string[] {
   const fix = fixOf(finding, look)
-  const won = gain > 0 ? fill(locale.ui.gain, { points: locale.number(gain, 1) }) : ''
-  const text = fix === null ? won : won === '' ? fix : `${fix} (${won})`
-  if (text === '') return []
-  return paragraph(text, look, { indent, lead: `${symbols.arrow} `, hang: indent + 2, paint: color.green })
+  if (fix === null) return []
+  const { color, symbols } = look
+  return paragraph(fix, look, { indent, lead: `${symbols.arrow} `, hang: indent + 2, paint: color.green })
 }
 
 function elsewhere(finding: Finding, head: Finding, lead: string, look: Look): string[] {

@@ -7,14 +7,15 @@ import { type Look, paragraph, parts } from './look.ts'
 import { columns } from './wrap.ts'
 
 /** What was not looked at, what metadata cannot prove, and by what it was judged: each said once. */
-export function notes(report: Report, look: Look, options: { idleNames: boolean }): string[] {
+export function notes(report: Report, look: Look): string[] {
   const { locale, color } = look
   const { metrics } = report.summary
   const ids = Object.keys(metrics).sort()
   const notChecked = ids.filter((id) => metrics[id]!.notChecked > 0)
   const failed = ids.filter((id) => metrics[id]!.applicable > metrics[id]!.measured + metrics[id]!.notChecked)
   const texts: string[] = []
-  if (!report.online) texts.push(locale.ui.linksNotChecked)
+  const nothing = report.records.length === 0
+  if (!report.online && !nothing) texts.push(locale.ui.linksNotChecked)
   if (notChecked.length > 0) texts.push(fill(locale.ui.notChecked, { checks: listed(notChecked, look) }))
   if (failed.length > 0) texts.push(fill(locale.ui.checkFailed, { checks: listed(failed, look) }))
   for (const profile of report.profiles) {
@@ -24,9 +25,10 @@ export function notes(report: Report, look: Look, options: { idleNames: boolean 
       idle: locale.number(profile.idle.length),
       rules: locale.number(profile.rules),
     })
-    texts.push(options.idleNames || look.verbose ? `${idle}: ${listed(profile.idle, look)}.` : `${idle}.`)
+    const named = look.verbose || profile.idle.length <= MOST.ruleNames
+    texts.push(named ? `${idle}: ${listed(profile.idle, look)}.` : `${idle}.`)
   }
-  texts.push(locale.ui.cannotProve)
+  if (!nothing) texts.push(locale.ui.cannotProve)
   const rule = firstRule(report)
   const lines = texts.flatMap((text) => paragraph(text, look, { indent: 0, paint: color.dim }))
   lines.push(...parts(provenance(report, look), look, 0, color.dim))
@@ -35,7 +37,7 @@ export function notes(report: Report, look: Look, options: { idleNames: boolean 
 }
 
 function listed(ids: readonly string[], look: Look): string {
-  const { shown, hidden } = first(ids, MOST.idleRules, look.verbose)
+  const { shown, hidden } = first(ids, MOST.ruleNames, look.verbose)
   return shown.map(clean).join(', ') + (hidden > 0 ? `, ${look.ellipsis}` : '')
 }
 
@@ -61,7 +63,7 @@ export function closing(report: Report, verdict: Verdict, exit: number, look: Lo
   const rules = verdict.rules.filter((rule) => !rule.passed || rule.gate === 'fail-on' || rule.gate === 'min-score')
   const told = rules.map((rule) => ruleWords(rule, look))
   if (!rules.some((rule) => rule.gate === 'fail-on')) told.unshift({ text: locale.ui.gateNone, passed: true })
-  const lines = totals(report, look)
+  const lines = totals(report, exit !== 0 && report.records.length === 0, look)
   const only = `  ${locale.ui.gate}: ${told[0]!.text} ${symbols.arrow} `
   if (told.length === 1 && columns(only) + columns(result) <= look.width) return [...lines, only + paint(result)]
   for (const { text, passed } of told) {
@@ -72,7 +74,7 @@ export function closing(report: Report, verdict: Verdict, exit: number, look: Lo
   return [...lines, `${exit === 0 ? symbols.passed : symbols.failed} ${paint(result)}`]
 }
 
-function totals(report: Report, look: Look): string[] {
+function totals(report: Report, nothing: boolean, look: Look): string[] {
   const { locale, color, symbols } = look
   const { findings, recordsClean } = report.summary
   const counted = [
@@ -85,7 +87,12 @@ function totals(report: Report, look: Look): string[] {
   const items = [fill(locale.ui.totals, { findings: counted.join(', '), records })]
   if (recordsClean > 0 && report.records.length > 1) items.push(count(recordsClean, 'clean', locale))
   const worst = (['blocking', 'error', 'warning'] as const).find((severity) => findings[severity] > 0)
-  const mark = worst === undefined ? color.green(symbols.passed) : color.bold.red(symbols.severities[worst])
+  const mark =
+    worst !== undefined
+      ? color.bold.red(symbols.severities[worst])
+      : nothing
+        ? color.bold.red(symbols.failed)
+        : color.green(symbols.passed)
   const [start, ...rest] = parts(items, look, 2)
   return [`${mark} ${start!.trimStart()}`, ...rest]
 }

@@ -1,6 +1,8 @@
 import type { ChalkInstance } from 'chalk'
+import { fill } from '../../locales/fill.ts'
 import type { Wording } from '../../locales/words.ts'
-import type { Excerpt, Report, Severity } from '../../model.ts'
+import type { Excerpt, Millionths, Report, Severity } from '../../model.ts'
+import { points } from '../../report/points.ts'
 import type { RenderOptions } from '../reporter.ts'
 import { ASCII, type Symbols, UNICODE } from './symbols.ts'
 import { columns, wrap } from './wrap.ts'
@@ -14,10 +16,9 @@ export interface Look extends Wording {
   readonly excerpts: ReadonlyMap<string, Excerpt>
 }
 
-export function lookOf(report: Report, options: RenderOptions): Look {
+export function lookOf(rules: Report['rules'], options: RenderOptions): Look {
   const { locale, checks, verbose, color, width, all, excerpts, unicode } = options
   const symbols = unicode ? UNICODE : ASCII
-  const { rules } = report
   return { locale, rules, checks, verbose, ellipsis: symbols.ellipsis, color, symbols, width, all, excerpts }
 }
 
@@ -64,7 +65,7 @@ export function paragraph(
   })
 }
 
-/** Parts with dots between them; a line is broken between parts, never within one. */
+/** Parts with dots between them; a line is broken between parts, and within a part only where that is too long. */
 export function parts(items: readonly string[], look: Look, indent: number, paint?: Paint): string[] {
   const dot = ` ${look.symbols.dot} `
   const lines: string[] = []
@@ -78,7 +79,15 @@ export function parts(items: readonly string[], look: Look, indent: number, pain
     }
   }
   if (line !== '') lines.push(line)
-  return lines.map((text) => ' '.repeat(indent) + (paint?.(text) ?? text))
+  return lines
+    .flatMap((text) => wrap(text, look.width - indent, { whole: !text.includes(' ') }))
+    .map((text) => ' '.repeat(indent) + (paint?.(text) ?? text))
+}
+
+/** `… nog 12 records met bevindingen. Alles tonen: --all` */
+export function more(text: string, indent: number, look: Look): string[] {
+  const { color, ellipsis, locale } = look
+  return paragraph(`${ellipsis} ${text}. ${locale.ui.allHint}`, look, { indent, paint: color.dim })
 }
 
 /** Left and right on one line when they fit, else on two. */
@@ -86,5 +95,11 @@ export function ends(left: string, right: string, look: Look, paint: { left?: Pa
   const one = paint.left?.(left) ?? left
   const other = paint.right?.(right) ?? right
   const space = look.width - columns(left) - columns(right)
-  return space >= 2 ? [one + ' '.repeat(space) + other] : [one, `  ${other}`]
+  if (space >= 2) return [one + ' '.repeat(space) + other]
+  return [one, ...wrap(right, look.width - 2).map((line) => `  ${paint.right?.(line) ?? line}`)]
+}
+
+/** `+8,2 punten` */
+export function gainWords(gain: Millionths, { locale }: Look): string {
+  return fill(locale.ui.gain, { points: locale.number(points(gain), 1) })
 }

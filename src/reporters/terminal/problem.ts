@@ -4,7 +4,7 @@ import type { MessageArgs, Place, Report, SourceReport } from '../../model.ts'
 import { excerptKey } from '../../report/blocks.ts'
 import { readProblems } from '../../report/select.ts'
 import { frame } from './frame.ts'
-import { type Look, paragraph } from './look.ts'
+import { type Look, more, paragraph } from './look.ts'
 
 /** Trouble with a place, as a reader reports it and as an error carries it. */
 export interface Problem {
@@ -18,9 +18,9 @@ export interface Problem {
 export function problem({ place, message, args, hint }: Problem, look: Look): string[] {
   const { color, symbols, locale } = look
   const text = problemWords(message, args, look) ?? message
-  const lines = paragraph(place === null ? text : `${placeWords(place)}  ${text}`, look, {
+  const lines = paragraph(text, look, {
     indent: 0,
-    lead: `${symbols.severities.error} `,
+    lead: `${symbols.severities.error} ${place === null ? '' : `${placeWords(place)}  `}`,
     paintLead: (mark) => color.bold.red(mark),
     hang: 2,
   })
@@ -33,7 +33,7 @@ export function problem({ place, message, args, hint }: Problem, look: Look): st
 
 /** What could not be read, source by source, and what was lost by it. */
 export function problems(report: Report, look: Look): string[] {
-  const { locale, color } = look
+  const { locale } = look
   const { shown, hidden } = readProblems(report, look.all)
   const lines: string[] = []
   for (const [i, one] of shown.entries()) {
@@ -41,8 +41,7 @@ export function problems(report: Report, look: Look): string[] {
     if (shown[i + 1]?.source !== one.source) lines.push(...lost(one.source, look), '')
   }
   if (hidden > 0) {
-    const text = `${count(hidden, 'moreProblems', locale)}. ${locale.ui.allHint}`
-    lines.push(...paragraph(text, look, { indent: 0, paint: color.dim }), '')
+    lines.push(...more(count(hidden, 'moreProblems', locale), 0, look), '')
   }
   return lines
 }

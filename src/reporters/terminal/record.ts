@@ -6,7 +6,7 @@ import { points } from '../../report/points.ts'
 import { first, MOST, selectBlocks } from '../../report/select.ts'
 import { bar } from './bar.ts'
 import { block } from './block.ts'
-import { ends, type Look, type Paint, paragraph } from './look.ts'
+import { ends, gainWords, type Look, more, type Paint, paragraph } from './look.ts'
 import { table } from './table.ts'
 
 /** One record in full: what it is, its score, its findings, what to mend first, its dimensions. */
@@ -16,20 +16,19 @@ export function record(item: RecordReport, report: Report, look: Look): string[]
   const { shown, hidden, hiddenFindings } = selectBlocks(item, report, look)
   for (const one of shown) lines.push(...block(one, look), '')
   if (hidden > 0) {
-    const text = `${count(hiddenFindings, 'moreFindings', locale)}. ${locale.ui.allHint}`
-    lines.push(...paragraph(text, look, { indent: 2, paint: color.dim }), '')
+    lines.push(...more(count(hiddenFindings, 'moreFindings', locale), 2, look), '')
   }
   if (item.findings.length === 0) {
     lines.push(`  ${color.green(look.symbols.passed)} ${locale.ui.noFindings}`, '')
   }
-  const jobs = mendFirst(item, look)
+  const jobs = gains(item, look)
   if (jobs.length > 0) lines.push(...jobs, '')
   lines.push(...dimensions(item.score, look))
   if (item.mqa !== null) lines.push(...paragraph(mqaWords(item.mqa, look), look, { indent: 2 }))
   if (item.unknown > 0) {
     lines.push(...paragraph(count(item.unknown, 'unknownValues', locale), look, { indent: 2 }))
   }
-  return lines
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
 function header(item: RecordReport, report: Report, look: Look): string[] {
@@ -39,8 +38,8 @@ function header(item: RecordReport, report: Report, look: Look): string[] {
     claimed: locale.ui.profileClaimed,
     default: locale.ui.profileDefault,
   }[item.profile.reason]
-  const version = report.profiles.find((profile) => profile.id === item.profile.id)?.version ?? ''
-  const profile = `${item.profile.id}${version === '' || item.profile.id.includes(version) ? '' : ` ${version}`}`
+  const used = report.profiles.find((profile) => profile.id === item.profile.id)
+  const profile = used === undefined ? item.profile.id : profileName(used)
   const lines = ends(placeWords(item.place), `${profile} (${reason})`, look, {
     left: color.underline,
     right: color.dim,
@@ -52,6 +51,11 @@ function header(item: RecordReport, report: Report, look: Look): string[] {
   }
   lines.push(...scoreLines(item.score, look))
   return lines
+}
+
+/** `dcat-ap-vl 2026-02-12` */
+export function profileName({ id, version }: Pick<Report['profiles'][number], 'id' | 'version'>): string {
+  return id.includes(version) ? id : `${id} ${version}`
 }
 
 /** `Dataset "Bomen"`, `Dataset zonder titel`. */
@@ -102,30 +106,35 @@ export function ratingPaint(letter: 'A' | 'B' | 'C' | 'D' | 'E', { color }: Look
   return letter === 'A' || letter === 'B' ? color.green : letter === 'C' ? color.yellow : color.red
 }
 
-function mendFirst(item: RecordReport, look: Look): string[] {
+function gains(item: RecordReport, look: Look): string[] {
   const { locale, color } = look
   const worth = item.jobs.filter((job) => points(job.gain) > 0)
   const { shown } = first(worth, MOST.jobs, look.all)
   if (shown.length === 0) return []
-  const width = Math.max(...shown.map((job) => gainWords(points(job.gain), look).length))
+  const width = Math.max(...shown.map((job) => gainWords(job.gain, look).length))
   const lines = shown.flatMap((job) =>
-    paragraph(clean(jobWords(job.cause, job.checks, job.findings > 1, look)), look, {
+    paragraph(clean(jobWords(job.cause, job.checks, nodesOf(item, job.cause) > 1, look)), look, {
       indent: 4,
-      lead: `${gainWords(points(job.gain), look).padStart(width)}  `,
+      lead: `${gainWords(job.gain, look).padStart(width)}  `,
       paintLead: color.green,
       hang: 6 + width,
     }),
   )
-  return [`  ${color.bold(locale.ui.mendFirst)}`, ...lines]
+  return [`  ${color.bold(locale.ui.biggestGains)}`, ...lines]
 }
 
-export function gainWords(gain: number, { locale }: Look): string {
-  return fill(locale.ui.gain, { points: locale.number(gain, 1) })
+/** At how many nodes a job is to be done. */
+function nodesOf({ findings }: RecordReport, cause: string): number {
+  const about = findings.filter((finding) => finding.cause === cause)
+  return new Set(about.map(({ node }) => JSON.stringify([node.iri, node.label, node.position]))).size
 }
 
 const BAR = 10
 
-/** Two dimensions a row: name, bar and points. */
+/** Columns that a row of two dimensions may take. */
+const TWO_WIDE = 78
+
+/** Two dimensions a row where they fit: name, bar and points. */
 export function dimensions(score: Pick<RecordScore, 'dimensions'>, look: Look): string[] {
   const { locale, color, symbols } = look
   const ids = (Object.keys(locale.dimensions) as DimensionId[]).filter((id) => {
@@ -142,13 +151,11 @@ export function dimensions(score: Pick<RecordScore, 'dimensions'>, look: Look): 
     const paint = share >= 75 ? color.green : share >= 55 ? color.yellow : color.red
     return [locale.dimensions[id], paint(bar(share / 100, BAR, symbols)), locale.number(share, 1) + mark]
   })
-  const half = Math.ceil(cells.length / 2)
-  const rows = cells.slice(0, half).map((cell, i) => [...cell, ...(cells[half + i] ?? ['', '', ''])])
-  const column = (align: 'left' | 'right') => ({ head: '', align })
-  const lines = table(
-    [column('left'), column('left'), column('right'), column('left'), column('left'), column('right')],
-    rows,
-  )
+  const pairs = look.width >= TWO_WIDE
+  const half = pairs ? Math.ceil(cells.length / 2) : cells.length
+  const rows = cells.slice(0, half).map((cell, i) => (pairs ? [...cell, ...(cells[half + i] ?? ['', '', ''])] : cell))
+  const columns = (['left', 'left', 'right'] as const).map((align) => ({ head: '', align }))
+  const lines = table(pairs ? [...columns, ...columns] : columns, rows)
   const note = partly ? [`  ${color.dim(locale.ui.dimensionPartly)}`] : []
   return [`  ${color.bold(locale.ui.dimensions)}`, ...lines, ...note]
 }

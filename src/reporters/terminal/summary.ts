@@ -1,12 +1,12 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
-import { count, fixOf, jobWords, kindCount, nameOf, placeWords, ruleTitle } from '../../locales/words.ts'
-import type { Finding, Rating, RecordKind, RecordReport, Report, RuleTotal, ScoreTotal } from '../../model.ts'
+import { count, jobWords, kindCount, nameOf, placeWords, repairOf, ruleTitle } from '../../locales/words.ts'
+import type { Finding, MqaTotal, Rating, RecordKind, RecordReport, Report, RuleTotal, ScoreTotal } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { biggestJobs, frequentRules, samples, worstRecords } from '../../report/select.ts'
 import { sparkline } from './bar.ts'
-import { ends, type Look, paintOf, paragraph, parts, severityMark } from './look.ts'
-import { dimensions, gainWords, rated } from './record.ts'
+import { ends, gainWords, type Look, more, paintOf, paragraph, parts, severityMark } from './look.ts'
+import { dimensions, profileName, rated } from './record.ts'
 import { type Column, table } from './table.ts'
 import { clip, clipStart, columns, wrap } from './wrap.ts'
 
@@ -25,7 +25,7 @@ function heading(report: Report, look: Look): string[] {
   })
   const profiles = report.profiles
     .filter((profile) => profile.records > 0)
-    .map((profile) => `${profile.id} (${locale.number(profile.records)})`)
+    .map((profile) => `${profileName(profile)} (${locale.number(profile.records)})`)
   const counted = (Object.keys(locale.recordKinds) as RecordKind[])
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => kindCount(kinds[kind], locale.recordKinds[kind], locale))
@@ -36,26 +36,25 @@ function heading(report: Report, look: Look): string[] {
 }
 
 /** From this width on there is room for the publisher. */
-const WIDE = 110
+const WIDE = 100
 
 function worst(report: Report, look: Look): string[] {
   const { locale, color, ellipsis } = look
   const { shown, hidden } = worstRecords(report)
   if (shown.length === 0) return []
   const heads: Column[] = [
-    { head: locale.ui.columnRecord, align: 'left' },
+    { head: '', align: 'left' },
     { head: locale.ui.columnScore, align: 'right' },
     { head: locale.ui.columnErrors, align: 'right' },
     { head: locale.ui.columnWarnings, align: 'right' },
-    { head: '', align: 'left' },
+    { head: locale.ui.columnPlace, align: 'left' },
   ]
   const wide = look.width >= WIDE
   if (wide) heads.push({ head: locale.ui.columnPublisher, align: 'left' })
-  const fixed = heads.reduce(
-    (sum, column) => sum + 2 + Math.max(columns(column.head), column.align === 'right' ? 5 : 0),
-    0,
-  )
-  const room = look.width - fixed + columns(locale.ui.columnRecord) - (wide ? 12 : 0)
+  // Right-aligned columns are as wide as their heads, five at least; the publisher has twenty; the rest is shared.
+  const numbers = heads.filter(({ align }) => align === 'right')
+  const taken = numbers.reduce((sum, { head }) => sum + 2 + Math.max(5, columns(head)), wide ? 22 : 0)
+  const room = look.width - taken - 4
   const title = Math.floor(room / 2)
   const rows = shown.map((record) => {
     const { value } = record.score
@@ -68,13 +67,18 @@ function worst(report: Report, look: Look): string[] {
     ]
     return wide ? [...row, clip(nameOf(record.publisher ?? '-', look), 20, ellipsis)] : row
   })
-  const lines = [color.bold(locale.ui.worstRecords), ...table(heads, rows)]
-  if (hidden > 0) lines.push(more(count(hidden, 'moreRecords', locale), look))
+  const lines = titled(locale.ui.worstRecords, table(heads, rows), look)
+  if (hidden > 0) lines.push(...more(count(hidden, 'moreRecords', locale), 2, look))
   return lines
 }
 
-function more(text: string, { color, ellipsis, locale }: Look): string {
-  return `  ${color.dim(`${ellipsis} ${text}. ${locale.ui.allHint}`)}`
+/** The title of a table on the line of its column heads, when there is room for it. */
+function titled(title: string, [heads = '', ...rows]: string[], { color }: Look): string[] {
+  const taken = heads.slice(0, columns(title) + 2)
+  const bold = color.bold(title)
+  return taken.trim() === '' && taken.length > columns(title)
+    ? [bold + color.dim(heads.slice(columns(title))), ...rows]
+    : [bold, color.dim(heads), ...rows]
 }
 
 function isError({ severity }: Finding): boolean {
@@ -83,11 +87,11 @@ function isError({ severity }: Finding): boolean {
 
 function titleOf(record: RecordReport, look: Look): string {
   const title = record.title === null ? '' : nameOf(record.title, look)
-  return title === '' ? look.locale.ui.untitledRecord : title
+  return title === '' ? look.locale.untitled[record.kind] : title
 }
 
 function frequent(report: Report, look: Look): string[] {
-  const { locale, color } = look
+  const { locale } = look
   const { shown, hidden } = frequentRules(report)
   if (shown.length === 0) return []
   const heads: Column[] = [
@@ -97,34 +101,46 @@ function frequent(report: Report, look: Look): string[] {
   ]
   const examples = samples(
     report,
-    shown.map((rule) => rule.check),
+    shown.map(({ rule }) => rule.check),
   )
   const room = look.width - 2 - heads.slice(1).reduce((sum, { head }) => sum + 2 + Math.max(7, columns(head)), 0)
-  const rows = shown.map((rule) => [
-    ruleCell(rule, examples.get(rule.check) ?? [], room, look),
+  const rows = shown.map(({ rule, also }) => [
+    ruleCell(rule, also, examples.get(rule.check) ?? [], room, look),
     locale.number(rule.records),
     locale.number(rule.findings),
   ])
-  const lines = [color.bold(locale.ui.frequentFindings), ...table(heads, rows)]
-  if (hidden > 0) lines.push(more(count(hidden, 'moreRules', locale), look))
+  const lines = titled(locale.ui.brokenRules, table(heads, rows), look)
+  if (hidden > 0) lines.push(...more(count(hidden, 'moreRules', locale), 2, look))
   return lines
 }
 
 /** What a rule asks, its id, where it goes wrong and how to mend it, each on its own lines. */
-function ruleCell(rule: RuleTotal, examples: readonly Finding[], room: number, look: Look): string {
+function ruleCell(
+  rule: RuleTotal,
+  also: readonly string[],
+  examples: readonly Finding[],
+  room: number,
+  look: Look,
+): string {
   const { locale, color, symbols } = look
   const paint = paintOf(rule.severity, look)
   const mark = `${severityMark(rule.severity, look)}  `
   const [start = '', ...rest] = wrap(ruleTitle(rule.check, look), room - 2, { firstWidth: room - columns(mark) })
   const lines = [color.bold(paint(mark)) + start, ...rest.map((line) => `  ${line}`)]
   const inside = { ...look, width: room }
-  const places = examples.flatMap(({ place }) => (place === null ? [] : [placeWords(place)]))
+  const space = room - 3 - columns(locale.ui.forExample)
+  const places = examples.flatMap(({ place }) =>
+    place === null ? [] : [clipStart(placeWords(place), space, look.ellipsis)],
+  )
   if (places.length > 0) places[0] = `${locale.ui.forExample} ${places[0]}`
-  const items = [clean(rule.check), ...places].map((item) => clipStart(item, room - 2, look.ellipsis))
-  lines.push(...parts(items, inside, 2, color.dim))
-  const fix = examples[0] === undefined ? null : fixOf(examples[0], look)
+  lines.push(...parts([clean(rule.check), ...places], inside, 2, color.dim))
+  const fix = examples[0] === undefined ? null : repairOf(examples[0], look)
   if (fix !== null) {
     lines.push(...paragraph(fix, inside, { indent: 2, lead: `${symbols.arrow} `, hang: 4, paint: color.green }))
+  }
+  if (also.length > 0) {
+    const text = fill(locale.ui.alsoCountsIn, { rules: also.map(clean).join(', ') })
+    lines.push(...paragraph(text, inside, { indent: 2, paint: color.dim }))
   }
   return lines.join('\n')
 }
@@ -133,15 +149,16 @@ function gains(report: Report, look: Look): string[] {
   const { locale, color } = look
   const { shown, hidden } = biggestJobs(report)
   if (shown.length === 0) return []
-  const width = Math.max(...shown.map((job) => gainWords(points(job.gain), look).length))
+  const width = Math.max(...shown.map((job) => gainWords(job.gain, look).length))
   const lines = shown.flatMap((job) => {
     const records = count(job.records, 'records', locale)
     const name = `${clean(jobWords(job.cause, job.checks, true, look))}, ${records}`
-    const lead = `${gainWords(points(job.gain), look).padStart(width)}  `
+    const lead = `${gainWords(job.gain, look).padStart(width)}  `
     return paragraph(name, look, { indent: 2, lead, paintLead: color.green, hang: 4 + width })
   })
-  if (hidden > 0) lines.push(more(count(hidden, 'moreJobs', locale), look))
-  return [`${color.bold(locale.ui.biggestGains)}${color.dim(` (${locale.ui.gainNote})`)}`, ...lines]
+  if (hidden > 0) lines.push(...more(count(hidden, 'moreJobs', locale), 2, look))
+  const note = { indent: 0, lead: `${locale.ui.biggestGains} `, paintLead: color.bold, paint: color.dim }
+  return [...paragraph(`(${locale.ui.gainNote})`, look, note), ...lines]
 }
 
 function scores(report: Report, look: Look): string[] {
@@ -151,22 +168,20 @@ function scores(report: Report, look: Look): string[] {
   const rates = (Object.keys(locale.ratings) as Rating[])
     .filter((rating) => ratings[rating] > 0)
     .map((rating) => `${rated(rating, look)} ${locale.number(ratings[rating])}`)
-  const { lower, upper } = mqa
-  const between = lower === upper ? '' : `${locale.number(lower ?? 0)} - ${locale.number(upper ?? 0)}`
-  const mqaPoints = between === '' ? locale.number(lower ?? 0) : fill(locale.ui.range, mqaRange(lower, upper, look))
   return [
     color.bold(locale.ui.scores),
-    ...parts([averageWords(score, look), percentileWords(score, look)], look, 2),
+    ...parts([averageWords(score, look), ...percentileWords(score, look)], look, 2),
     ...parts([...rates, ...(provisional > 0 ? [count(provisional, 'provisional', locale)] : [])], look, 2),
     `  ${locale.ui.spread}  0 ${symbols.bar}${sparkline(tens(score.histogram), symbols)}${symbols.bar} 100`,
-    ...(mqa.datasets > 0 ? paragraph(fill(locale.ui.mqaMean, { points: mqaPoints }), look, { indent: 2 }) : []),
+    ...(mqa.datasets > 0 ? paragraph(mqaMean(mqa, look), look, { indent: 2 }) : []),
     '',
     ...dimensions({ dimensions: dimensionMeans(report) }, look),
   ]
 }
 
-function mqaRange(lower: number | null, upper: number | null, { locale }: Look): { lower: string; upper: string } {
-  return { lower: locale.number(lower ?? 0), upper: locale.number(upper ?? 0) }
+function mqaMean({ lower, upper }: MqaTotal, { locale }: Look): string {
+  const [low, high] = [locale.number(lower ?? 0), locale.number(upper ?? 0)]
+  return fill(locale.ui.mqaMean, { points: low === high ? low : fill(locale.ui.range, { lower: low, upper: high }) })
 }
 
 function averageWords(score: ScoreTotal, { locale }: Look): string {
@@ -176,12 +191,11 @@ function averageWords(score: ScoreTotal, { locale }: Look): string {
   return fill(locale.ui.averageBetween, { mean, lower, upper: locale.number(points(score.upper), 1) })
 }
 
-function percentileWords({ p10, p50, p90 }: ScoreTotal, { locale }: Look): string {
-  return fill(locale.ui.percentiles, {
-    p10: locale.number(p10 ?? 0),
-    p50: locale.number(p50 ?? 0),
-    p90: locale.number(p90 ?? 0),
-  })
+/** Of fewer than ten records a tenth is no record. */
+function percentileWords({ scored, p10, p50, p90 }: ScoreTotal, { locale }: Look): string[] {
+  if (scored < 10 || p10 === null || p50 === null || p90 === null) return []
+  const [low, half, high] = [locale.number(p10), locale.number(p50), locale.number(p90)]
+  return [fill(locale.ui.percentiles, { p10: low, p50: half, p90: high })]
 }
 
 /** Records per ten points; full marks are in the last. */

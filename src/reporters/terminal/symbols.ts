@@ -10,6 +10,8 @@ export interface Symbols {
   readonly ellipsis: string
   /** Between line number and line in a code frame. */
   readonly bar: string
+  /** Between two records. */
+  readonly line: string
   /** Stands for a character that cannot be shown. */
   readonly unseen: string
   readonly full: string
@@ -26,6 +28,7 @@ export const UNICODE: Symbols = {
   dot: '·',
   ellipsis: '…',
   bar: '│',
+  line: '─',
   unseen: '\ufffd',
   full: '█',
   empty: '░',
@@ -40,6 +43,7 @@ export const ASCII: Symbols = {
   dot: '-',
   ellipsis: '...',
   bar: '|',
+  line: '-',
   unseen: '?',
   full: '#',
   empty: '.',

@@ -1,3 +1,5 @@
+/** Text of which every character takes one column: most of it. */
+const PLAIN = /^[ -\u02ff]*$/
 /** Characters that take no column: combining marks, variation selectors, formatting. */
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 /** Characters that take two: East Asian wide and full width, and emoji shown as pictures. */
@@ -6,6 +8,7 @@ const TWO =
 
 /** Columns that a text takes in a terminal. The text has no escape codes. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length
   let total = 0
   for (const character of text) total += columnsOf(character)
   return total
@@ -41,7 +44,7 @@ export function wrap(text: string, width: number, options: { firstWidth?: number
       next()
     } else if (columns(rest) > room && room < width) next()
     while (columns(rest) > room && options.whole !== true) {
-      const head = fitting(rest, room)
+      const head = broken(fitting(rest, room))
       line = head
       rest = rest.slice(head.length)
       next()
@@ -50,6 +53,12 @@ export function wrap(text: string, width: number, options: { firstWidth?: number
   }
   if (line !== '' || lines.length === 0) lines.push(line)
   return lines
+}
+
+/** A piece of a long word, up to the last slash when that is not far: an IRI is read in parts. */
+function broken(piece: string): string {
+  const slash = piece.lastIndexOf('/') + 1
+  return slash * 2 > piece.length ? piece.slice(0, slash) : piece
 }
 
 /** As much of the start of a text as fits; at least one character. */

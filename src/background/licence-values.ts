@@ -1,0 +1,35 @@
+/** Licences as the nodes of a record state them. */
+import type { GraphReader, RecordView, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { conceptText } from './concept-text.ts'
+import { type Licence, licenceOf } from './licence.ts'
+import { presentObjects } from './placeholders.ts'
+
+export const LICENCE_PROPERTY = iri('dct:license')
+
+/** One dct:license statement. */
+export interface LicenceValue {
+  /** The distribution, service or dataset that states it. */
+  readonly node: TermId
+  readonly value: TermId
+  /** Null when it is no licence that metakeur knows. */
+  readonly licence: Licence | null
+}
+
+/** The licences of one node; husks and placeholders are none. */
+export function licencesOf(graph: GraphReader, node: TermId): readonly LicenceValue[] {
+  return presentObjects(graph, node, LICENCE_PROPERTY).map((value) => {
+    const text = conceptText(graph, value)
+    return { node, value, licence: text === null ? null : licenceOf(text) }
+  })
+}
+
+/** The licences of a record: those of its distributions and its own. */
+export function licencesOfRecord(graph: GraphReader, record: RecordView): readonly LicenceValue[] {
+  return [record.node, ...record.distributions].flatMap((node) => licencesOf(graph, node))
+}
+
+/** One word for one licence, whoever keeps it: CC0 of the EU and the Flemish declaration are the same. */
+export function licenceKey(licence: Licence): string {
+  return licence.euEquivalent ?? licence.iri
+}

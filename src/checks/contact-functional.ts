@@ -1,0 +1,97 @@
+import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from '../background/mail-names.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
+import { mailsOf } from '../rdf/contacts.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { textsOf } from '../rdf/texts.ts'
+import { classifyMail, isNameLike, maskMail, parseMail } from '../values/mail.ts'
+
+const CONTACT = iri('dcat:contactPoint')
+const TYPE = iri('rdf:type')
+const NAME = iri('vcard:fn')
+const PERSONS = ['vcard:Individual', 'foaf:Person'] as const
+const PUBLISHER = iri('dct:publisher')
+const ORGANISATION_NAMES = (['foaf:name', 'vcard:organization-name', 'skos:prefLabel', 'rdfs:label'] as const).map(iri)
+
+function namesOf(graph: GraphReader, node: TermId, properties: readonly string[]): string[] {
+  return properties.flatMap((property) => textsOf(graph, node, property).map(({ text }) => text))
+}
+
+/** The worst of its addresses, because each is published; null when the contact has no address and is no person. */
+function judge(graph: GraphReader, contact: TermId, organisations: readonly string[]): Outcome | null {
+  const person = PERSONS.find((type) => graph.isA(contact, iri(type)))
+  if (person !== undefined) {
+    return {
+      node: contact,
+      value: 0,
+      message: 'personClass',
+      path: TYPE,
+      object: graph.iri(iri(person)),
+      args: { class: person },
+    }
+  }
+  const fullNames = namesOf(graph, contact, [NAME])
+  const mails = /^mailto:/i.test(graph.value(contact))
+    ? [{ property: CONTACT, object: contact, text: graph.value(contact) }]
+    : mailsOf(graph, contact)
+  let worst: Outcome | null = null
+  for (const { property, object, text } of mails) {
+    const mail = parseMail(text)
+    if (mail === null) continue
+    // vcard:fn may name a team or a person: it counts as a person's only where anybody may have an address.
+    const freemail = FREEMAIL_DOMAINS.has(mail.domain)
+    const { kind, reason } = classifyMail(mail, {
+      functional: FUNCTIONAL_LOCAL_PARTS,
+      freemail: FREEMAIL_DOMAINS,
+      organisations: freemail || isNameLike(mail.local) ? organisations : [...organisations, ...fullNames],
+      persons: freemail ? fullNames : [],
+    })
+    const value = kind === 'functional' ? FULL : kind === 'undecided' ? FULL / 2 : 0
+    if (worst !== null && value >= worst.value) continue
+    const message = kind === 'undecided' ? 'unclear' : reason === 'freemail-person' ? 'freemail' : 'personName'
+    const evidence = { path: property, object, secret: true, args: { mail: maskMail(mail) } } as const
+    worst = kind === 'functional' ? { node: contact, value } : { node: contact, value, message, ...evidence }
+  }
+  return worst
+}
+
+/** Contacts without a well-formed address are left to `contact-usable`. */
+export default defineCheck({
+  id: 'contact-functional',
+  dimension: 'privacy',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset', 'service', 'catalog', 'catalog-record'],
+  mode: 'offline',
+  reads: ['dcat:contactPoint', 'vcard:hasEmail', 'foaf:mbox', 'vcard:fn'],
+  since: '0.1.0',
+  title: 'The contact is a functional mailbox, not a person',
+  why: 'A name of a person is personal data, and it is out of date when that person changes jobs.',
+  fix: 'Give the mailbox of a team or task, such as data@ or info@, and describe the contact as a vcard:Organization.',
+  limits: 'It judges by the form of the address; a shared mailbox that bears a person name fails.',
+  notApplicable: 'There is no contact with a mail address.',
+  messages: {
+    personName: 'The mail address {mail} seems to be of a person. Give a functional mailbox, such as data@ or info@.',
+    freemail: 'The mail address {mail} is a private one. Give a functional mailbox of the organisation.',
+    personClass:
+      'The contact point is described as a person ({class}). Make it a vcard:Organization with a functional mailbox.',
+    unclear:
+      'It is not clear whether {mail} is of a team or a person. Give a mailbox that shows it, such as data@ or info@.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dcat:contactPoint [ a vcard:Organization ; vcard:fn "Team Data"@nl ; vcard:hasEmail <mailto:data@stad.gent> ] .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
+  dcat:contactPoint [ a vcard:Kind ; vcard:fn "Mia Janssens" ; vcard:hasEmail <mailto:mia.janssens@stad.gent> ] .`,
+  },
+  *run({ record, graph }) {
+    const publishers = graph.objects(record.node, PUBLISHER)
+    const publisherNames = publishers.flatMap((publisher) => namesOf(graph, publisher, ORGANISATION_NAMES))
+    for (const contact of graph.objects(record.node, CONTACT)) {
+      if (graph.isLiteral(contact)) continue
+      const own = namesOf(graph, contact, ORGANISATION_NAMES)
+      const outcome = judge(graph, contact, [...publisherNames, ...own])
+      if (outcome !== null) yield outcome
+    }
+  },
+})

@@ -1,0 +1,95 @@
+import { accessOf } from '../background/access.ts'
+import { fileTypeByExtension } from '../background/file-type.ts'
+import { isElsewhere } from '../background/nodes.ts'
+import { presentObjects } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { extensionsOf, isWebIri, isWebPage, requestedFormat } from '../values/url.ts'
+
+const DISTRIBUTION = iri('dcat:distribution')
+const DOWNLOAD_URL = iri('dcat:downloadURL')
+const ACCESS_URL = iri('dcat:accessURL')
+const ACCESS_SERVICE = iri('dcat:accessService')
+const ENDPOINT_URL = iri('dcat:endpointURL')
+
+/** Values that are addresses of the web; a literal is read as one, because other checks say that it should be an IRI. */
+function addresses(graph: GraphReader, node: TermId, property: string): readonly TermId[] {
+  return presentObjects(graph, node, property).filter((value) => !graph.isBlank(value) && isAddress(graph.value(value)))
+}
+
+function isAddress(value: string): boolean {
+  return isWebIri(value) || /^ftp:\/\/\S+$/i.test(value)
+}
+
+/** An address whose path ends in a known extension of data, or whose query asks for a format. */
+function looksLikeFile(url: string): boolean {
+  if (isWebPage(url)) return false
+  return requestedFormat(url) !== null || extensionsOf(url).some((extension) => fileTypeByExtension(extension) !== null)
+}
+
+/**
+ * The best distribution counts: one direct way to the data is enough. A service that serves the dataset and has an endpoint
+ * is such a way too. A record without any distribution or service has none.
+ */
+export default defineCheck({
+  id: 'download-url-direct',
+  dimension: 'toegankelijk',
+  tier: 'B',
+  severity: 'warning',
+  scope: ['distribution'],
+  mode: 'offline',
+  reads: ['dcat:downloadURL', 'dcat:accessURL', 'dcat:accessService', 'dcat:endpointURL'],
+  since: '0.1.0',
+  title: 'One distribution gives the data directly',
+  why: 'Who wants the data, a person or a program, should not have to search a web page for the link.',
+  fix: 'Add dcat:downloadURL with the address of the file itself, or dcat:accessService with the endpoint.',
+  limits: 'A page may hold the file, and an address without extension may be a page.',
+  notApplicable: 'The access rights are not PUBLIC.',
+  messages: {
+    nothing: '{node} offers no way to its data. Add a distribution with dcat:downloadURL.',
+    noAddress: '{node} has no download URL and no service with an endpoint. Add dcat:downloadURL.',
+    page: 'The download URL {value} leads to a web page. Give the address of the file itself.',
+    pageOnly: '{node} leads only to a page ({url}). Add dcat:downloadURL with the address of the file itself.',
+    accessFile: '{value} looks like a file, but stands as access URL. State it as dcat:downloadURL too.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:downloadURL <https://data.gent.be/bomen.csv> .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen.html> .`,
+  },
+  *run({ record, graph }) {
+    if (record.kind !== 'dataset' || accessOf(graph, record.node) === 'closed') return
+    const { distributions } = record
+    const downloads = distributions.flatMap((node) =>
+      addresses(graph, node, DOWNLOAD_URL).map((object) => ({ node, object })),
+    )
+    const services = new Set([
+      ...record.services,
+      ...distributions.flatMap((node) => graph.objects(node, ACCESS_SERVICE)),
+    ])
+    if (
+      downloads.some(({ object }) => !isWebPage(graph.value(object))) ||
+      [...services].some((service) => addresses(graph, service, ENDPOINT_URL).length > 0)
+    ) {
+      yield { node: record.node, value: FULL }
+      return
+    }
+    const access = distributions.flatMap((node) =>
+      addresses(graph, node, ACCESS_URL).map((object) => ({ node, object })),
+    )
+    const file = access.find(({ object }) => looksLikeFile(graph.value(object)))
+    if (file) yield { ...file, value: FULL / 2, message: 'accessFile', path: ACCESS_URL }
+    else if (downloads[0]) yield { ...downloads[0], value: 0, message: 'page', path: DOWNLOAD_URL }
+    else if (access[0]) {
+      const { node, object } = access[0]
+      yield { node, value: 0, message: 'pageOnly', path: DOWNLOAD_URL, args: { url: graph.value(object) } }
+    } else {
+      const node = distributions.find((distribution) => !isElsewhere(graph, distribution))
+      if (node !== undefined) yield { node, value: 0, message: 'noAddress', path: DOWNLOAD_URL }
+      else if (distributions.length > 0) yield { status: 'not-checked', reason: 'not-described' }
+      else yield { node: record.node, value: 0, message: 'nothing', path: DISTRIBUTION }
+    }
+  },
+})

@@ -1,0 +1,61 @@
+import { accessOf } from '../background/access.ts'
+import { conceptText } from '../background/concept-text.ts'
+import { absenceOf, presentObjects } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+
+const DISTRIBUTION = iri('dcat:distribution')
+const SAMPLE = iri('adms:sample')
+const RIGHTS = iri('dct:rights')
+const LEGISLATION = iri('dcatap:applicableLegislation')
+/** Characters from which a reason for restricting access says something (`restriction-justified`). */
+const REASON = 20
+
+/** A closed record that says on what ground need not offer anything. */
+function restrictionJustified(graph: GraphReader, node: TermId): boolean {
+  if (presentObjects(graph, node, LEGISLATION).some((value) => graph.isIri(value))) return true
+  return presentObjects(graph, node, RIGHTS).some((value) => {
+    const text = graph.isIri(value) ? null : conceptText(graph, value)
+    return text !== null && text.trim().length >= REASON
+  })
+}
+
+export default defineCheck({
+  id: 'has-distribution-or-service',
+  dimension: 'beschikbaar',
+  tier: 'E',
+  severity: 'error',
+  scope: ['dataset'],
+  mode: 'offline',
+  reads: ['dcat:distribution', 'dcat:accessService', 'dcat:servesDataset', 'adms:sample'],
+  since: '0.1.0',
+  title: 'The dataset has a distribution or a service',
+  why: 'A record without either tells people that data exist, but not how to get them.',
+  fix: 'Add a distribution with its access URL, or a data service that serves this dataset.',
+  limits: 'It cannot tell whether the data can really be had.',
+  notApplicable: 'The access rights are not PUBLIC and the record says why.',
+  messages: {
+    none: '{node} has no distribution and no data service. Add a distribution with its access URL.',
+    husk: '{node} has a distribution of which nothing is said. Give it an access URL, a format and a licence.',
+    sampleOnly: '{node} offers a sample only. Add a distribution with the data themselves.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> .`,
+    bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Bomen"@nl .',
+  },
+  *run({ record, graph }) {
+    const { node, distributions, services, samples } = record
+    const offers = (nodes: readonly TermId[]): boolean => nodes.some((other) => absenceOf(graph, other) === null)
+    if (offers(distributions) || offers(services)) {
+      yield { node, value: FULL }
+      return
+    }
+    if (accessOf(graph, node) === 'closed' && restrictionJustified(graph, node)) return
+    if (offers(samples)) yield { node, value: FULL / 2, message: 'sampleOnly', path: SAMPLE, object: samples[0]! }
+    else if (distributions.length > 0)
+      yield { node, value: 0, message: 'husk', path: DISTRIBUTION, object: distributions[0]! }
+    else yield { node, value: 0, message: 'none', path: DISTRIBUTION }
+  },
+})

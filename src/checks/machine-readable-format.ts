@@ -1,0 +1,98 @@
+import type { FormatClass } from '../background/file-type.ts'
+import { best, distributionForm, type Form, machineUse, serviceForm } from '../background/formats.ts'
+import { isElsewhere } from '../background/nodes.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+
+const DISTRIBUTION = iri('dcat:distribution')
+const FORMAT = iri('dct:format')
+const CONFORMS_TO = iri('dct:conformsTo')
+
+const MESSAGES: Readonly<Record<FormatClass, string>> = {
+  rdf: 'other',
+  'open-structured': 'other',
+  'data-service': 'other',
+  'proprietary-structured': 'proprietary',
+  container: 'container',
+  document: 'document',
+  image: 'image',
+  'audio-video': 'image',
+  'view-service': 'view',
+  other: 'other',
+}
+
+/**
+ * The best distribution or service counts. Only what is declared is judged: a file whose format nobody states is of no use to
+ * a program that searches for CSV.
+ */
+export default defineCheck({
+  id: 'machine-readable-format',
+  dimension: 'interoperabel',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset'],
+  mode: 'offline',
+  reads: [
+    'dct:format',
+    'dcat:mediaType',
+    'dcat:packageFormat',
+    'dcat:compressFormat',
+    'dct:conformsTo',
+    'dcat:endpointURL',
+  ],
+  since: '0.1.0',
+  title: 'The data come in a form that machines can read',
+  why: 'From a PDF or a picture of a map nobody can compute; from CSV, GML or an API every program can.',
+  fix: 'Offer the data as CSV, JSON, GML or GeoPackage too, or through an OGC API or WFS.',
+  limits: 'It cannot tell whether the file inside has any structure.',
+  notApplicable: 'The dataset has no distribution and no service.',
+  messages: {
+    undeclared:
+      'No distribution of {node} states a format that is known. State dct:format, and offer CSV, JSON or GML.',
+    proprietary:
+      'The best format is {format}, which needs the software of one maker. Offer CSV, JSON, GML or GeoPackage too.',
+    container:
+      'The best format is {format}, a package of which the content is not stated. State the format of what is in it.',
+    document: 'The best format is {format}, a document for people. Offer the data as CSV, JSON or GML too.',
+    image: 'The best format is {format}, a picture or recording. Offer the data as CSV, JSON or GML too.',
+    view: 'The best form is {format}, which shows the data without giving them. Offer a WFS, OGC API or file too.',
+    other: 'The best format is {format}, which holds no data that a program can read. Offer CSV, JSON or GML too.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ;
+  dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ;
+  dct:format <http://publications.europa.eu/resource/authority/file-type/PDF> .`,
+  },
+  *run({ record, graph }) {
+    const { node, distributions, services } = record
+    const all = [...distributions, ...services]
+    if (all.length === 0) return
+    const here = all.filter((other) => !isElsewhere(graph, other))
+    if (here.length === 0) {
+      yield { status: 'not-checked', reason: 'not-described' }
+      return
+    }
+    const forms = new Map<Form, TermId>()
+    for (const other of here) {
+      const form = distributions.includes(other) ? distributionForm(graph, other) : serviceForm(graph, other)
+      if (form !== null) forms.set(form, other)
+    }
+    const form = best([...forms.keys()])
+    if (form === null) {
+      const first = here[0]!
+      const path = distributions.includes(first) ? FORMAT : CONFORMS_TO
+      yield { node: first, value: 0, message: 'undeclared', path }
+    } else if (machineUse(form.class) === FULL) yield { node, value: FULL }
+    else {
+      // The job is to add a form beside this one, so it belongs to the dataset.
+      const value = machineUse(form.class)
+      const outcome = { node, value, message: MESSAGES[form.class], path: DISTRIBUTION, args: { format: form.name } }
+      const object = forms.get(form)!
+      yield distributions.includes(object) ? { ...outcome, object } : outcome
+    }
+  },
+})

@@ -1,0 +1,106 @@
+import { conceptText } from '../background/concept-text.ts'
+import { presentObjects } from '../background/placeholders.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, Millionths, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { extensionsOf, isWebIri, webAddress } from '../values/url.ts'
+
+const DCT_IDENTIFIER = iri('dct:identifier')
+const ADMS_IDENTIFIER = iri('adms:identifier')
+/** Hosts whose whole purpose is to keep IRIs alive. */
+const RESOLVERS =
+  /^(?:(?:dx\.|www\.)?doi\.org|(?:hdl\.)?handle\.net|hdl\.handle\.net|w3id\.org|(?:www\.)?purl\.(?:org|eu|oclc\.org)|n2t\.net|data\.europa\.eu)$/
+const UUID = /^(?:urn:uuid:)?\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i
+
+type Message = 'web' | 'name' | 'query' | 'file' | 'none'
+
+interface Judgement {
+  readonly value: Millionths
+  readonly message: Message
+}
+
+/** By its form alone: a space for identifiers, an ordinary page, a name without address, or something that changes. */
+function judge(text: string): Judgement {
+  const address = isWebIri(text) ? webAddress(text) : null
+  if (address === null) {
+    const named = UUID.test(text) || /^(?:urn:[a-z0-9][a-z0-9-]{1,31}:|doi:|hdl:|info:)\S+$/i.test(text)
+    return named ? { value: 300_000, message: 'name' } : { value: 0, message: 'none' }
+  }
+  if (address.query !== '' || /^[/!]/.test(address.fragment) || /;jsessionid|sessionid/i.test(text)) {
+    return { value: 0, message: 'query' }
+  }
+  const persistent = RESOLVERS.test(address.host) || hasIdSpace(address.host, address.path)
+  if (persistent) return { value: FULL, message: 'web' }
+  if (extensionsOf(text).length > 0) return { value: 0, message: 'file' }
+  return { value: 600_000, message: 'web' }
+}
+
+/** `https://data.vlaanderen.be/id/…`, `https://id.erfgoed.net/…`: the pattern of the Flemish URI standard. */
+function hasIdSpace(host: string, path: string): boolean {
+  const registered = /^[^.]+(?:\.[^.]+)*\.[a-z]{2,}$/.test(host)
+  return registered && (/\/id\/[^/]/.test(path) || (host.startsWith('id.') && /^\/[^/]/.test(path)))
+}
+
+interface Candidate extends Judgement {
+  readonly path: string | null
+  readonly object: TermId
+}
+
+/** The IRI of the record, and what dct:identifier and adms:identifier (with its skos:notation) say. */
+function candidates(graph: GraphReader, node: TermId): Candidate[] {
+  const found: Candidate[] = []
+  if (graph.isIri(node)) found.push({ ...judge(graph.value(node)), path: null, object: node })
+  for (const path of [DCT_IDENTIFIER, ADMS_IDENTIFIER]) {
+    for (const object of presentObjects(graph, node, path)) {
+      const texts = [conceptText(graph, object), notation(graph, object)]
+      for (const text of texts) if (text !== null) found.push({ ...judge(text.trim()), path, object })
+    }
+  }
+  return found
+}
+
+function notation(graph: GraphReader, node: TermId): string | null {
+  const value = graph.object(node, iri('skos:notation'))
+  return value < 0 ? null : graph.value(value)
+}
+
+/** The best of the candidates counts: one persistent identifier is enough to link to. */
+export default defineCheck({
+  id: 'persistent-identifier',
+  dimension: 'koppelbaar',
+  tier: 'E',
+  severity: 'warning',
+  scope: ['dataset', 'service'],
+  mode: 'offline',
+  reads: ['dct:identifier', 'adms:identifier', 'skos:notation'],
+  since: '0.1.0',
+  title: 'The record has a persistent IRI',
+  why: 'Links, citations and harvested copies break when the identifier changes with the software or the query.',
+  fix: 'Mint an IRI in a space that outlives systems, such as https://data.vlaanderen.be/id/dataset/1, or a DOI.',
+  limits: 'It judges the form; whether the owner keeps the IRI alive is a promise.',
+  notApplicable: 'Always applies to datasets and data services.',
+  messages: {
+    web: '{value} is a web address, but in no space for persistent identifiers. Mint an IRI with /id/ on your domain.',
+    name: '{value} identifies the record, but cannot be followed. Mint an IRI that begins with https:// and holds it.',
+    query: '{value} holds a query, a session or a page route and changes with the software. Mint an IRI with /id/.',
+    file: '{value} names a file, which will move. Mint an IRI with /id/ that leads to it.',
+    none: '{node} has no identifier that others can link to. Mint an IRI, such as https://data.vlaanderen.be/id/dataset/1.',
+  },
+  examples: {
+    good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset .',
+    bad: '<https://data.gent.be/index.php?dataset=1> a dcat:Dataset .',
+  },
+  *run({ record, graph }) {
+    const { node } = record
+    let best: Candidate | null = null
+    for (const candidate of candidates(graph, node)) {
+      if (best === null || candidate.value > best.value) best = candidate
+    }
+    if (best === null || best.message === 'none') yield { node, value: 0, message: 'none' }
+    else if (best.value === FULL) yield { node, value: FULL }
+    else {
+      const { value, message, path, object } = best
+      yield { node, value, message, object, ...(path === null ? {} : { path }) }
+    }
+  },
+})

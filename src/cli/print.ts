@@ -1,0 +1,57 @@
+import { Chalk } from 'chalk'
+import type { ExitCode } from '../errors.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { Verdict } from '../model.ts'
+import { shownPlaces } from '../report/select.ts'
+import { reporters } from '../reporters/index.ts'
+import type { Reporter } from '../reporters/reporter.ts'
+import { checkWords } from '../rules.ts'
+import type { RunResult } from '../run.ts'
+import type { Terminal } from './terminal.ts'
+
+export type Format = keyof typeof reporters
+
+/** What is to be printed, and how. */
+export interface Sheet {
+  readonly result: RunResult
+  readonly verdict: Verdict
+  readonly exit: ExitCode
+  readonly locale: Locale
+  readonly all: boolean
+  readonly verbose: boolean
+}
+
+/** Characters that are handed over at once. */
+const BATCH = 65_536
+
+/** The report in a format, in pieces of a decent size. */
+export async function printed(
+  { result, ...settings }: Sheet,
+  format: Format,
+  { width, color, unicode }: Terminal,
+  quiet: boolean,
+): Promise<Iterable<string>> {
+  const { report } = result
+  const reporter: Reporter = reporters[format]
+  const places = format === 'pretty' ? shownPlaces(report, { all: settings.all, quiet }) : []
+  const excerpts = await result.excerpts(places)
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  return batches(
+    reporter.render(report, { ...settings, excerpts, checks: checkWords(), width, color: chalk, unicode, quiet }),
+  )
+}
+
+function* batches(text: string | Iterable<string>): Iterable<string> {
+  if (typeof text === 'string') {
+    yield text
+    return
+  }
+  let batch = ''
+  for (const piece of text) {
+    batch += piece
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = ''
+  }
+  if (batch !== '') yield batch
+}

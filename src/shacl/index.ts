@@ -1,0 +1,5 @@
+/** Shapes as data, as rules, and as an engine that validates nodes against them. */
+export { createEngine, type Engine } from './engine.ts'
+export type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
+export { rulesOf } from './rules.ts'
+export { loadShapes } from './shapes.ts'

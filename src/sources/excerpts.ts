@@ -1,0 +1,126 @@
+import type { Excerpt, Place } from '../model.ts'
+import { asBytes } from '../readers/bytes.ts'
+import { isGzip, markLength } from '../readers/detect.ts'
+import type { Io } from './io.ts'
+import { LIMITS } from './read.ts'
+import { openBytes } from './stream.ts'
+import { tokenLength } from './token.ts'
+
+/** UTF-16 units of a line that are shown, at most. */
+const WIDTH = 200
+/** What stands where a line is cut. */
+const CUT = '…'
+
+const LF = 10
+const CR = 13
+
+/** The key of a place in what `readExcerpts` returns. */
+export function placeKey({ source, line, column }: Place): string {
+  return `${source}:${line}:${column}`
+}
+
+/**
+ * The lines that places point at, by `placeKey`, with the length of the token there. Sources are read once more, each
+ * once and no further than needed: so nothing of them has to stay in memory while checking. A place that cannot be
+ * shown (a source that is gone, a line over 16 MiB) has no excerpt.
+ * @param paths where sources are, when that is not their name
+ */
+export async function readExcerpts(
+  places: readonly Place[],
+  io: Io,
+  paths: ReadonlyMap<string, string> = new Map(),
+): Promise<Map<string, Excerpt>> {
+  const found = new Map<string, Excerpt>()
+  for (const [source, lines] of byLine(places)) {
+    const stream = source === '-' ? io.stdin : io.files.open(paths.get(source) ?? source)
+    try {
+      for await (const { line, text } of linesOf(stream, lines, io)) {
+        for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place.column - 1))
+      }
+    } catch {
+      // An excerpt is a comfort: the report has the place without it.
+    }
+  }
+  return found
+}
+
+function byLine(places: readonly Place[]): Map<string, Map<number, Place[]>> {
+  const sources = new Map<string, Map<number, Place[]>>()
+  for (const place of places) {
+    const lines = sources.get(place.source) ?? new Map<number, Place[]>()
+    sources.set(place.source, lines)
+    const here = lines.get(place.line)
+    if (here === undefined) lines.set(place.line, [place])
+    else here.push(place)
+  }
+  return sources
+}
+
+/** The lines of a source that are asked for, in order. */
+async function* linesOf(
+  stream: AsyncIterable<Uint8Array>,
+  wanted: ReadonlyMap<number, unknown>,
+  io: Io,
+): AsyncGenerator<{ line: number; text: string }> {
+  let last = 0
+  for (const asked of wanted.keys()) last = Math.max(last, asked)
+  const source = await openBytes(stream, isGzip, LIMITS, io, () => {})
+  const mark = markLength(await source.text.peek(3))
+  let line = 1
+  let pieces: Uint8Array[] = []
+  let held = 0
+  let afterReturn = false
+  for await (const chunk of source.text.chunks(mark)) {
+    const bytes = asBytes(chunk)
+    let from = afterReturn && bytes[0] === LF ? 1 : 0
+    afterReturn = false
+    while (from < bytes.length) {
+      let to = from
+      while (to < bytes.length && bytes[to] !== LF && bytes[to] !== CR) to++
+      if (wanted.has(line) && held <= LIMITS.lineBytes) {
+        pieces.push(bytes.subarray(from, to))
+        held += to - from
+      }
+      if (to === bytes.length) break
+      if (wanted.has(line) && held <= LIMITS.lineBytes) yield { line, text: textOf(pieces) }
+      if (line === last) return
+      pieces = []
+      held = 0
+      line++
+      from = to + 1
+      if (bytes[to] === CR) {
+        if (bytes[from] === LF) from++
+        else if (from === bytes.length) afterReturn = true
+      }
+    }
+  }
+  if (wanted.has(line) && held <= LIMITS.lineBytes) yield { line, text: textOf(pieces) }
+}
+
+function textOf(pieces: readonly Uint8Array[]): string {
+  const bytes = asBytes(Buffer.concat(pieces))
+  return bytes.utf8Slice(0, bytes.length)
+}
+
+/** The line, or a window of it around the token, with the carets. */
+function excerpt(line: string, offset: number): Excerpt {
+  const at = Math.min(offset, line.length)
+  const length = tokenLength(line.slice(at, at + WIDTH))
+  if (line.length <= WIDTH) return { text: line, column: at + 1, length }
+  // The token begins a quarter into the window: what stands before it is known, what follows is of interest.
+  let from = Math.max(0, Math.min(at - WIDTH / 4, line.length - WIDTH))
+  let to = Math.min(line.length, from + WIDTH)
+  if (from > 0) from += CUT.length
+  if (to < line.length) to -= CUT.length
+  // Half a pair of surrogates is no character.
+  if (isLow(line, from)) from++
+  if (isLow(line, to)) to--
+  const before = from > 0 ? CUT : ''
+  const text = before + line.slice(from, to) + (to < line.length ? CUT : '')
+  const column = before.length + at - from + 1
+  return { text, column, length: Math.max(1, Math.min(length, to - at)) }
+}
+
+function isLow(text: string, at: number): boolean {
+  return at > 0 && at < text.length && text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) <= 0xdfff
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { sep } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import { type FileStat, type Io, replayable } from './io.ts'
+
+const CHUNK = 256 * 1024
+/** Unpacked chunks that wait for the reader. */
+const WAITING = 8
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
+
+/** The effects on Node: the one place for its modules of files, packing and hashing. */
+export function nodeIo(): Io {
+  const pipes = new Map<string, AsyncIterable<Uint8Array>>()
+  return {
+    files: {
+      async stat(path) {
+        try {
+          const found = await stat(path, { bigint: true })
+          if (!found.isFile() && !found.isDirectory() && !pipes.has(path)) pipes.set(path, replayable(fileChunks(path)))
+          return {
+            kind: found.isDirectory() ? 'folder' : 'file',
+            bytes: Number(found.size),
+            id: found.ino === 0n ? path : `${found.dev}:${found.ino}`,
+          } satisfies FileStat
+        } catch (error) {
+          if (NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) return null
+          throw error
+        }
+      },
+      list: (folder) => readdir(folder),
+      open: (path) => pipes.get(path) ?? fileChunks(path),
+      async glob(pattern) {
+        const { glob } = await import('tinyglobby')
+        return glob(toName(pattern), { expandDirectories: false, ignore: ['**/node_modules/**'] })
+      },
+      toName,
+    },
+    stdin: replayable({ [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() }),
+    asset: (name) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8'),
+    sha256() {
+      const hash = createHash('sha256')
+      return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') }
+    },
+    gunzip,
+  }
+}
+
+function toName(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path
+}
+
+function fileChunks(path: string): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: CHUNK })[Symbol.asyncIterator]() }
+}
+
+/**
+ * Unpacking runs beside the reader, on another thread. The iterator of Node's own stream would drop the chunks that
+ * wait when an error comes; here they are given out first, so a damaged file loses only what is damaged.
+ */
+async function* gunzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const unpacking = createGunzip({ chunkSize: CHUNK })
+  const waiting: Uint8Array[] = []
+  let ended = false
+  let failure: unknown = null
+  let wake = (): void => {}
+  unpacking.on('data', (chunk: Uint8Array) => {
+    waiting.push(chunk)
+    if (waiting.length >= WAITING) unpacking.pause()
+    wake()
+  })
+  const finish = (error: unknown): void => {
+    ended = true
+    failure ??= error
+    wake()
+  }
+  unpacking.on('end', () => finish(null))
+  unpacking.on('error', finish)
+  unpacking.on('close', () => finish(null))
+  const fed = feed(stream, unpacking).catch((error: unknown) => unpacking.destroy(error as Error))
+  try {
+    for (;;) {
+      const chunk = waiting.shift()
+      if (chunk !== undefined) yield chunk
+      else if (ended) break
+      else {
+        unpacking.resume()
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          if (waiting.length > 0 || ended) resolve()
+        })
+      }
+    }
+    if (failure !== null) throw failure
+    await fed
+  } finally {
+    unpacking.destroy()
+  }
+}
+
+async function feed(stream: AsyncIterable<Uint8Array>, unpacking: ReturnType<typeof createGunzip>): Promise<void> {
+  let resume = (): void => {}
+  unpacking.on('drain', () => resume())
+  unpacking.on('close', () => resume())
+  for await (const chunk of stream) {
+    if (unpacking.destroyed) return
+    if (!unpacking.write(chunk)) {
+      await new Promise<void>((resolve) => {
+        resume = resolve
+      })
+    }
+  }
+  unpacking.end()
+}

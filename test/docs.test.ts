@@ -1,0 +1,175 @@
+/**
+ * Pages and tables made from the metadata of rules. The README's generated parts are compared with what the metadata
+ * say now; UPDATE=1 (`npm run docs`) writes them.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { main } from '../src/cli/main.ts'
+import { explainPage } from '../src/docs/explain.ts'
+import { listed, listJson, listPage, TOPICS, topicsPage } from '../src/docs/lists.ts'
+import { checksTable, fenced, replaceBlocks } from '../src/docs/readme.ts'
+import { locales } from '../src/locales/index.ts'
+import { profiles } from '../src/profiles/index.ts'
+import { allRules, type RuleDoc } from '../src/rules.ts'
+import { nodeIo } from '../src/sources/node-io.ts'
+import { fakeIo } from './cli-story.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const README = resolve(ROOT, 'README.md')
+const rules = await allRules(nodeIo().asset)
+const known = { rules, profiles, formats: [{ id: 'json', kind: 'output', extensions: ['json'] }] } as const
+
+const words = (title: string) => ({
+  title,
+  why: 'Without a licence nobody may reuse the data, and this sentence is so long that it has to wrap somewhere.',
+  fix: 'Choose a licence.',
+  limits: 'Not whether it is right.',
+  notApplicable: 'Data that are not public.',
+  messages: { missing: 'No licence on {node}.', twice: 'No licence on {node}.' },
+})
+
+const CHECK: RuleDoc = {
+  id: 'licence-present',
+  kind: 'check',
+  severity: 'error',
+  dimension: 'open',
+  tier: 'E',
+  mode: 'offline',
+  scope: ['distribution', 'service'],
+  profile: null,
+  path: null,
+  reads: ['dct:license'],
+  words: { en: words('Every | has a licence'), nl: words('Alles heeft een licentie') },
+  examples: { good: '\n    <a> a dcat:Dataset ;\n      dct:license <b> .\n', bad: '<a> a dcat:Dataset .' },
+  source: ['https://example.org/a', 'https://example.org/b'],
+  since: '0.1.0',
+}
+
+describe('explain', () => {
+  test('a page in full', () => {
+    expect(explainPage(CHECK, locales.en)).toBe(
+      [
+        'licence-present                              error, open, essential, since 0.1.0',
+        '',
+        'Every | has a licence',
+        '',
+        '  Why      Without a licence nobody may reuse the data, and this sentence is so',
+        '           long that it has to wrap somewhere.',
+        '  About    distribution, data service',
+        '  Reads    dct:license',
+        '  Says     No licence on [...].',
+        '  Repair   Choose a licence.',
+        '  Not for  Data that are not public.',
+        '  Limits   Not whether it is right.',
+        '  Source   https://example.org/a',
+        '           https://example.org/b',
+        '',
+        '  Good',
+        '    <a> a dcat:Dataset ;',
+        '      dct:license <b> .',
+        '',
+        '  Bad',
+        '    <a> a dcat:Dataset .',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each(Object.values(locales))('every rule has a whole page in $tag', (locale) => {
+    for (const rule of rules) {
+      const page = explainPage(rule, locale)
+      expect(page, rule.id).not.toMatch(/undefined|\bnull\b|\{\$?\w+\}|\n\n\n/)
+      expect(page.replace(/\s+/g, ' '), rule.id).toContain(rule.words[locale.tag].title)
+      const long = page.split('\n').filter((line) => line.length > 80 && /\S\s+\S.*\s/.test(line.trim()))
+      const outside = rule.examples === null ? long : long.filter((line) => !line.startsWith('    '))
+      expect(outside, rule.id).toEqual([])
+    }
+  })
+})
+
+describe('list', () => {
+  test.each(TOPICS)('%s: a row each, in every language, and the same as JSON', (topic) => {
+    for (const locale of Object.values(locales)) {
+      const rows = listed(topic, known, locale)
+      expect(rows.length).toBeGreaterThan(0)
+      const page = listPage(topic, known, locale, 80)
+      for (const row of rows) expect(page).toContain(row.id)
+      expect(page).not.toMatch(/undefined|\{\w+\}/)
+      expect(JSON.parse(listJson(topic, known, locale))).toEqual(rows)
+    }
+  })
+
+  test('no topic: how many of each', () => {
+    const page = topicsPage(known, locales.nl, 80)
+    for (const topic of TOPICS) expect(page).toMatch(new RegExp(`^${topic} .* [1-9]\\d*  `, 'm'))
+    expect(Object.keys(JSON.parse(listJson(null, known, locales.nl)))).toEqual([...TOPICS])
+  })
+
+  test('every check is in exactly one dimension', () => {
+    const checks = listed('checks', known, locales.en).map(({ id }) => id)
+    const inDimensions = listed('dimensions', known, locales.en).flatMap((row) => row.checks as readonly string[])
+    expect([...inDimensions].sort()).toEqual([...checks].sort())
+  })
+})
+
+describe('generated parts', () => {
+  test('a table has a row for each check and keeps to its cells', () => {
+    expect(
+      checksTable([CHECK, { ...CHECK, kind: 'shape' }], locales.en)
+        .split('\n')
+        .slice(2),
+    ).toEqual(['| `licence-present` | open | essential | error | Every \\| has a licence |'])
+  })
+
+  test.each([
+    [
+      'one block',
+      'a\n<!-- generated: x -->\nold\n<!-- /generated -->\nb',
+      { x: 'new' },
+      'a\n<!-- generated: x -->\nnew\n<!-- /generated -->\nb',
+    ],
+    [
+      'a dollar in the text',
+      '<!-- generated: x --><!-- /generated -->',
+      { x: "$&$'" },
+      "<!-- generated: x -->\n$&$'\n<!-- /generated -->",
+    ],
+  ])('%s is replaced', (_, text, blocks, result) => {
+    expect(replaceBlocks(text, blocks)).toBe(result)
+    expect(replaceBlocks(result, blocks)).toBe(result)
+  })
+
+  test.each([
+    ['a block that nothing fills', '<!-- generated: y --><!-- /generated -->', {}, /by the name "y"/],
+    ['a block without a place', 'text', { x: 'new' }, /no place for x/],
+    ['a marker that is not closed', '<!-- generated: x -->\ntext', { x: 'new' }, /"x" is not closed/],
+  ])('%s is an error', (_, text, blocks, message) => {
+    expect(() => replaceBlocks(text, blocks)).toThrow(message)
+  })
+})
+
+/** Name of a block that holds what an example prints, and the arguments of the example. */
+const EXAMPLES = {
+  'example-report': ['check', 'fixtures/examples/catalogue.ttl', '--as-of', '2026-11-24'],
+} as const
+
+describe.skipIf(!existsSync(README))('README', () => {
+  test('says what the metadata and the examples say now', async () => {
+    const text = readFileSync(README, 'utf8')
+    const asked = new Set([...text.matchAll(/<!-- generated: ([a-z-]+) -->/g)].map(([, name]) => name))
+    const blocks: Record<string, string> = { checks: checksTable(rules, locales.en) }
+    for (const [name, args] of Object.entries(EXAMPLES)) {
+      if (asked.has(name)) blocks[name] = fenced(await printedBy(args))
+    }
+    const now = replaceBlocks(text, blocks)
+    if (process.env.UPDATE === '1') writeFileSync(README, now)
+    else expect(text).toBe(now)
+  })
+})
+
+async function printedBy(args: readonly string[]): Promise<string> {
+  const io = fakeIo({ env: { LANG: 'C.UTF-8' }, stdin: null, tty: [] })
+  await main(args, io)
+  return `$ metakeur ${args.join(' ')}\n${io.stdout.text}${io.stderr.text}`
+}

@@ -1,0 +1,122 @@
+/** The package as users get it: packed, installed in an empty folder, run. Also what only a real process can show. */
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const NO_NETWORK =
+  /E(NOTFOUND|CONNREFUSED|CONNRESET|NETUNREACH|HOSTUNREACH|TIMEDOUT|AI_AGAIN)|ERR_SOCKET_TIMEOUT|ENOTCACHED/
+
+const folder = mkdtempSync(join(tmpdir(), 'metakeur-pack-'))
+const app = join(folder, 'app')
+const bin = join(app, 'node_modules/metakeur/bin/metakeur.js')
+const example = join(app, 'node_modules/metakeur/fixtures/examples/catalogue.ttl')
+let packed: { path: string }[] = []
+let offline = false
+
+function run(command: string, args: readonly string[], cwd = app): SpawnSyncReturns<string> {
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LANGUAGE: '', NO_COLOR: '1' }
+  return spawnSync(command, args, { cwd, encoding: 'utf8', env, maxBuffer: 1 << 28 })
+}
+
+beforeAll(() => {
+  mkdirSync(app)
+  const pack = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT)
+  if (pack.status !== 0) throw new Error(`npm pack: ${pack.stderr}`)
+  packed = JSON.parse(pack.stdout.slice(pack.stdout.indexOf('[')))[0].files
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!
+  writeFileSync(join(app, 'package.json'), '{ "private": true }\n')
+  const options = ['--omit=dev', '--prefer-offline', '--no-audit', '--no-fund']
+  const install = run('npm', ['install', ...options, join(folder, tarball)])
+  if (install.status === 0) return
+  if (!NO_NETWORK.test(install.stderr)) throw new Error(`npm install: ${install.stderr}`)
+  offline = true
+  console.warn('pack.test.ts: the registry cannot be reached, so the installed package is not tested')
+}, 600_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the package', () => {
+  test('holds what is run and read, and nothing else', () => {
+    const paths = packed.map(({ path }) => path)
+    expect(paths.filter((path) => !/^(bin|dist|shapes|fixtures\/examples)\/|^[^/]+$/.test(path))).toEqual([])
+    expect(paths.filter((path) => /\.test\.|^dist\/.*(?<!\.d)\.ts$/.test(path))).toEqual([])
+    for (const path of [
+      'LICENSE',
+      'CHANGELOG.md',
+      'bin/metakeur.js',
+      'dist/cli/main.js',
+      'fixtures/examples/catalogue.ttl',
+    ]) {
+      expect(paths).toContain(path)
+    }
+  })
+
+  test('--version', ({ skip }) => {
+    skip(offline)
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(run('npx', ['--no-install', 'metakeur', '--version'])).toMatchObject({
+      status: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    })
+  })
+
+  test('check of the shipped example', ({ skip }) => {
+    skip(offline)
+    const { status, stdout, stderr } = run('npx', ['--no-install', 'metakeur', 'check', example, '--lang', 'nl'])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/NIET GESLAAGD/)
+  })
+
+  test('the library loads', ({ skip }) => {
+    skip(offline)
+    const { exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    for (const { types, import: file } of [exports['.']]) {
+      for (const path of [types, file]) expect(existsSync(join(app, 'node_modules/metakeur', path)), path).toBe(true)
+    }
+    const code = "import('metakeur').then((m) => console.log(typeof m.run))"
+    expect(run('node', ['-e', code])).toMatchObject({ status: 0, stdout: 'function\n' })
+  })
+})
+
+describe('the process', () => {
+  test('a reader that goes away is no error', ({ skip }) => {
+    skip(offline)
+    const check = `node ${bin} check ${example} --format json --fail-on never`
+    const { stdout, stderr } = run('bash', ['-c', `${check} | head -c 100; echo " \${PIPESTATUS[0]}"`])
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/ 0\n$/)
+  })
+
+  test('an interrupt ends it at once, and leaves no report', async ({ skip }) => {
+    skip(offline)
+    const child = spawn('node', [bin, 'check', '-', '-o', 'report.json'], { cwd: app, stdio: ['pipe', 'pipe', 'pipe'] })
+    const ended = new Promise<{ code: number | null; signal: string | null }>((done) =>
+      child.on('exit', (code, signal) => done({ code, signal })),
+    )
+    child.stdin.write('<https://example.org/a> <https://example.org/b> "c" .\n')
+    await new Promise((wait) => setTimeout(wait, 1500))
+    child.kill('SIGINT')
+    // A shell tells this as exit code 130.
+    expect(await ended).toEqual({ code: null, signal: 'SIGINT' })
+    expect(readdirSync(app).filter((name) => name.includes('report'))).toEqual([])
+  })
+
+  test('an interrupt while the report is written leaves nothing half', ({ skip }) => {
+    skip(offline)
+    const code = `
+      import('${join(app, 'node_modules/metakeur/dist/cli/process-io.js')}').then(({ processIo }) =>
+        processIo().writeFile('half.txt', (function* () {
+          for (let i = 0; ; i++) {
+            if (i === 10) process.kill(process.pid, 'SIGINT')
+            yield 'x'.repeat(65536)
+          }
+        })()))`
+    const { signal } = run('node', ['-e', code])
+    expect(signal).toBe('SIGINT')
+    expect(readdirSync(app).filter((name) => name.includes('half'))).toEqual([])
+  })
+})

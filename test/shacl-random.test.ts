@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { DataFactory, Parser, Store } from 'n3'
+import { Validator } from 'shacl-engine'
+import { describe, expect, test } from 'vitest'
+import { PREFIX_LINES } from '../src/rdf/namespaces.ts'
+import { compileShapes } from '../src/shacl/plan/plan.ts'
+import { dataTurtle, orderedTurtle, orderTurtle, shapesTurtle } from './shacl-random.ts'
+import { turtleGraph } from './turtle-graph.ts'
+
+const HEAD = '@prefix ex: <http://example.org/> .\n'
+
+/** Focus, value, component and severity; the shape only when it is named, because blank nodes have no name in common. */
+function compiled(shapesText: string, dataText: string): string[] {
+  const shapes = turtleGraph(HEAD + shapesText)
+  const data = turtleGraph(HEAD + dataText)
+  const text = (term: number): string =>
+    term < 0
+      ? '-'
+      : data.isBlank(term)
+        ? `_:${data
+            .value(term)
+            .replace(/^0_/, '')
+            .replace(/^b\d+_/, '')}`
+        : data.terms.key(term)
+  const lines: string[] = []
+  for (const shape of compileShapes(shapes, data)) {
+    for (const focus of shape.targets()) {
+      shape.validate(focus, (r) =>
+        lines.push(
+          `${text(r.focus)} ${text(r.value)} ${r.component} ${shapes.isBlank(r.shape) ? '[]' : shapes.value(r.shape)}`,
+        ),
+      )
+    }
+  }
+  return [...new Set(lines)].sort()
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: RDF/JS terms
+function key(term: any): string {
+  if (!term) return '-'
+  if (term.termType === 'BlankNode') return `_:${term.value.replace(/^b\d+_/, '')}`
+  if (term.termType === 'NamedNode') return term.value
+  return term.language ? `"${term.value}"@${term.language}` : `"${term.value}"${term.datatype.value}`
+}
+
+async function engine(shapesText: string, dataText: string): Promise<string[]> {
+  const parse = (text: string) => new Store(new Parser().parse(`${PREFIX_LINES}\n${HEAD}${text}`))
+  // biome-ignore lint/suspicious/noExplicitAny: N3's store is an RDF/JS dataset
+  const validator = new Validator(parse(shapesText) as any, { factory: DataFactory as any })
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const report = await validator.validate({ dataset: parse(dataText) as any })
+  // biome-ignore lint/suspicious/noExplicitAny: results of shacl-engine
+  const lines = (report.results as any[]).map((r) => {
+    const shape = r.shape.ptr.term
+    const value = key(r.value?.term)
+    return `${key(r.focusNode.term)} ${value} ${r.constraintComponent.value.replace(/^.*#/, '')} ${shape.termType === 'BlankNode' ? '[]' : shape.value}`
+  })
+  return [...new Set(lines)].sort()
+}
+
+describe('compiled shapes and shacl-engine', () => {
+  test('find the same on random shapes and data', async () => {
+    await fc.assert(
+      fc.asyncProperty(shapesTurtle, dataTurtle, async (shapes, data) => {
+        expect(compiled(shapes, data)).toEqual(await engine(shapes, data))
+      }),
+      { numRuns: 3000, seed: 20260212 },
+    )
+  })
+
+  test('order values alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(orderTurtle, orderedTurtle, async (shapes, data) => {
+        expect(compiled(shapes, data)).toEqual(await engine(shapes, data))
+      }),
+      { numRuns: 500, seed: 20260212 },
+    )
+  })
+})
