@@ -37,7 +37,11 @@ export function load(folder) {
 /** Writes a slice of `count` datasets as N-Triples and returns how many datasets and statements it holds. */
 export async function slice({ lines, datasets }, count, path) {
   const out = createWriteStream(path)
-  const chosen = new Set(datasets.filter((_, i) => Math.floor((i * count) / datasets.length) !== Math.floor(((i - 1) * count) / datasets.length)))
+  const chosen = new Set(
+    datasets.filter(
+      (_, i) => Math.floor((i * count) / datasets.length) !== Math.floor(((i - 1) * count) / datasets.length),
+    ),
+  )
   const isDataset = new Set(datasets)
   const done = new Set()
   let statements = 0

@@ -19,6 +19,7 @@ import type {
   RecordView,
   ShapeResult,
   SourceFacts,
+  TermId,
 } from './model.ts'
 import { capReasons } from './quality/caps.ts'
 import { jobsOf } from './quality/jobs.ts'
@@ -27,6 +28,7 @@ import { scoreMqa } from './quality/mqa.ts'
 import { scoreRecord } from './quality/score.ts'
 import { isPublic } from './records/access.ts'
 import { mqaFacts } from './records/mqa-facts.ts'
+import { type Draft, masked, maskedText } from './secrecy.ts'
 
 /** What is known of one record before the checks. */
 export interface Subject {
@@ -65,13 +67,19 @@ export function assessRecord(subject: Subject, { graph, checks, asOf, evidence }
     source: subject.source,
     evidence,
   }
-  const shapeFindings = subject.shapeResults.map((result) => shapeFindingOf(graph, record, result))
-  const findings: Finding[] = [...shapeFindings]
+  const drafts: Draft[] = worded(subject).map((result) => ({
+    finding: shapeFindingOf(graph, record, result),
+    node: result.focus,
+    object: result.value,
+  }))
+  const shapeFindings = drafts.map(({ finding }) => finding)
+  const secret = new Set<TermId>()
   const outcomes: CheckOutcomes[] = []
   for (const check of checks) {
-    if (applies(check, record)) outcomes.push(ask(check, context, findings))
+    if (applies(check, record)) outcomes.push(ask(check, context, drafts, secret))
   }
   const measurements = outcomes.map(measure)
+  const findings = sortFindings(masked(graph, drafts, secret))
   const compliance = subject.exchangeResults ?? subject.shapeResults
   const score = scoreRecord(
     weighted(outcomes, measurements),
@@ -80,20 +88,33 @@ export function assessRecord(subject: Subject, { graph, checks, asOf, evidence }
       isPublic: isPublic(graph, record),
     }),
   )
+  const mqa = record.kind === 'dataset' ? scoreMqa(mqaFacts(record, graph, conforms(compliance)), () => null) : null
   return {
-    id: record.id,
+    id: maskedText(graph, record.id, secret)!,
     kind: record.kind,
-    title: record.title,
-    publisher: record.publisher,
+    title: maskedText(graph, record.title, secret),
+    publisher: maskedText(graph, record.publisher, secret),
     place: record.place,
     profile: { id: subject.profile.id, reason: subject.reason },
     score,
-    mqa: record.kind === 'dataset' ? scoreMqa(mqaFacts(record, graph, conforms(compliance)), () => null) : null,
+    mqa,
     measurements,
-    findings: sortFindings(findings),
+    findings,
     jobs: jobsOf(outcomes, shapeFindings),
     unknown: subject.unknown,
   }
+}
+
+/**
+ * The SHACL results that are findings of their own: those of the profile, and as warnings those of the exchange profile
+ * on values about which the profile says nothing.
+ */
+function worded({ shapeResults, exchangeResults }: Subject): ShapeResult[] {
+  const said = new Set(shapeResults.map(({ focus, path }) => `${focus} ${path}`))
+  const others = (exchangeResults ?? []).filter(
+    (result) => isViolation(result) && !said.has(`${result.focus} ${result.path}`),
+  )
+  return [...shapeResults, ...others.map((result) => ({ ...result, severity: 'warning' as const }))]
 }
 
 /** A check runs on a record of its scope; one about distributions runs on the dataset that owns them. */
@@ -101,7 +122,7 @@ function applies(check: Check, record: RecordView): boolean {
   return check.scope.includes(record.kind) || (record.kind === 'dataset' && check.scope.includes('distribution'))
 }
 
-function ask(check: Check, context: CheckContext, findings: Finding[]): CheckOutcomes {
+function ask(check: Check, context: CheckContext, drafts: Draft[], secret: Set<TermId>): CheckOutcomes {
   const { graph, record } = context
   const outcomes: CheckOutcomes['outcomes'][number][] = []
   let notChecked = false
@@ -112,7 +133,9 @@ function ask(check: Check, context: CheckContext, findings: Finding[]): CheckOut
         continue
       }
       const finding = findingOf(graph, record, check, outcome)
-      if (finding !== null) findings.push(finding)
+      const object = outcome.object ?? -1
+      if (finding !== null) drafts.push({ finding, node: outcome.node, object })
+      if (outcome.secret) secret.add(object < 0 ? outcome.node : object)
       outcomes.push({
         cause: outcome.value === FULL ? '' : causeOf(record, outcome.node, outcome.path, check.id),
         value: outcome.value,
@@ -140,7 +163,11 @@ function weighted(outcomes: readonly CheckOutcomes[], measurements: readonly Mea
 
 /** A warning does not make a record break its profile; only a Violation does (quality-model section 1.3, A9). */
 function conforms(results: readonly ShapeResult[]): boolean {
-  return !results.some(({ severity }) => severity === 'error' || severity === 'blocking')
+  return !results.some(isViolation)
+}
+
+function isViolation({ severity }: ShapeResult): boolean {
+  return severity === 'error' || severity === 'blocking'
 }
 
 /** Worst first: blocking findings, then errors, then the lowest score, then the id. */

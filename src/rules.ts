@@ -3,6 +3,7 @@ import { checks } from './checks/index.ts'
 import { nl } from './locales/nl.ts'
 import type { Check, DimensionId, RuleInfo, Scope, Severity, ShapeRule, Tier } from './model.ts'
 import { profiles } from './profiles/index.ts'
+import { prefixed } from './rdf/namespaces.ts'
 import { LOOSE_RULES } from './records/loose.ts'
 import { loadShapes, rulesOf } from './shacl/index.ts'
 
@@ -44,7 +45,10 @@ export async function allRules(asset: (name: string) => Promise<string>): Promis
     const graph = await loadShapes(await asset(`shapes/${profile.shapes}`))
     shapes.push(...rulesOf(graph, profile.id).map(shapeDoc))
   }
-  return [...[...checks].map(checkDoc).sort(byId), ...shapes.sort(byId), ...LOOSE_RULES.map(runDoc).sort(byId)]
+  // What a profile says of orphans in SHACL, the run says of those that hang on no record: one rule, worded once.
+  const worded = new Set(shapes.map(({ id }) => id))
+  const loose = LOOSE_RULES.filter(({ id }) => !worded.has(id)).map(runDoc)
+  return [...[...checks].map(checkDoc).sort(byId), ...shapes.sort(byId), ...loose.sort(byId)]
 }
 
 /** What reports need of the rules that found something. */
@@ -57,6 +61,7 @@ export function ruleInfos(shapes: readonly ShapeRule[]): Map<string, RuleInfo> {
   for (const { id, severity } of LOOSE_RULES) {
     infos.set(id, { id, kind: 'check', severity, dimension: null, profile: null, ...words })
   }
+  // A shape with the id of a rule about the run words it.
   for (const { id, severity, profile, name, message, source } of shapes) {
     infos.set(id, { id, kind: 'shape', severity, dimension: null, profile, name, message, source })
   }
@@ -130,7 +135,7 @@ function shapeDoc({ id, severity, profile, path, name, description, message, sou
     mode: null,
     scope: [],
     profile,
-    path,
+    path: prefixed(path),
     reads: [],
     words: { en: words('en'), nl: words('nl') },
     examples: null,

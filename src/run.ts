@@ -62,6 +62,7 @@ export interface RunResult {
 /**
  * Reads, validates, checks and scores.
  *
+ * @param validation the shapes, loaded; pass one to check many times without loading them again
  * @throws MetakeurError exit 2 for an unknown profile or syntax, 3 when a path cannot be found or the shapes break,
  *   4 when there is nothing to check
  */
@@ -69,6 +70,7 @@ export async function run(
   request: Request,
   io: Io,
   onProgress: (progress: Progress) => void = () => {},
+  validation: Validation = createValidation(io),
 ): Promise<RunResult> {
   const asked = request.profile === null ? null : profileNamed(request.profile)
   const names = await findSources(request.paths, io)
@@ -79,7 +81,6 @@ export async function run(
   const { graph, sources } = await readSources(names, reading, io)
   const found = findRecords(graph)
   if (found.records.length === 0 && !request.allowEmpty) refuseEmpty(found, sources, graph)
-  const validation = await createValidation(io)
   const subjects = await subjectsOf(found, graph, sources, asked, validation, onProgress)
   const report = await assemble({ request, io, graph, found, sources, subjects, validation, onProgress })
   return { report, excerpts: (places) => readExcerpts(places, io) }
@@ -206,10 +207,7 @@ async function assemble({
     summary: summarise(state),
     records,
     findings,
-    rules: rulesWithFindings(
-      used.flatMap((profile) => validation.rules(profile)),
-      [...records.flatMap((record) => record.findings), ...findings],
-    ),
+    rules: rulesWithFindings(validation.allRules(), [...records.flatMap((record) => record.findings), ...findings]),
   }
 }
 

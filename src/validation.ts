@@ -25,6 +25,8 @@ export interface Validation {
   ): Promise<Results>
   /** Rules of a profile that was validated. */
   rules(profile: Profile): readonly ShapeRule[]
+  /** Rules of all profiles that were validated, exchange profiles included. */
+  allRules(): readonly ShapeRule[]
   /** Of the text of its shapes. */
   sha256(profile: Profile): string
   /** Rules that found no node to look at. */
@@ -83,6 +85,7 @@ export function createValidation(io: Io): Validation {
       }
     },
     rules: (profile) => loaded.get(profile.id)!.rules,
+    allRules: () => [...loaded.values()].flatMap(({ rules }) => rules),
     sha256: (profile) => loaded.get(profile.id)!.sha256,
     idle(profile) {
       const { rules, applied } = loaded.get(profile.id)!

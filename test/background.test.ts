@@ -74,7 +74,7 @@ describe('code lists', () => {
     }
     for (const line of (list.aliases ?? '').trim().split('\n').filter(Boolean)) {
       const code = line.trim().split('=')[0]!
-      expect(`${list.codes} ${list.newer ?? ''}`.split(/\s+/)).toContain(code)
+      expect(`${list.codes} ${list.added ?? ''}`.split(/\s+/)).toContain(code)
       for (const alias of line.slice(line.indexOf('=') + 1).split('|')) {
         expect(alias).toBe(alias.toLowerCase().replace(/\s+/g, ' ').trim())
       }
@@ -268,6 +268,8 @@ const WRONG: Row[] = [
     'member',
     'http://www.iana.org/assignments/media-types/text/csv',
   ],
+  ['media-type', `${IANA}text/plain`, 'member', `${IANA}text/plain`],
+  ['media-type', `${IANA}application/gpx+xml`, 'unknown-code', null],
   ['media-type', 'text/csv', 'rewritable', `${IANA}text/csv`],
   ['media-type', `${EU}file-type/CSV`, 'rewritable', `${IANA}text/csv`],
   ['media-type', `${IANA}application/parquet`, 'rewritable', `${IANA}application/vnd.apache.parquet`],
@@ -285,6 +287,7 @@ const WRONG: Row[] = [
     'https://vocab.belgif.be/auth/datatheme/TECH',
   ],
   ['data-theme', `${EU}data-theme/EDUC#SPORT`, 'unknown-code', `${EU}data-theme/EDUC`],
+  ['data-theme', `${EU}data-theme/SOC`, 'unknown-code', `${EU}data-theme/SOCI`],
   ['data-theme', 'http://inspire.ec.europa.eu/theme/au', 'other-space', null],
   ['access-right', `${EU}access-rights/PUBLIC`, 'rewritable', `${EU}access-right/PUBLIC`],
   ['access-right', 'public', 'rewritable', `${EU}access-right/PUBLIC`],

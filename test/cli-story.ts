@@ -37,6 +37,7 @@ export function kept(isTTY: boolean): Output & { text: string } {
 /** Nobody's machine: no environment but what is given, the same day every day. */
 export function fakeIo(story: Omit<Story, 'args'>): CliIo & { stdout: { text: string }; stderr: { text: string } } {
   const { env, stdin, tty } = story
+  const node = nodeIo()
   const bytes = stdin === null ? Buffer.alloc(0) : readFileSync(stdin)
   return {
     ...processIo(),
@@ -49,7 +50,8 @@ export function fakeIo(story: Omit<Story, 'args'>): CliIo & { stdout: { text: st
     now: () => new Date(2026, 10, 24, 12),
     clock: () => 0,
     files: async () => ({
-      ...nodeIo(),
+      ...node,
+      asset: async (name) => (name === 'package.json' ? '{ "version": "0.0.0" }' : node.asset(name)),
       stdin: (async function* () {
         yield bytes
       })(),

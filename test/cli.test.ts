@@ -62,6 +62,7 @@ describe('arguments', () => {
     ['licence-presnt', ['licence-present', 'licence-open'], 'licence-present'],
     ['dcat-ap-vlaanderen', ['dcat-ap-vl', 'hvd'], 'dcat-ap-vl'],
     ['licence', ['title-substantive', 'licence-known'], 'licence-known'],
+    ['dataset-titel', ['contact-usable', 'dataset-title-missing'], 'dataset-title-missing'],
     ['CHECK', COMMANDS, 'check'],
     ['xyzzy', COMMANDS, null],
     ['x', COMMANDS, null],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compileShapes, type PlanResult } from '../src/shacl/plan/plan.ts'
+import type { PlanResult } from '../src/shacl/plan/model.ts'
+import { compileShapes } from '../src/shacl/plan/plan.ts'
 import { type Case, cases, hasSuite, SUITE, termText } from './w3c-suite.ts'
 
 if (!hasSuite) console.info('skipped: W3C SHACL test suite, ../shared/w3c-shacl-tests is not here')

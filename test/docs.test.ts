@@ -2,18 +2,20 @@
  * Pages and tables made from the metadata of rules. The README's generated parts are compared with what the metadata
  * say now; UPDATE=1 (`npm run docs`) writes them.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { main } from '../src/cli/main.ts'
 import { explainPage } from '../src/docs/explain.ts'
 import { listed, listJson, listPage, TOPICS, topicsPage } from '../src/docs/lists.ts'
 import { checksTable, fenced, replaceBlocks } from '../src/docs/readme.ts'
+import { EXIT } from '../src/errors.ts'
 import { locales } from '../src/locales/index.ts'
 import { profiles } from '../src/profiles/index.ts'
 import { allRules, type RuleDoc } from '../src/rules.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
-import { fakeIo } from './cli-story.ts'
+import { fakeIo, parseCommand } from './cli-story.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const README = resolve(ROOT, 'README.md')
@@ -149,22 +151,53 @@ describe('generated parts', () => {
   })
 })
 
-/** Name of a block that holds what an example prints, and the arguments of the example. */
-const EXAMPLES = {
-  'example-report': ['check', 'fixtures/examples/catalogue.ttl', '--as-of', '2026-11-24'],
-} as const
+/** Blocks that hold what a command prints; the README may have any of them. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  report: ['check', 'fixtures/examples/catalogue.ttl', '--as-of', '2026-11-24'],
+  explain: ['explain', 'licence-present'],
+  help: ['check', '--help'],
+}
 
 describe.skipIf(!existsSync(README))('README', () => {
+  const text = existsSync(README) ? readFileSync(README, 'utf8') : ''
+
   test('says what the metadata and the examples say now', async () => {
-    const text = readFileSync(README, 'utf8')
-    const asked = new Set([...text.matchAll(/<!-- generated: ([a-z-]+) -->/g)].map(([, name]) => name))
     const blocks: Record<string, string> = { checks: checksTable(rules, locales.en) }
-    for (const [name, args] of Object.entries(EXAMPLES)) {
-      if (asked.has(name)) blocks[name] = fenced(await printedBy(args))
+    for (const [name, args] of Object.entries(PRINTED)) {
+      if (text.includes(`<!-- generated: ${name} -->`)) blocks[name] = fenced(await printedBy(args))
     }
     const now = replaceBlocks(text, blocks)
     if (process.env.UPDATE === '1') writeFileSync(README, now)
     else expect(text).toBe(now)
+  })
+
+  // Lines of shell blocks that run metakeur: in a folder with catalogue.ttl and catalogue/.
+  const lines = [...text.matchAll(/^```(?:sh|bash|shell)\n([\s\S]*?)^```/gm)]
+    .flatMap(([, block]) => block!.split('\n'))
+    .filter((line) => /^(?:cat \S+ \| )?(?:npx )?metakeur\b/.test(line))
+
+  test.each(lines)('%s', async (line) => {
+    const folder = mkdtempSync(join(tmpdir(), 'metakeur-readme-'))
+    const example = join(ROOT, 'fixtures/examples/catalogue.ttl')
+    for (const copy of ['catalogue.ttl', 'catalogue/catalogue.ttl', 'fixtures/examples/catalogue.ttl']) {
+      cpSync(example, join(folder, copy))
+    }
+    const here = process.cwd()
+    process.chdir(folder)
+    try {
+      const piped = /^cat (\S+) \| /.exec(line)?.[1]
+      const command = line
+        .replace(/^cat \S+ \| /, '')
+        .replace(/^npx /, '')
+        .replace(/\s+#.*$/, '')
+      const { args, env, stdin, tty } = parseCommand(piped === undefined ? command : `${command} < ${piped}`)
+      const io = fakeIo({ env, stdin, tty })
+      expect([EXIT.ok, EXIT.gate], io.stderr.text).toContain(await main(args, io))
+      expect(io.stderr.text).toBe('')
+    } finally {
+      process.chdir(here)
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 })
 

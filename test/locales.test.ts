@@ -336,6 +336,15 @@ describe('words', () => {
     expect(repairOf(finding('english'), wording(en))).toBeNull()
   })
 
+  test('keeps an IRI that is proposed, so that it can be copied', () => {
+    const iri = 'http://publications.europa.eu/resource/authority/data-theme/ECON'
+    const one = finding('licence', { message: 'meant', args: { meant: iri }, value: iri })
+    const checks = new Map([['licence', { ...DUTCH, messages: { meant: '{value}: did you mean {meant}?' } }]])
+    expect(sentence(one, wording(en, { checks }))).toBe(
+      `http://publications.europa.eu/r…uthority/data-theme/ECON: did you mean ${iri}?`,
+    )
+  })
+
   test('names jobs and rules', () => {
     expect(jobWords('distribution:dct:license', ['licence'], true, wording(nl))).toBe(
       'licentie van distributies (dct:license)',

@@ -1,18 +1,20 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { profiles } from '../src/profiles/index.ts'
 import { recognise } from '../src/profiles/recognise.ts'
+import { createEngine, loadShapes, rulesOf } from '../src/shacl/index.ts'
+import { allNodes, resultLines } from './shape-results.ts'
+import { turtleGraph } from './turtle-graph.ts'
 
 const SHAPES = join(import.meta.dirname, '../shapes')
 const VL = 'https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL'
 
 describe('profiles', () => {
   test.each(profiles.map((profile) => [profile.id, profile] as const))('%s can be used', async (_, profile) => {
-    for (const file of [profile.shapes, ...(profile.exchange ? [profile.exchange] : [])]) {
-      expect(existsSync(join(SHAPES, file)), file).toBe(true)
-    }
+    expect(existsSync(join(SHAPES, profile.shapes))).toBe(true)
+    if (profile.exchange !== null) expect(profiles.map(({ id }) => id)).toContain(profile.exchange)
     const lists = [...Object.values(profile.table.mandatory), ...Object.values(profile.table.recommended)]
     for (const list of lists) {
       expect(new Set(list).size).toBe(list.length)
@@ -31,6 +33,42 @@ describe('profiles', () => {
   })
 
   test('ids differ', () => expect(new Set(profiles.map(({ id }) => id)).size).toBe(profiles.length))
+})
+
+/** Folders of fixtures, each named after the shapes file that it is for. `UPDATE=1` approves what is found. */
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+const folders = profiles
+  .map(({ shapes }) => shapes.replace(/\.ttl$/, ''))
+  .filter((name) => existsSync(join(FIXTURES, name)))
+
+describe.each(folders)('fixtures of %s', async (folder) => {
+  const files = readdirSync(join(FIXTURES, folder)).filter((name) => name.endsWith('.ttl'))
+  const shapes = await loadShapes(readFileSync(join(SHAPES, `${folder}.ttl`), 'utf8'), folder)
+  const rules = new Map(rulesOf(shapes, folder).map((rule) => [rule.id, rule]))
+  const engine = createEngine(shapes)
+  const thorough = createEngine(shapes, { thorough: true })
+  const fired = new Set<string>()
+
+  test.each(files)('%s', async (name) => {
+    const file = join(FIXTURES, folder, name)
+    const graph = turtleGraph(readFileSync(file, 'utf8'))
+    const results = await engine.validate(graph, allNodes(graph))
+    for (const { rule } of results) fired.add(rule)
+    const lines = resultLines(graph, results)
+    const approved = file.replace(/\.ttl$/, '.expected.txt')
+    if (process.env.UPDATE) writeFileSync(approved, lines.map((line) => `${line}\n`).join(''))
+    expect(lines.map((line) => `${line}\n`).join('')).toBe(readFileSync(approved, 'utf8'))
+    expect(await thorough.validate(graph, allNodes(graph))).toEqual(results)
+    const severities = new Set(results.map((result) => result.severity))
+    for (const { rule, severity } of results) expect(severity).toBe(rules.get(rule)!.severity)
+    if (name.startsWith('valid.')) expect(lines).toEqual([])
+    if (name.startsWith('warning.')) expect([lines.length > 0, severities.has('error')]).toEqual([true, false])
+    if (name.startsWith('invalid.')) expect(severities.has('error')).toBe(true)
+  })
+
+  test('every rule finds something in one of them', () => {
+    expect([...rules.keys()].filter((id) => !fired.has(id))).toEqual([])
+  })
 })
 
 describe('a record is recognised', () => {

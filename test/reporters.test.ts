@@ -338,6 +338,11 @@ describe('terminal', () => {
       ['  7 │ …aaaaaaaaaaFAULTbbbbbbbbbbbbbbbbb…', '    │            ^^^^^'],
     ],
     [
+      'as long as the line, with more after it',
+      { text: `${'F'.repeat(33)} .`, column: 1, length: 33 },
+      [`  7 │ ${'F'.repeat(33)}…`, `    │ ${'^'.repeat(33)}`],
+    ],
+    [
       'longer than the line',
       { text: `x ${'F'.repeat(100)}`, column: 3, length: 100 },
       [`  7 │ x ${'F'.repeat(31)}…`, `    │   ${'^'.repeat(32)}`],

@@ -6,8 +6,8 @@ import { Parser } from 'n3'
 import type { TermId } from '../src/model.ts'
 import { DEFAULT_GRAPH, GraphBuilder } from '../src/rdf/builder.ts'
 import type { Graph } from '../src/rdf/graph.ts'
-import { listOf } from '../src/shacl/plan/list.ts'
 import { printPath, readPath } from '../src/shacl/plan/path.ts'
+import { listOf } from '../src/shacl/plan/reading.ts'
 import { sh } from '../src/shacl/plan/vocabulary.ts'
 
 export const SUITE = resolve(import.meta.dirname, '../../shared/w3c-shacl-tests')

@@ -42,8 +42,8 @@ export interface CodeList {
   readonly codes: string
   /** Codes of `codes` that are retired, with the code that replaces them, or '' when none does: `OLD=NEW OLDER=`. */
   readonly retired?: string
-  /** Codes that exist in newer editions than the copy; members, but not counted. */
-  readonly newer?: string
+  /** Members that the copy lacks, because they are newer or its maker dropped them; not counted. */
+  readonly added?: string
   /** True when http and https are both in official use for this list. */
   readonly eitherScheme?: true
   /** Other IRI spaces in which the same codes are found, all of them wrong today. */

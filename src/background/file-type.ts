@@ -50,7 +50,7 @@ export const FILE_TYPE: CodeList = {
     return Object.values(CLASS_CODES).join(' ')
   },
   retired: 'FMX2=FMX4 FMX3=FMX4',
-  get newer() {
+  get added() {
     return Object.values(NEWER_CLASS_CODES).join(' ')
   },
   formerSpaces: formerEuSpaces('file-type'),

@@ -3,7 +3,7 @@ import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { conceptText } from './concept-text.ts'
 import { type Licence, licenceOf } from './licence.ts'
-import { presentObjects } from './placeholders.ts'
+import { statedObjects } from './nodes.ts'
 
 export const LICENCE_PROPERTY = iri('dct:license')
 
@@ -16,9 +16,9 @@ export interface LicenceValue {
   readonly licence: Licence | null
 }
 
-/** The licences of one node; husks and placeholders are none. */
+/** The licences of one node; nameless husks and placeholders are none. */
 export function licencesOf(graph: GraphReader, node: TermId): readonly LicenceValue[] {
-  return presentObjects(graph, node, LICENCE_PROPERTY).map((value) => {
+  return statedObjects(graph, node, LICENCE_PROPERTY).map((value) => {
     const text = conceptText(graph, value)
     return { node, value, licence: text === null ? null : licenceOf(text) }
   })

@@ -30,7 +30,7 @@ function indexOf(id: CodeListId): Index {
 
 function build(list: CodeList): Index {
   const whole = (code: string): string => (code.startsWith('http') ? code : list.space + code)
-  const codes = `${list.codes} ${list.newer ?? ''}`.trim().split(/\s+/)
+  const codes = `${list.codes} ${list.added ?? ''}`.trim().split(/\s+/)
   const members = new Set(codes.map(whole))
   const retired = new Map<string, string | null>()
   for (const pair of (list.retired ?? '').trim().split(/\s+/)) {
@@ -140,14 +140,14 @@ function unescaped(text: string): string {
 const LONGEST_CODE = 120
 
 /**
- * The member whose code or alias is nearest to a text, or null when none is near: at most a third of its letters (of
+ * The member whose code or alias is nearest to a text, or null when none is near: at most a quarter of its letters (of
  * the last segment, for a media type), and three, may differ. The first in the list wins a tie, so the answer never depends on anything but the text.
  */
 export function nearest(id: CodeListId, text: string): string | null {
   const { byWord } = indexOf(id)
   const wanted = wordKey(text)
   if (wanted === '' || wanted.length > LONGEST_CODE) return null
-  let limit = Math.min(3, Math.floor((wanted.length - wanted.lastIndexOf('/') - 1) / 3))
+  let limit = Math.min(3, Math.floor((wanted.length - wanted.lastIndexOf('/') - 1) / 4))
   let best: string | null = null
   for (const [word, iri] of byWord) {
     if (Math.abs(word.length - wanted.length) > limit) continue
@@ -157,13 +157,21 @@ export function nearest(id: CodeListId, text: string): string | null {
     if (steps === 0) break
     limit = steps - 1
   }
-  return best ?? beforeSign(byWord, wanted)
+  return best ?? beforeSign(byWord, wanted) ?? begunWith(byWord, wanted)
 }
 
 /** `EDUC#SPORT` and `CSV;header=present` name a member and add something. */
 function beforeSign(byWord: ReadonlyMap<string, string>, wanted: string): string | null {
   const sign = wanted.search(/[#?;]/)
   return sign > 0 ? (byWord.get(wanted.slice(0, sign)) ?? null) : null
+}
+
+/** `SOC` begins one member only. */
+function begunWith(byWord: ReadonlyMap<string, string>, wanted: string): string | null {
+  if (wanted.length < 3) return null
+  const found = new Set<string>()
+  for (const [word, iri] of byWord) if (word.startsWith(wanted)) found.add(iri)
+  return found.size === 1 ? [...found][0]! : null
 }
 
 /** Levenshtein's distance, or `limit + 1` when it is more than the limit. */

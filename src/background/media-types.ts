@@ -387,6 +387,11 @@ export const MEDIA_TYPE: CodeList = {
       .map(([prefix, names]) => names.trim().replace(/(^|\s+)(?=\S)/g, ` ${prefix}`))
       .join(' ')
   },
+  // Names that the registry lists without a page of their own (RFC 2045 and 2046), and a later one.
+  added: `
+    application/toml image/gif image/ief image/jpeg message/external-body message/partial message/rfc822
+    multipart/alternative multipart/digest multipart/mixed multipart/parallel text/enriched text/plain text/richtext
+    video/mpeg`,
   eitherScheme: true,
   formerSpaces: [
     'https://iana.org/assignments/media-types/',

@@ -1,7 +1,7 @@
 import { conceptText } from '../background/concept-text.ts'
 import { ACCESS_RIGHT } from '../background/eu-lists.ts'
 import { lookup } from '../background/lookup.ts'
-import { presentObjects } from '../background/placeholders.ts'
+import { statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -57,7 +57,7 @@ export default defineCheck({
   },
   *run({ record, graph }) {
     const { node } = record
-    const values = presentObjects(graph, node, ACCESS_RIGHTS)
+    const values = statedObjects(graph, node, ACCESS_RIGHTS)
     if (values.length === 0) {
       const object = graph.object(node, ACCESS_RIGHTS)
       if (object < 0) yield { node, value: 0, message: 'missing', path: ACCESS_RIGHTS }

@@ -3,6 +3,8 @@ import { defineCheck, FULL } from '../define.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { isDutchTag } from '../values/language.ts'
+import { findNationalNumbers } from '../values/personal.ts'
+import { findSecrets } from '../values/secrets.ts'
 import { plainText, shorten } from '../values/text.ts'
 
 const SOURCE = iri('dct:source')
@@ -59,10 +61,14 @@ export default defineCheck({
   },
 })
 
-/** The phrase with the few words that follow it, so that the reader recognises the sentence. */
+/**
+ * The phrase with the few words that follow it, so that the reader recognises the sentence; the phrase alone when the text
+ * holds something that must not be repeated.
+ */
 function phraseIn(text: string): string | null {
   const plain = plainText(text)
   const match = DERIVED.exec(plain)
   if (match === null) return null
-  return shorten(plain.slice(match.index), 60)
+  const delicate = findSecrets(text).length > 0 || findNationalNumbers(text).length > 0
+  return delicate ? match[0] : shorten(plain.slice(match.index), 60)
 }

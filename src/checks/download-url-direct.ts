@@ -51,6 +51,8 @@ export default defineCheck({
     noAddress: '{node} has no download URL and no service with an endpoint. Add dcat:downloadURL.',
     page: 'The download URL {value} leads to a web page. Give the address of the file itself.',
     pageOnly: '{node} leads only to a page ({url}). Add dcat:downloadURL with the address of the file itself.',
+    accessOnly:
+      '{node} has an access URL only ({url}), which need not be the file. Add dcat:downloadURL with the file itself.',
     accessFile: '{value} looks like a file, but stands as access URL. State it as dcat:downloadURL too.',
   },
   examples: {
@@ -84,7 +86,8 @@ export default defineCheck({
     else if (downloads[0]) yield { ...downloads[0], value: 0, message: 'page', path: DOWNLOAD_URL }
     else if (access[0]) {
       const { node, object } = access[0]
-      yield { node, value: 0, message: 'pageOnly', path: DOWNLOAD_URL, args: { url: graph.value(object) } }
+      const url = graph.value(object)
+      yield { node, value: 0, message: isWebPage(url) ? 'pageOnly' : 'accessOnly', path: DOWNLOAD_URL, args: { url } }
     } else {
       const node = distributions.find((distribution) => !isElsewhere(graph, distribution))
       if (node !== undefined) yield { node, value: 0, message: 'noAddress', path: DOWNLOAD_URL }

@@ -1,11 +1,28 @@
-import { hasContent, isElsewhere } from '../background/nodes.ts'
+import { type FileType, fileTypeByExtension, fileTypeOfService } from '../background/file-type.ts'
+import { hasContent, isElsewhere, statedObjects } from '../background/nodes.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { extensionsOf, isWebPage, serviceKind } from '../values/url.ts'
 
+const DOWNLOAD_URL = iri('dcat:downloadURL')
+const ACCESS_URL = iri('dcat:accessURL')
 const FORMAT = iri('dct:format')
 const MEDIA_TYPE = iri('dcat:mediaType')
 const ACCESS_SERVICE = iri('dcat:accessService')
+
+/** The file type that a download or access URL gives away by its extension or service, or null. A page gives none away. */
+function typeByAddress(graph: GraphReader, node: TermId): FileType | null {
+  for (const value of [DOWNLOAD_URL, ACCESS_URL].flatMap((property) => presentObjects(graph, node, property))) {
+    const url = graph.isBlank(value) ? '' : graph.value(value)
+    const kind = serviceKind(url)
+    if (kind !== null) return fileTypeOfService(kind)
+    const type = isWebPage(url) ? null : fileTypeByExtension(extensionsOf(url)[0] ?? '')
+    if (type !== null) return type
+  }
+  return null
+}
 
 /** A distribution that stands elsewhere cannot be judged. */
 export default defineCheck({
@@ -24,6 +41,7 @@ export default defineCheck({
   notApplicable: 'The dataset has no distribution.',
   messages: {
     missing: '{node} states no format. Add dct:format with an IRI of the EU file-type list.',
+    meant: '{node} states no format, but its address points to {code}. Add dct:format {iri}.',
     empty: '{node} has a format that says nothing. Use an IRI of the EU file-type list, such as {example}.',
   },
   examples: {
@@ -40,13 +58,16 @@ export default defineCheck({
         yield { status: 'not-checked', reason: 'not-described' }
         continue
       }
-      const stated = [FORMAT, MEDIA_TYPE].some((property) => presentObjects(graph, node, property).length > 0)
+      const stated = [FORMAT, MEDIA_TYPE].some((property) => statedObjects(graph, node, property).length > 0)
       if (stated || graph.objects(node, ACCESS_SERVICE).some((service) => hasContent(graph, service))) {
         fine++
         continue
       }
       const object = graph.object(node, FORMAT)
-      if (object < 0) yield { node, value: 0, message: 'missing', path: FORMAT }
+      const meant = typeByAddress(graph, node)
+      if (meant !== null) {
+        yield { node, value: 0, message: 'meant', path: FORMAT, args: { code: meant.code, iri: meant.iri } }
+      } else if (object < 0) yield { node, value: 0, message: 'missing', path: FORMAT }
       else {
         const args = { example: 'http://publications.europa.eu/resource/authority/file-type/CSV' }
         yield { node, value: 0, message: 'empty', path: FORMAT, object, args }

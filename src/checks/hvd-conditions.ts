@@ -86,7 +86,15 @@ function licence(graph: GraphReader, record: RecordView): Outcome | null {
   const path = LICENCE_PROPERTY
   const stated = licencesOfRecord(graph, record)
   const strict = stated.find((value) => value.licence?.atMostCcBy === false)
-  if (strict) return { node: strict.node, value: 0, message: 'strictLicence', path, object: strict.value }
+  if (strict)
+    return {
+      node: strict.node,
+      value: 0,
+      message: 'strictLicence',
+      path,
+      object: strict.value,
+      args: { licence: strict.licence!.iri },
+    }
   if (stated.some((value) => value.licence?.atMostCcBy === true)) return { node, value: FULL }
   if (stated.length > 0 || record.distributions.some((other) => isElsewhere(graph, other))) return null
   return { node: record.distributions[0] ?? node, value: 0, message: 'noLicence', path }
@@ -125,7 +133,7 @@ export default defineCheck({
     noLicence:
       '{node} belongs to a high-value dataset, but states no licence. Add CC0, CC BY 4.0 or a licence as free.',
     strictLicence:
-      'The licence {value} is stricter than CC BY 4.0 allows a high-value dataset. Choose CC0 or CC BY 4.0.',
+      'The licence {licence} is stricter than CC BY 4.0 allows a high-value dataset. Choose CC0 or CC BY 4.0.',
     contact: '{node} is high-value, but nobody can be reached. Give the contact point a mail address or a web form.',
   },
   examples: {

@@ -11,14 +11,14 @@ import { hasContent } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 
-function judgeEli(graph: GraphReader, node: TermId): Outcome {
+function judgeEli(graph: GraphReader, node: TermId, missing: 'noEli' | 'noEliPart'): Outcome {
   const { stated, value } = hvdLegislation(graph, node)
   if (stated === 'exact') return { node, value: FULL }
   const args = { iri: HVD_ELI }
   if (stated === 'spelt') {
     return { node, value: FULL / 2, message: 'eliSpelling', path: APPLICABLE_LEGISLATION, object: value, args }
   }
-  return { node, value: 0, message: 'noEli', path: APPLICABLE_LEGISLATION, args }
+  return { node, value: 0, message: missing, path: APPLICABLE_LEGISLATION, args }
 }
 
 function judgeCategory(graph: GraphReader, node: TermId): Outcome {
@@ -53,7 +53,8 @@ export default defineCheck({
   limits: 'It cannot tell whether the law makes the dataset one of high value.',
   notApplicable: 'Neither the regulation, nor a category, nor a keyword calls the record high-value.',
   messages: {
-    noEli: '{node} belongs to a high-value dataset, but does not name the regulation. Add {iri}.',
+    noEli: '{node} is high-value, but does not name the regulation. Add dcatap:applicableLegislation {iri}.',
+    noEliPart: '{node} belongs to a high-value dataset, but does not name the regulation. Add {iri}.',
     eliSpelling: '{value} is not the exact IRI of the regulation. Did you mean {iri}?',
     noCategory:
       '{node} is high-value, but has no category. Add dcatap:hvdCategory, such as http://data.europa.eu/bna/c_ac64a52d.',
@@ -79,8 +80,8 @@ export default defineCheck({
     const declared = [node, ...parts].some((part) => hvdLegislation(graph, part).stated !== 'no')
     if (!declared && !hasHvdCategory(graph, node) && hvdKeyword(graph, node) < 0) return
     const count = Math.max(1, parts.length)
-    yield { ...judgeEli(graph, node), count }
+    yield { ...judgeEli(graph, node, 'noEli'), count }
     yield { ...judgeCategory(graph, node), count }
-    for (const part of parts) yield judgeEli(graph, part)
+    for (const part of parts) yield judgeEli(graph, part, 'noEliPart')
   },
 })

@@ -26,11 +26,11 @@ export default defineCheck({
   limits: 'It is no legal advice, and special conditions in the text of a licence are not read.',
   notApplicable: 'The access rights are not PUBLIC, or there is no licence of which it is known whether it is open.',
   messages: {
-    nonCommercial: 'The licence {value} forbids commercial use. Choose the model licence for free re-use or CC0.',
-    noDerivatives: 'The licence {value} forbids changes. Choose the model licence for free re-use or CC0.',
-    fee: 'The licence {value} asks a fee. Choose the model licence for free re-use or CC0 where the law allows it.',
-    audience: 'The licence {value} is for a limited audience. Choose the model licence for free re-use or CC0.',
-    closed: 'The licence {value} is not open. Choose the model licence for free re-use or CC0.',
+    nonCommercial: 'The licence {licence} forbids commercial use. Choose the model licence for free re-use or CC0.',
+    noDerivatives: 'The licence {licence} forbids changes. Choose the model licence for free re-use or CC0.',
+    fee: 'The licence {licence} asks a fee. Choose the model licence for free re-use or CC0 where the law allows it.',
+    audience: 'The licence {licence} is for a limited audience. Choose the model licence for free re-use or CC0.',
+    closed: 'The licence {licence} is not open. Choose the model licence for free re-use or CC0.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
@@ -45,7 +45,15 @@ export default defineCheck({
     for (const { node, value: object, licence } of licencesOfRecord(graph, record)) {
       if (licence === null || licence.open === null) continue
       if (licence.open) yield { node, value: FULL }
-      else yield { node, value: 0, message: reason(licence), path: LICENCE_PROPERTY, object }
+      else
+        yield {
+          node,
+          value: 0,
+          message: reason(licence),
+          path: LICENCE_PROPERTY,
+          object,
+          args: { licence: licence.iri },
+        }
     }
   },
 })

@@ -1,7 +1,6 @@
 import { accessOf } from '../background/access.ts'
 import { LICENCE_PROPERTY } from '../background/licence-values.ts'
-import { isElsewhere } from '../background/nodes.ts'
-import { presentObjects } from '../background/placeholders.ts'
+import { isElsewhere, statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 
 export default defineCheck({
@@ -34,11 +33,11 @@ export default defineCheck({
   *run({ record, graph }) {
     if (accessOf(graph, record.node) === 'closed') return
     const path = LICENCE_PROPERTY
-    const onDataset = record.kind === 'dataset' && presentObjects(graph, record.node, path).length > 0
+    const onDataset = record.kind === 'dataset' && statedObjects(graph, record.node, path).length > 0
     let fine = 0
     for (const node of record.kind === 'dataset' ? record.distributions : [record.node]) {
       if (isElsewhere(graph, node)) yield { status: 'not-checked', reason: 'not-described' }
-      else if (presentObjects(graph, node, path).length > 0) fine++
+      else if (statedObjects(graph, node, path).length > 0) fine++
       else if (onDataset) yield { node, value: FULL / 2, message: 'onDatasetOnly', path }
       else {
         const object = graph.object(node, path)

@@ -8,6 +8,7 @@ import { iri } from '../rdf/namespaces.ts'
 const DISTRIBUTION = iri('dcat:distribution')
 const FORMAT = iri('dct:format')
 const CONFORMS_TO = iri('dct:conformsTo')
+const PROTOCOL = 'https://data.vlaanderen.be/id/concept/dataserviceprotocol/OGC:WFS'
 
 const MESSAGES: Readonly<Record<FormatClass, string>> = {
   rdf: 'other',
@@ -48,8 +49,9 @@ export default defineCheck({
   limits: 'It cannot tell whether the file inside has any structure.',
   notApplicable: 'The dataset has no distribution and no service.',
   messages: {
-    undeclared:
-      'No distribution of {node} states a format that is known. State dct:format, and offer CSV, JSON or GML.',
+    undeclared: 'No distribution states a format that is known. State dct:format, and offer CSV, JSON or GML.',
+    undeclaredService:
+      '{node} does not say what kind of service it is. Add dct:conformsTo with a protocol, such as {example}.',
     proprietary:
       'The best format is {format}, which needs the software of one maker. Offer CSV, JSON, GML or GeoPackage too.',
     container:
@@ -84,8 +86,8 @@ export default defineCheck({
     const form = best([...forms.keys()])
     if (form === null) {
       const first = here[0]!
-      const path = distributions.includes(first) ? FORMAT : CONFORMS_TO
-      yield { node: first, value: 0, message: 'undeclared', path }
+      if (distributions.includes(first)) yield { node: first, value: 0, message: 'undeclared', path: FORMAT }
+      else yield { node: first, value: 0, message: 'undeclaredService', path: CONFORMS_TO, args: { example: PROTOCOL } }
     } else if (machineUse(form.class) === FULL) yield { node, value: FULL }
     else {
       // The job is to add a form beside this one, so it belongs to the dataset.

@@ -1,9 +1,10 @@
 import { conceptText } from '../background/concept-text.ts'
+import { fileTypeByExtension } from '../background/file-type.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Millionths, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { extensionsOf, isWebIri, webAddress } from '../values/url.ts'
+import { extensionsOf, isPageExtension, isWebIri, webAddress } from '../values/url.ts'
 
 const DCT_IDENTIFIER = iri('dct:identifier')
 const ADMS_IDENTIFIER = iri('adms:identifier')
@@ -31,8 +32,14 @@ function judge(text: string): Judgement {
   }
   const persistent = RESOLVERS.test(address.host) || hasIdSpace(address.host, address.path)
   if (persistent) return { value: FULL, message: 'web' }
-  if (extensionsOf(text).length > 0) return { value: 0, message: 'file' }
+  if (isWebPageFile(text)) return { value: 0, message: 'file' }
   return { value: 600_000, message: 'web' }
+}
+
+/** Ends in the extension of a page or of a known format; a dot in a name (`bremen65.c.41494.de`) is none. */
+function isWebPageFile(text: string): boolean {
+  const extension = extensionsOf(text)[0]
+  return extension !== undefined && (isPageExtension(extension) || fileTypeByExtension(extension) !== null)
 }
 
 /** `https://data.vlaanderen.be/id/…`, `https://id.erfgoed.net/…`: the pattern of the Flemish URI standard. */
@@ -44,16 +51,18 @@ function hasIdSpace(host: string, path: string): boolean {
 interface Candidate extends Judgement {
   readonly path: string | null
   readonly object: TermId
+  readonly text: string
 }
 
 /** The IRI of the record, and what dct:identifier and adms:identifier (with its skos:notation) say. */
 function candidates(graph: GraphReader, node: TermId): Candidate[] {
   const found: Candidate[] = []
-  if (graph.isIri(node)) found.push({ ...judge(graph.value(node)), path: null, object: node })
+  if (graph.isIri(node)) found.push({ ...judge(graph.value(node)), path: null, object: node, text: graph.value(node) })
   for (const path of [DCT_IDENTIFIER, ADMS_IDENTIFIER]) {
     for (const object of presentObjects(graph, node, path)) {
       const texts = [conceptText(graph, object), notation(graph, object)]
-      for (const text of texts) if (text !== null) found.push({ ...judge(text.trim()), path, object })
+      for (const text of texts)
+        if (text !== null) found.push({ ...judge(text.trim()), path, object, text: text.trim() })
     }
   }
   return found
@@ -80,10 +89,11 @@ export default defineCheck({
   limits: 'It judges the form; whether the owner keeps the IRI alive is a promise.',
   notApplicable: 'Always applies to datasets and data services.',
   messages: {
-    web: '{value} is a web address, but in no space for persistent identifiers. Mint an IRI with /id/ on your domain.',
-    name: '{value} identifies the record, but cannot be followed. Mint an IRI that begins with https:// and holds it.',
-    query: '{value} holds a query, a session or a page route and changes with the software. Mint an IRI with /id/.',
-    file: '{value} names a file, which will move. Mint an IRI with /id/ that leads to it.',
+    web: '{identifier} is a web address, but in no space for persistent identifiers. Mint an IRI with /id/ on your domain.',
+    name: '{identifier} identifies the record, but cannot be followed. Mint an IRI that begins with https:// and holds it.',
+    query:
+      '{identifier} holds a query, a session or a page route and changes with the software. Mint an IRI with /id/.',
+    file: '{identifier} names a file, which will move. Mint an IRI with /id/ that leads to it.',
     none: '{node} has no identifier that others can link to. Mint an IRI, such as https://data.vlaanderen.be/id/dataset/1.',
   },
   examples: {
@@ -99,8 +109,9 @@ export default defineCheck({
     if (best === null || best.message === 'none') yield { node, value: 0, message: 'none' }
     else if (best.value === FULL) yield { node, value: FULL }
     else {
-      const { value, message, path, object } = best
-      yield { node, value, message, object, ...(path === null ? {} : { path }) }
+      const { value, message, path, object, text } = best
+      const args = { identifier: text }
+      yield { node, value, message, object, args, ...(path === null ? {} : { path }) }
     }
   },
 })

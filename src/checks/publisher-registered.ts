@@ -1,5 +1,6 @@
+import { statedObjects } from '../background/nodes.ts'
 import { cbeOf, looksLikeCbe, ovoOf } from '../background/organisation.ts'
-import { isPlaceholderText, presentObjects } from '../background/placeholders.ts'
+import { isPlaceholderText } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, MessageArgs, Millionths, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -40,12 +41,18 @@ function registerIri(graph: GraphReader, agent: TermId): string | null {
   return null
 }
 
+/** An agent of no register: with IRI and name half, with one of both a quarter; a husk nothing, whatever its IRI. */
+function worthOf(graph: GraphReader, agent: TermId, named: boolean): Millionths {
+  if (named) return graph.isIri(agent) ? FULL / 2 : FULL / 4
+  return graph.isIri(agent) && !graph.isHusk(agent) ? FULL / 4 : 0
+}
+
 function judge(graph: GraphReader, agent: TermId): Judgement {
   const own = graph.isIri(agent) ? graph.value(agent) : ''
-  if (ovoOf(own)?.exact || cbeOf(own) !== null) return { value: FULL, message: 'otherIri' }
+  if (ovoOf(own)?.exact || cbeOf(own)?.exact) return { value: FULL, message: 'otherIri' }
   const name = graph.isLiteral(agent) ? graph.value(agent) : nameOf(graph, agent)
   const iri = registerIri(graph, agent)
-  const worth = graph.isIri(agent) ? (name === null ? FULL / 4 : FULL / 2) : name === null ? 0 : FULL / 4
+  const worth = worthOf(graph, agent, name !== null)
   if (looksLikeCbe(own)) return { value: worth, message: 'badNumber' }
   if (iri !== null) return { value: worth, message: 'meant', args: { iri } }
   if (graph.isIri(agent)) return { value: worth, message: name === null ? 'bareIri' : 'otherIri' }
@@ -87,7 +94,7 @@ export default defineCheck({
   *run({ record, graph }) {
     const { node } = record
     let best: (Judgement & { object: TermId }) | null = null
-    for (const object of presentObjects(graph, node, PUBLISHER)) {
+    for (const object of statedObjects(graph, node, PUBLISHER)) {
       const judgement = judge(graph, object)
       if (best === null || judgement.value > best.value) best = { ...judgement, object }
     }

@@ -1,4 +1,4 @@
-import { accessOf } from '../background/access.ts'
+import { accessCode, accessOf } from '../background/access.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { LICENCE_PROPERTY, type LicenceValue, licenceKey, licencesOfRecord } from '../background/licence-values.ts'
 import { lookup } from '../background/lookup.ts'
@@ -22,10 +22,18 @@ function openDataStatuut(graph: GraphReader, node: TermId): TermId {
 function contradictions(graph: GraphReader, node: TermId, licences: readonly LicenceValue[]): Outcome[] {
   const found: Outcome[] = []
   const access = accessOf(graph, node)
-  const rights = graph.object(node, ACCESS_RIGHTS)
+  const rights = graph.objects(node, ACCESS_RIGHTS).find((value) => accessCode(graph, value) !== null)
   const statuut = openDataStatuut(graph, node)
   const at = (value: LicenceValue | undefined, worth: number, message: string): void => {
-    if (value) found.push({ node: value.node, value: worth, message, path: LICENCE_PROPERTY, object: value.value })
+    if (value)
+      found.push({
+        node: value.node,
+        value: worth,
+        message,
+        path: LICENCE_PROPERTY,
+        object: value.value,
+        args: { licence: value.licence!.iri },
+      })
   }
   const open = licences.find(({ licence }) => licence?.open === true)
   const closed = licences.find(({ licence }) => licence?.open === false)
@@ -42,8 +50,9 @@ function contradictions(graph: GraphReader, node: TermId, licences: readonly Lic
       'publicFee',
     )
   }
-  if (statuut >= 0 && access === 'closed') {
-    found.push({ node, value: 0, message: 'statuutClosed', path: ACCESS_RIGHTS, object: rights })
+  if (statuut >= 0 && access === 'closed' && rights !== undefined) {
+    const args = { access: accessCode(graph, rights)! }
+    found.push({ node, value: 0, message: 'statuutClosed', path: ACCESS_RIGHTS, object: rights, args })
   }
   if (statuut >= 0) at(closed, 0, 'statuutNotOpen')
   if (open && closed) at(closed, 0, 'mixed')
@@ -56,7 +65,7 @@ function contradictions(graph: GraphReader, node: TermId, licences: readonly Lic
       message: 'different',
       path: LICENCE_PROPERTY,
       object: other.value,
-      args: { other: openOnes[0]!.licence!.iri },
+      args: { licence: other.licence!.iri, other: openOnes[0]!.licence!.iri },
     })
   }
   return found
@@ -81,13 +90,13 @@ export default defineCheck({
   limits: 'It cannot tell which of the two is true.',
   notApplicable: 'There is no licence that metakeur knows and no open-data statuut.',
   messages: {
-    closedOpen: 'Access is not PUBLIC, but the licence {value} is open. Correct the access rights or the licence.',
-    publicLimited: 'Access is PUBLIC, but the licence {value} is for a limited audience. Correct one of both.',
-    publicFee: 'Access is PUBLIC, but the licence {value} asks a fee. Check that both are meant.',
-    statuutClosed: 'The statuut says Flemish open data, but access is {value}. Correct one of both.',
-    statuutNotOpen: 'The statuut says Flemish open data, but the licence {value} is not open. Correct one of both.',
-    mixed: 'Open licences stand beside {value}, which is not open. Use one licence, or split the dataset.',
-    different: 'The licence {value} differs from {other} of another distribution. Use one licence where you can.',
+    closedOpen: 'Access is not PUBLIC, but the licence {licence} is open. Correct the access rights or the licence.',
+    publicLimited: 'Access is PUBLIC, but the licence {licence} is for a limited audience. Correct one of both.',
+    publicFee: 'Access is PUBLIC, but the licence {licence} asks a fee. Check that both are meant.',
+    statuutClosed: 'The statuut says Flemish open data, but access is {access}. Correct one of both.',
+    statuutNotOpen: 'The statuut says Flemish open data, but the licence {licence} is not open. Correct one of both.',
+    mixed: 'Open licences stand beside {licence}, which is not open. Use one licence, or split the dataset.',
+    different: 'The licence {licence} differs from {other} of another distribution. Use one licence where you can.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> ;

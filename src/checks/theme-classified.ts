@@ -1,6 +1,6 @@
 import { conceptText } from '../background/concept-text.ts'
 import { lookup } from '../background/lookup.ts'
-import { presentObjects } from '../background/placeholders.ts'
+import { statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, MessageArgs, Millionths, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -10,7 +10,7 @@ const PROVISIONAL = /\/OP_DATPRO$/
 
 interface Judgement {
   readonly value: Millionths
-  readonly message: 'spelling' | 'other' | 'text' | 'textMeant' | 'nameless'
+  readonly message: 'spelling' | 'other' | 'text' | 'textMeant' | 'nameless' | 'namelessMeant'
   readonly args?: MessageArgs
 }
 
@@ -23,9 +23,11 @@ function judge(graph: GraphReader, theme: TermId): Judgement {
   if (isIri && !PROVISIONAL.test(text) && found.some(({ status }) => status === 'member')) {
     return { value: FULL, message: 'other' }
   }
-  const meant = found.find(({ status, iri }) => status !== 'member' && iri !== null)?.iri ?? null
-  if (!isIri)
-    return { value: FULL / 4, ...(meant ? { message: 'textMeant', args: { iri: meant } } : { message: 'text' }) }
+  const meant = found.find(({ status, iri }) => iri !== null && !(isIri && status === 'member'))?.iri ?? null
+  if (!isIri) {
+    const key = graph.isLiteral(theme) ? 'text' : 'nameless'
+    return { value: FULL / 4, ...(meant ? { message: `${key}Meant`, args: { iri: meant } } : { message: key }) }
+  }
   return { value: FULL / 2, ...(meant ? { message: 'spelling', args: { iri: meant } } : { message: 'other' }) }
 }
 
@@ -50,6 +52,7 @@ export default defineCheck({
     other: 'The theme {value} is from a list that portals do not browse by. Add one of the 13 EU themes.',
     text: 'The theme "{value}" is a text. Use the IRI of one of the 13 EU themes.',
     textMeant: 'The theme "{value}" is a text. Did you mean {iri}?',
+    namelessMeant: 'A theme of {node} has no IRI. Did you mean {iri}?',
     nameless: 'A theme of {node} has no IRI. Use the IRI of one of the 13 EU themes.',
   },
   examples: {
@@ -60,7 +63,7 @@ export default defineCheck({
   *run({ record, graph }) {
     const { node } = record
     let best: (Judgement & { object: TermId }) | null = null
-    for (const object of presentObjects(graph, node, THEME)) {
+    for (const object of statedObjects(graph, node, THEME)) {
       const judgement = judge(graph, object)
       if (best === null || judgement.value > best.value) best = { ...judgement, object }
     }

@@ -2,7 +2,7 @@ import type { CodeListId, Lookup } from '../background/code-list.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { CODE_LISTS } from '../background/index.ts'
 import { lookup } from '../background/lookup.ts'
-import { presentObjects } from '../background/placeholders.ts'
+import { statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, MessageArgs, NodeKind, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -142,7 +142,7 @@ export default defineCheck({
       const kind = record.kindOf(node)
       for (const path of PROPERTIES) {
         const lists = listsFor(path, kind)
-        const values = lists.length === 0 ? [] : presentObjects(graph, node, path)
+        const values = lists.length === 0 ? [] : statedObjects(graph, node, path)
         for (const object of values) {
           if (isFree(graph, path, object, values)) continue
           const outcome = fault(graph, node, path, object, lists)

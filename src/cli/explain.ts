@@ -15,10 +15,10 @@ export async function explain(words: readonly string[], options: Options, io: Cl
   const rules = await allRules(asset)
   const { width } = terminalOf(io, io.stdout, options.color)
   const known = rules.map(({ id }) => id)
-  const pages = words.map((id) => {
-    const rule = rules.find((one) => one.id === id)
-    if (rule === undefined) throw unknown('unknown-rule', ['rule', id], known, 'see-list')
-    return explainPage(rule, locales[tag], width)
+  const pages = words.flatMap((id) => {
+    const named = rules.filter((rule) => rule.id === id)
+    if (named.length === 0) throw unknown('unknown-rule', ['rule', id], known, 'see-list')
+    return named.map((rule) => explainPage(rule, locales[tag], width))
   })
   await io.stdout.write(pages.join('\n'))
   return EXIT.ok

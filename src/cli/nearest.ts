@@ -3,7 +3,7 @@ import { EXIT, MetakeurError } from '../errors.ts'
 
 /**
  * The known word that was probably meant, or null when none is near: at most two slips, or one in three characters; or
- * one of the two words begins with the other.
+ * one of the two words begins with the other, with at most one slip in five characters.
  */
 export function nearest(typed: string, known: readonly string[]): string | null {
   if (known.length === 0 || typed === '' || typed.length > 100) return null
@@ -12,7 +12,9 @@ export function nearest(typed: string, known: readonly string[]): string | null 
   const slips = distance(word, best)
   if (slips <= Math.max(2, Math.floor(word.length / 3)) && slips < word.length) return best
   if (word.length < 3) return null
-  return known.find((name) => name.startsWith(word) || (name.length > 3 && word.startsWith(name))) ?? null
+  const begins = (long: string, short: string): boolean =>
+    distance(long.slice(0, short.length), short) <= Math.floor(short.length / 5)
+  return known.find((name) => begins(name, word) || (name.length > 3 && begins(word, name))) ?? null
 }
 
 /** The error about a word that is none of the known ones, with the one that was probably meant. */

@@ -25,7 +25,7 @@ export function progressLine(io: CliIo, words: CliWords, locale: Locale): Progre
       if (now - last < EVERY) return
       last = now
       shown = true
-      void io.stderr.write(`\r\u001b[K${lineOf(progress, words, locale).slice(0, (io.stderr.columns ?? 80) - 1)}`)
+      void io.stderr.write(`\r\u001b[K${lineOf(progress, words, locale).slice(0, (io.stderr.columns || 80) - 1)}`)
     },
     async clear() {
       if (shown) await io.stderr.write('\r\u001b[K')

@@ -26,7 +26,7 @@ export const FILE: Terminal = { width: PIPED, color: false, unicode: true }
 
 function widthOf(env: CliIo['env'], stream: CliIo['stdout']): number {
   const asked = /^\d+$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0
-  const width = asked > 0 ? asked : stream.isTTY ? (stream.columns ?? PIPED) : PIPED
+  const width = asked > 0 ? asked : stream.isTTY ? stream.columns || PIPED : PIPED
   return Math.min(WIDEST, Math.max(NARROWEST, width))
 }
 

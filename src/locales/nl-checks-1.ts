@@ -27,6 +27,8 @@ export const nlChecks1 = {
       page: 'De download-URL {value} leidt naar een webpagina. Geef het adres van het bestand zelf.',
       pageOnly:
         '{node} leidt alleen naar een pagina ({url}). Vul dcat:downloadURL in met het adres van het bestand zelf.',
+      accessOnly:
+        '{node} heeft alleen een toegangs-URL ({url}), en dat hoeft het bestand niet te zijn. Vul dcat:downloadURL in met het bestand zelf.',
       accessFile: '{value} lijkt een bestand, maar staat als toegangs-URL. Zet het ook in dcat:downloadURL.',
     },
   },
@@ -38,6 +40,7 @@ export const nlChecks1 = {
     notApplicable: 'De dataset heeft geen distributie.',
     messages: {
       missing: '{node} heeft geen formaat. Vul dct:format in met een IRI uit de EU-lijst met bestandsformaten.',
+      meant: '{node} heeft geen formaat, maar het adres wijst op {code}. Vul dct:format in met {iri}.',
       empty: '{node} heeft een formaat dat niets zegt. Gebruik een IRI uit de EU-lijst, zoals {example}.',
     },
   },
@@ -84,7 +87,7 @@ export const nlChecks1 = {
       noLicence:
         '{node} hoort bij een hoogwaardige dataset, maar heeft geen licentie. Kies CC0, CC BY 4.0 of een even vrije licentie.',
       strictLicence:
-        'De licentie {value} is strenger dan CC BY 4.0, en dat mag niet voor een hoogwaardige dataset. Kies CC0 of CC BY 4.0.',
+        'De licentie {licence} is strenger dan CC BY 4.0, en dat mag niet voor een hoogwaardige dataset. Kies CC0 of CC BY 4.0.',
       contact:
         '{node} is hoogwaardig, maar er is niemand te bereiken. Geef het contactpunt een mailadres of een webformulier.',
     },
@@ -96,7 +99,8 @@ export const nlChecks1 = {
     limits: 'Niet te zien is of de dataset volgens de wet hoogwaardig is.',
     notApplicable: 'Geen verordening, categorie of trefwoord noemt het record hoogwaardig.',
     messages: {
-      noEli: '{node} hoort bij een hoogwaardige dataset, maar noemt de verordening niet. Voeg {iri} toe.',
+      noEli: '{node} is hoogwaardig, maar noemt de verordening niet. Vul dcatap:applicableLegislation in met {iri}.',
+      noEliPart: '{node} hoort bij een hoogwaardige dataset, maar noemt de verordening niet. Voeg {iri} toe.',
       eliSpelling: '{value} is niet de exacte IRI van de verordening. Bedoel je {iri}?',
       noCategory:
         '{node} is hoogwaardig, maar heeft geen categorie. Vul dcatap:hvdCategory in, bijvoorbeeld http://data.europa.eu/bna/c_ac64a52d.',
@@ -129,12 +133,13 @@ export const nlChecks1 = {
     notApplicable: 'De toegangsrechten zijn niet PUBLIC, of van geen enkele licentie is bekend of ze open is.',
     messages: {
       nonCommercial:
-        'De licentie {value} verbiedt commercieel gebruik. Kies de modellicentie voor gratis hergebruik of CC0.',
-      noDerivatives: 'De licentie {value} verbiedt aanpassingen. Kies de modellicentie voor gratis hergebruik of CC0.',
-      fee: 'De licentie {value} vraagt een vergoeding. Kies waar de wet het toelaat de modellicentie voor gratis hergebruik of CC0.',
+        'De licentie {licence} verbiedt commercieel gebruik. Kies de modellicentie voor gratis hergebruik of CC0.',
+      noDerivatives:
+        'De licentie {licence} verbiedt aanpassingen. Kies de modellicentie voor gratis hergebruik of CC0.',
+      fee: 'De licentie {licence} vraagt een vergoeding. Kies waar de wet het toelaat de modellicentie voor gratis hergebruik of CC0.',
       audience:
-        'De licentie {value} geldt voor een beperkte groep. Kies de modellicentie voor gratis hergebruik of CC0.',
-      closed: 'De licentie {value} is niet open. Kies de modellicentie voor gratis hergebruik of CC0.',
+        'De licentie {licence} geldt voor een beperkte groep. Kies de modellicentie voor gratis hergebruik of CC0.',
+      closed: 'De licentie {licence} is niet open. Kies de modellicentie voor gratis hergebruik of CC0.',
     },
   },
   'licence-present': {
@@ -159,6 +164,8 @@ export const nlChecks1 = {
     messages: {
       undeclared:
         'Geen enkele distributie vermeldt een bekend formaat. Vul dct:format in, en bied CSV, JSON of GML aan.',
+      undeclaredService:
+        '{node} zegt niet wat voor dataservice het is. Vul dct:conformsTo in met een protocol, zoals {example}.',
       proprietary:
         'Het beste formaat is {format}, waarvoor je software van één maker nodig hebt. Bied ook CSV, JSON, GML of GeoPackage aan.',
       container:
@@ -176,11 +183,11 @@ export const nlChecks1 = {
     limits: 'Alleen de vorm is beoordeeld; of de eigenaar de IRI in stand houdt, is een belofte.',
     notApplicable: 'Geldt altijd voor datasets en dataservices.',
     messages: {
-      web: '{value} is een webadres, maar niet in een ruimte voor persistente identificatoren. Maak een IRI met /id/ op je domein.',
-      name: '{value} benoemt het record, maar is niet op te vragen. Maak een IRI die met https:// begint en die waarde bevat.',
+      web: '{identifier} is een webadres, maar niet in een ruimte voor persistente identificatoren. Maak een IRI met /id/ op je domein.',
+      name: '{identifier} benoemt het record, maar is niet op te vragen. Maak een IRI die met https:// begint en die waarde bevat.',
       query:
-        '{value} bevat een zoekvraag, sessie of paginaroute en verandert mee met de software. Maak een IRI met /id/.',
-      file: '{value} noemt een bestand, en dat verhuist ooit. Maak een IRI met /id/ die ernaar leidt.',
+        '{identifier} bevat een zoekvraag, sessie of paginaroute en verandert mee met de software. Maak een IRI met /id/.',
+      file: '{identifier} noemt een bestand, en dat verhuist ooit. Maak een IRI met /id/ die ernaar leidt.',
       none: '{node} heeft geen identificator waar anderen naar kunnen verwijzen. Maak een IRI, zoals https://data.vlaanderen.be/id/dataset/1.',
     },
   },
@@ -211,16 +218,17 @@ export const nlChecks1 = {
     notApplicable: 'Er is geen bekende licentie en geen statuut voor open data.',
     messages: {
       closedOpen:
-        'De toegang is niet PUBLIC, maar de licentie {value} is open. Pas de toegangsrechten of de licentie aan.',
+        'De toegang is niet PUBLIC, maar de licentie {licence} is open. Pas de toegangsrechten of de licentie aan.',
       publicLimited:
-        'De toegang is PUBLIC, maar de licentie {value} geldt voor een beperkte groep. Pas een van beide aan.',
-      publicFee: 'De toegang is PUBLIC, maar de licentie {value} vraagt een vergoeding. Kijk na of beide bedoeld zijn.',
-      statuutClosed: 'Het statuut zegt Vlaamse open data, maar de toegang is {value}. Pas een van beide aan.',
+        'De toegang is PUBLIC, maar de licentie {licence} geldt voor een beperkte groep. Pas een van beide aan.',
+      publicFee:
+        'De toegang is PUBLIC, maar de licentie {licence} vraagt een vergoeding. Kijk na of beide bedoeld zijn.',
+      statuutClosed: 'Het statuut zegt Vlaamse open data, maar de toegang is {access}. Pas een van beide aan.',
       statuutNotOpen:
-        'Het statuut zegt Vlaamse open data, maar de licentie {value} is niet open. Pas een van beide aan.',
-      mixed: 'Naast open licenties staat {value}, die niet open is. Gebruik één licentie, of splits de dataset.',
+        'Het statuut zegt Vlaamse open data, maar de licentie {licence} is niet open. Pas een van beide aan.',
+      mixed: 'Naast open licenties staat {licence}, die niet open is. Gebruik één licentie, of splits de dataset.',
       different:
-        'De licentie {value} verschilt van {other} bij een andere distributie. Gebruik één licentie als het kan.',
+        'De licentie {licence} verschilt van {other} bij een andere distributie. Gebruik één licentie als het kan.',
     },
   },
   'service-endpoint-complete': {
@@ -251,6 +259,7 @@ export const nlChecks1 = {
         "Het thema {value} komt uit een lijst waar portalen niet op laten bladeren. Voeg een van de 13 EU-thema's toe.",
       text: 'Het thema is de tekst "{value}". Gebruik de IRI van een van de 13 EU-thema\'s.',
       textMeant: 'Het thema is de tekst "{value}". Bedoel je {iri}?',
+      namelessMeant: 'Een thema van {node} heeft geen IRI. Bedoel je {iri}?',
       nameless: "Een thema van {node} heeft geen IRI. Gebruik de IRI van een van de 13 EU-thema's.",
     },
   },

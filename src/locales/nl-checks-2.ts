@@ -138,17 +138,7 @@ export const nlChecks2 = {
     fix: 'Herstel wat DCAT-AP vraagt naast het Vlaamse profiel; elke bevinding noemt de eigenschap.',
     limits: 'Wat een bepaalde oogster doet, is niet te voorspellen.',
     notApplicable: 'DCAT-AP is zelf het gekozen profiel.',
-    messages: {
-      missing: '{path} ontbreekt bij {node}. DCAT-AP maakt dit verplicht, dus vul het in.',
-      tooMany: '{path} staat meer dan één keer bij {node}. DCAT-AP laat er één toe; houd de juiste.',
-      datatype:
-        '{path} van {node} heeft een waarde van het verkeerde type ({value}). DCAT-AP aanvaardt dat niet; verbeter het type.',
-      nodeKind:
-        '{path} van {node} is van de verkeerde soort ({value}). Maak van een adres een IRI, en van een tekst een tekst.',
-      class: '{path} van {node} leidt naar iets van een andere klasse ({value}). Geef de klasse die DCAT-AP vraagt.',
-      uniqueLang: '{path} van {node} staat twee keer in één taal. Houd één tekst per taal.',
-      other: '{path} van {node} is in strijd met een regel van DCAT-AP ({rule}). Verbeter de waarde.',
-    },
+    messages: {},
   },
   'iri-wellformed': {
     title: 'Elke IRI is goed gevormd',

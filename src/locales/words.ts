@@ -17,10 +17,15 @@ export interface Wording {
   readonly ellipsis: string
 }
 
+/** How long texts from the data may be. */
+type Brevity = Pick<Wording, 'verbose' | 'ellipsis'>
+
 const IRI = /^[a-z][a-z0-9+.-]*:\S+$/i
-/** Longest IRI and longest name in a sentence, in characters; longer ones are shortened unless verbose. */
+/** Longest IRI and longest name from the data in a sentence, in characters; longer ones are shortened unless verbose. */
 const LONGEST_IRI = 56
 const LONGEST_NAME = 60
+/** Arguments may be IRIs that somebody has to copy ("did you mean"), so they keep more. */
+const LONGEST_ARGUMENT = 120
 /** Numbers below this stay ungrouped in sentences: they may be years, codes or row numbers. */
 const GROUPED_FROM = 100_000
 
@@ -108,11 +113,10 @@ export function nameOf(name: string, wording: Wording): string {
   return wording.verbose || IRI.test(text) ? textOf(text, wording) : clipped(text, LONGEST_NAME, wording.ellipsis)
 }
 
-/** A value from the data: an IRI loses its middle, other text its end, unless everything is wanted. */
-export function textOf(value: string, { verbose, ellipsis }: Wording): string {
+/** A value from the data: an IRI loses its middle when it is long, unless everything is wanted. */
+export function textOf(value: string, { verbose, ellipsis }: Brevity, longest = LONGEST_IRI): string {
   const text = clean(value)
-  if (verbose) return text
-  return IRI.test(text) ? shortened(text, LONGEST_IRI, ellipsis) : text
+  return !verbose && IRI.test(text) ? shortened(text, longest, ellipsis) : text
 }
 
 /** `licentie (dct:license)`; the prefixed name alone when there is no word for it. */
@@ -141,11 +145,7 @@ export function placeWords(place: Place): string {
 }
 
 /** What went wrong while reading, or with the arguments; null when the locale has no such message. */
-export function problemWords(
-  key: string,
-  args: MessageArgs,
-  wording: Pick<Wording, 'locale' | 'verbose' | 'ellipsis'>,
-) {
+export function problemWords(key: string, args: MessageArgs, wording: Brevity & Pick<Wording, 'locale'>) {
   const template = own(wording.locale.reading, key) ?? own<string>(wording.locale.errors, key)
   if (template === undefined) return null
   const values: Record<string, string> = {}
@@ -167,8 +167,8 @@ export function kindCount(n: number, kind: Plural, locale: Locale): string {
   return `${locale.number(n)} ${n === 1 ? kind.one : kind.many}`
 }
 
-function argumentWords(value: string | number, wording: Pick<Wording, 'locale' | 'verbose' | 'ellipsis'>): string {
-  if (typeof value === 'string') return textOf(value, wording as Wording)
+function argumentWords(value: string | number, wording: Brevity & Pick<Wording, 'locale'>): string {
+  if (typeof value === 'string') return textOf(value, wording, LONGEST_ARGUMENT)
   if (!Number.isFinite(value)) return '?'
   if (!Number.isInteger(value)) return wording.locale.number(value, 1)
   return Math.abs(value) < GROUPED_FROM ? String(value) : wording.locale.number(value)

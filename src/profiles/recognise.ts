@@ -21,7 +21,9 @@ export function recognise(
 ): Recognised {
   if (asked !== null) return { profile: asked, reason: 'asked' }
   const claimed = claimedStandards.map(plain)
-  const profile = profiles.find(({ claims }) => claims.some((claim) => claimed.some((iri) => covers(plain(claim), iri))))
+  const profile = profiles.find(({ claims }) =>
+    claims.some((claim) => claimed.some((iri) => covers(plain(claim), iri))),
+  )
   return profile ? { profile, reason: 'claimed' } : { profile: profiles[0]!, reason: 'default' }
 }
 

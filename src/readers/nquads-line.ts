@@ -1,7 +1,17 @@
 import type { TermId } from '../model.ts'
 import { DEFAULT_GRAPH, type GraphBuilder } from '../rdf/builder.ts'
 import { asBytes, type Bytes } from './bytes.ts'
-import { type Cursor, fail, IN_IRI, type LineFault, readIri, readLabel, readLiteral, wordEnd } from './nquads-terms.ts'
+import {
+  type Cursor,
+  fail,
+  IN_IRI,
+  type LineFault,
+  pastSpace,
+  readIri,
+  readLabel,
+  readLiteral,
+  wordEnd,
+} from './nquads-terms.ts'
 import { shown } from './reader.ts'
 
 export interface LineReader {
@@ -27,7 +37,7 @@ const NONE: Usual = { bytes: new Uint8Array(), id: FAILED }
 /** A power of two. */
 const SLOTS = 512
 
-const [TAB, SPACE, QUOTE, HASH, DOT, LESS, UNDERSCORE] = [9, 32, 34, 35, 46, 60, 95]
+const [QUOTE, HASH, DOT, LESS, UNDERSCORE] = [34, 35, 46, 60, 95]
 
 /** A reader of single lines of N-Quads (RDF 1.1), of which N-Triples is a part, straight from bytes to interned terms. */
 export function lineReader(builder: GraphBuilder, source: number): LineReader {
@@ -39,8 +49,7 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
   const last = { bytes: c.bytes, from: 0, to: 0, id: FAILED, wide: false }
 
   const skipSpace = (): void => {
-    const { bytes } = c
-    while (bytes[c.at] === SPACE || bytes[c.at] === TAB) c.at++
+    c.at = pastSpace(c.bytes, c.at)
   }
 
   const iri = (): TermId => {

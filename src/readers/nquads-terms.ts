@@ -37,7 +37,7 @@ const IN_LABEL = kinds({ [LETTER]: 'a-zA-Z0-9_:.-' })
 /** What may not come out of an escape in an IRI. */
 const BAD_IN_IRI = /[\0-\x20<>"{}|^`\\]/
 
-const [LF, CR, SPACE, DASH, DOT, COLON, LESS, AT, CARET] = [10, 13, 32, 45, 46, 58, 60, 64, 94]
+const [TAB, LF, CR, SPACE, DASH, DOT, COLON, LESS, AT, CARET, UNDERSCORE] = [9, 10, 13, 32, 45, 46, 58, 60, 64, 94, 95]
 
 /** Notes what is wrong; returns null, as every function here does then. */
 export function fail(cursor: Cursor, message: string, at: number, args: MessageArgs = {}): null {
@@ -134,10 +134,15 @@ export function readLiteral(cursor: Cursor): string | null {
     if (typeof text === 'number') return badEscape(cursor, from, value, text + 1)
     value = `"${text}"`
   }
-  if (bytes[p + 1] === AT) return tagged(cursor, value)
-  if (bytes[p + 1] !== CARET) return value + XSD_STRING
-  if (bytes[p + 2] !== CARET || bytes[p + 3] !== LESS) return fail(cursor, 'read.datatype', p + 1)
-  cursor.at = p + 3
+  // Quoted text, tag and datatype are terminals of their own: space may stand between them.
+  const next = pastSpace(bytes, p + 1)
+  if (bytes[next] === AT) {
+    cursor.at = next
+    return tagged(cursor, value)
+  }
+  if (bytes[next] !== CARET) return value + XSD_STRING
+  cursor.at = pastSpace(bytes, next + 2)
+  if (bytes[next + 1] !== CARET || bytes[cursor.at] !== LESS) return fail(cursor, 'read.datatype', next)
   const datatype = readIri(cursor)
   return datatype === null ? null : value + datatype
 }
@@ -153,10 +158,19 @@ function tagged(cursor: Cursor, value: string): string | null {
     whole = p > part
   }
   cursor.at = p
+  // People write nl_BE; a blank node as graph name may follow without a space.
+  if (whole && bytes[p] === UNDERSCORE && bytes[p + 1] !== COLON) whole = false
   if (whole) return value + bytes.latin1Slice(from, p).toLowerCase()
   return fail(cursor, bytes[p] === DASH && p > from + 1 ? 'read.direction' : 'read.language', from, {
     tag: shown(bytes.latin1Slice(from, wordEnd(bytes, from))),
   })
+}
+
+/** The next byte from `at` that is neither space nor tab. */
+export function pastSpace(bytes: Bytes, at: number): number {
+  let next = at
+  while (bytes[next] === SPACE || bytes[next] === TAB) next++
+  return next
 }
 
 /** Where the run of bytes that are neither spaces nor controls ends. */

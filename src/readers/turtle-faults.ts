@@ -71,10 +71,17 @@ function grammarFault(
   if (said(/subtag longer than 8/)) return fault('read.language', at, { tag: `@${shown(token.value ?? '')}` })
   if (said(/explicit datatype/)) return fault('read.language-type', at)
   if (said(/^Invalid IRI/)) return fault('read.iri-invalid', at, { iri: shown(token.value ?? '') })
-  if (token.type.startsWith('@') || /^(?:PREFIX|BASE|GRAPH)$/.test(token.type)) {
+  if (/^(?:@prefix|@base|PREFIX|BASE|GRAPH)$/.test(token.type)) {
     return fault('read.punctuation-missing', end, { found: token.type })
   }
+  if (token.type.startsWith('@')) return fault('read.keyword', at, { word: shown(token.type) })
   if (said(/^Expected punctuation to follow/)) {
+    if (token.type === '.') return fault('read.bracket-open', at)
+    // After a text, @prefix reads as a language.
+    if (previous?.type === 'langcode' && /^(?:prefix|base)$/.test(previous.value ?? '')) {
+      const keyword = { line: previous.line, offset: previous.start }
+      return fault('read.punctuation-missing', keyword, { found: `@${previous.value}` })
+    }
     const joined = previous?.type === 'literal' && end.line === at.line && end.offset === at.offset
     if (joined) return fault('read.quote-inside', at, { found: wordOf(token) })
     return fault('read.punctuation-missing', end.line === at.line ? at : end, { found: wordOf(token) })

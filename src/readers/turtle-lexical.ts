@@ -48,7 +48,7 @@ function causeOf(
     return [0, previous?.type === 'literal' ? 'read.language' : 'read.keyword', { tag: shown(word), word: shown(word) }]
   }
   if (touching?.type === 'literal' && word !== '') return [0, 'read.quote-inside', { found: shown(word) }]
-  if (typed) return [0, 'read.datatype']
+  if (typed) return [-2, 'read.datatype']
   if (previous?.type === '@prefix' || previous?.type === 'PREFIX') return [0, 'read.prefix-name']
   if (word.startsWith('_:')) return [0, 'read.label']
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return [0, 'read.iri-bare', { iri: shown(word) }]

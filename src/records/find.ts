@@ -30,9 +30,8 @@ export interface Found {
 /** Finds every dataset, data service, dataset series, catalogue and catalogue record, and who owns what. */
 export function findRecords(graph: Graph): Found {
   const kinds = recordKinds(graph)
-  const isRecord = (node: TermId): boolean => kinds.has(node)
   const ids = recordIds(graph, [...kinds.keys()])
-  const records = [...kinds].map(([node, kind]) => view(graph, node, kind, ids.get(node)!, isRecord))
+  const records = [...kinds].map(([node, kind]) => view(graph, node, kind, ids.get(node)!, kinds))
   records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   return { records, orphans: orphans(graph), classes: kinds.size === 0 ? classCounts(graph) : [] }
 }
@@ -67,14 +66,14 @@ function view(
   node: TermId,
   kind: RecordKind,
   id: string,
-  isRecord: (node: TermId) => boolean,
+  kinds: ReadonlyMap<TermId, RecordKind>,
 ): RecordView {
   const nodes = (property: string): readonly TermId[] =>
     graph.objects(node, property).filter((object) => !graph.isLiteral(object))
   const distributions = kind === 'dataset' ? nodes(DISTRIBUTIONS) : []
   const place: Place = graph.placeOfNode(node)!
   const publisher = graph.object(node, PUBLISHER)
-  const owned = ownedNodes(graph, node, isRecord)
+  const owned = ownedNodes(graph, node, (other) => kinds.has(other))
   return {
     node,
     kind,
@@ -97,7 +96,7 @@ function view(
     members: kind === 'series' ? distinct(graph, [...graph.subjects(IN_SERIES, node), ...nodes(SERIES_MEMBER)]) : [],
     owned: owned.nodes,
     truncated: owned.truncated,
-    kindOf: (other) => (other === node ? kind : (owned.kinds.get(other) ?? 'other')),
+    kindOf: (other) => kinds.get(other) ?? owned.kinds.get(other) ?? 'other',
   }
 }
 

@@ -121,7 +121,7 @@ export function biggestJobs(report: Report): Selected<JobTotal> {
   )
 }
 
-/** Examples of each of these rules, from the worst records on, one a record. */
+/** Examples of each of these rules, from the worst records on: one a record, each at another place. */
 export function samples(report: Report, rules: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
   const found = new Map<string, Finding[]>(rules.map((rule) => [rule, []]))
   let open = found.size
@@ -131,12 +131,17 @@ export function samples(report: Report, rules: readonly string[]): ReadonlyMap<s
     for (const finding of findings) {
       const list = found.get(finding.check)
       if (list === undefined || list.length === MOST.samples || here.has(finding.check)) continue
+      if (list.some((other) => isSamePlace(other.place, finding.place))) continue
       here.add(finding.check)
       list.push(finding)
       if (list.length === MOST.samples) open--
     }
   }
   return found
+}
+
+function isSamePlace(a: Place | null, b: Place | null): boolean {
+  return a?.source === b?.source && a?.line === b?.line && a?.column === b?.column
 }
 
 /** The places of which a human report shows the line: what to gather excerpts for. */

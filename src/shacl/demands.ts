@@ -12,7 +12,19 @@ const PER_VALUE = new Set(
 
 /** Counts, and what is no constraint. */
 const NOT_TOGETHER = new Set(
-  ['minCount', 'maxCount', 'uniqueLang', 'path', 'severity', 'name', 'description', 'message', 'flags', 'order', 'group']
+  [
+    'minCount',
+    'maxCount',
+    'uniqueLang',
+    'path',
+    'severity',
+    'name',
+    'description',
+    'message',
+    'flags',
+    'order',
+    'group',
+  ]
     .concat(['defaultValue'])
     .map((name) => PREFIXES.sh + name),
 )

@@ -2,7 +2,7 @@ import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { DataFactory } from 'n3'
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { ShapeResult, TermId } from '../model.ts'
-import { datasetView, idOf, termOf } from './view.ts'
+import { datasetView, idOf, termOf } from '../rdf/dataset.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
 import type { PropertyShape, ShapesGraph } from './model.ts'
@@ -115,15 +115,19 @@ function nodesByRule(shapes: ShapesGraph, graph: Graph, focus: Iterable<TermId>)
   return nodes
 }
 
+/** Components that are about the number of values, not about one: SHACL gives their results no value. */
+const COUNTS = /^(Qualified)?(Min|Max)Count|^UniqueLang/
+
 /** Whatever inner shape failed, the rule that was asked is the one that has words for it. */
 function shapeResult(graph: Graph, property: PropertyShape, result: import('shacl-engine').Result): ShapeResult {
-  const value = result.value?.term
+  const component = result.constraintComponent.value.replace(/^.*#/, '')
+  const value = COUNTS.test(component) ? undefined : result.value?.term
   return {
     rule: property.id,
     focus: idOf(graph, result.focusNode.term as NamedNode),
     path: property.path,
     value: value ? idOf(graph, value) : -1,
-    component: result.constraintComponent.value.replace(/^.*#/, ''),
+    component,
     severity: property.severity,
   }
 }

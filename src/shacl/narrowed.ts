@@ -1,7 +1,7 @@
 import type { DatasetCore, Quad, Term } from '@rdfjs/types'
 import { DataFactory } from 'n3'
 import type { TermId } from '../model.ts'
-import { termOf } from './view.ts'
+import { termOf } from '../rdf/dataset.ts'
 import type { Graph } from '../rdf/graph.ts'
 
 /** The same dataset, but with only the given values for one property of one node. It can be read, not changed. */

@@ -23,9 +23,7 @@ export function readingOf(dataset: DatasetCore): Reading {
   return {
     objects,
     subjects: (property) => [...dataset.match(null, named(property))].map((quad) => quad.subject),
-    properties: (subject) => [
-      ...new Set([...dataset.match(subject as NamedNode)].map((quad) => quad.predicate.value)),
-    ],
+    properties: (subject) => [...new Set([...dataset.match(subject as NamedNode)].map((quad) => quad.predicate.value))],
     list(head) {
       const members: Term[] = []
       let rest = head

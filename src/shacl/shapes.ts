@@ -104,7 +104,7 @@ function propertyShape(read: Reading, term: Term, owner: Term, refuse: Refuse): 
     predicate: path.predicate,
     severity: SEVERITIES[texts(iri('sh:severity'))[0] ?? ''] ?? refuse(id, 'no severity that SHACL knows'),
     demands: demandsOf(read, term),
-    judge: judgeOf(read, term),
+    judge: compiled(() => judgeOf(read, term), id, refuse),
     judgesClass: judgesClass(read, term, `${MK}ClassOrUnknown`),
     name: words('sh:name'),
     description: words('sh:description'),
@@ -112,5 +112,14 @@ function propertyShape(read: Reading, term: Term, owner: Term, refuse: Refuse): 
     source: texts(iri('rdfs:seeAlso')),
     constraints: texts(`${MK}constraint`),
     textRules: texts(`${MK}textRule`),
+  }
+}
+
+/** A pattern that is no regular expression is an error of the shapes, found before anything is validated. */
+function compiled<T>(compile: () => T, id: string, refuse: Refuse): T {
+  try {
+    return compile()
+  } catch (cause) {
+    return refuse(id, cause instanceof Error ? cause.message : String(cause))
   }
 }

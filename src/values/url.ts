@@ -172,6 +172,11 @@ export function requestedFormat(value: string): string | null {
 const PAGE_EXTENSIONS = new Set(
   'html htm xhtml shtml shtm php php3 asp aspx jsp jspx jsf xhtm cfm do seam action'.split(' '),
 )
+/** True for an extension, in lower case, of pages and of scripts that make pages. */
+export function isPageExtension(extension: string): boolean {
+  return PAGE_EXTENSIONS.has(extension)
+}
+
 /** Path segments of sites that show data on a map or a board instead of giving them. */
 const VIEWER_SEGMENT =
   /^(?:(?:web|map|geo|kaart|app|webapp|data|weerkaart|minerva)?viewer|dashboards?|catalog\.search|webappbuilder|embed|storymaps?)$/i

@@ -76,7 +76,7 @@ export function closing(report: Report, verdict: Verdict, exit: number, look: Lo
 
 function totals(report: Report, nothing: boolean, look: Look): string[] {
   const { locale, color, symbols } = look
-  const { findings, recordsClean } = report.summary
+  const { findings, recordsClean, recordsWithoutErrors } = report.summary
   const counted = [
     ...(findings.blocking > 0 ? [count(findings.blocking, 'blocking', locale)] : []),
     count(findings.error, 'errors', locale),
@@ -85,7 +85,10 @@ function totals(report: Report, nothing: boolean, look: Look): string[] {
   ]
   const records = count(report.records.length, 'records', locale)
   const items = [fill(locale.ui.totals, { findings: counted.join(', '), records })]
-  if (recordsClean > 0 && report.records.length > 1) items.push(count(recordsClean, 'clean', locale))
+  if (report.records.length > 1) {
+    if (recordsWithoutErrors > recordsClean) items.push(count(recordsWithoutErrors, 'withoutErrors', locale))
+    if (recordsClean > 0) items.push(count(recordsClean, 'clean', locale))
+  }
   const worst = (['blocking', 'error', 'warning'] as const).find((severity) => findings[severity] > 0)
   const mark =
     worst !== undefined

@@ -17,17 +17,18 @@ export function frame(excerpt: Excerpt, line: number, indent: number, look: Look
   const marked = visible(excerpt.text.slice(start, end), symbols.unseen)
   let after = visible(excerpt.text.slice(end), symbols.unseen)
   const dots = symbols.ellipsis
-  // The marked part is what matters: it gets at least half of the line, what stands before it at most a third.
+  // What stands before the marked part gets a third of the line, or what the rest leaves of it.
   if (columns(before) + columns(marked) + columns(after) > room) {
     const lead = Math.max(Math.floor(room / 3), room - columns(marked) - columns(after))
     before = clipStart(before, lead, dots)
   }
   let shown = marked
-  if (columns(before) + columns(shown) > room) {
-    shown = fitting(shown, room - columns(before) - columns(dots)) + dots
-    after = ''
-  } else if (columns(before) + columns(shown) + columns(after) > room) {
-    after = fitting(after, Math.max(1, room - columns(before) - columns(shown) - columns(dots))) + dots
+  if (columns(before) + columns(shown) + columns(after) > room) {
+    const left = room - columns(before) - columns(dots)
+    if (columns(shown) > left) {
+      shown = fitting(shown, left) + dots
+      after = ''
+    } else after = (left > columns(shown) ? fitting(after, left - columns(shown)) : '') + dots
   }
   const carets = '^'.repeat(Math.max(1, Math.min(columns(shown), room - columns(before))))
   const blank = `${' '.repeat(String(line).length)} ${symbols.bar} `

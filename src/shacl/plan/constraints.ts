@@ -1,9 +1,9 @@
 /** The constraint components of SHACL Core (section 4), by the parameter that declares each. */
 import type { TermId } from '../../model.ts'
 import { and, node, not, or, property, qualified, xone } from './logic.ts'
+import type { Constraint, Surroundings } from './model.ts'
 import { disjoint, equals, lessThan } from './pair.ts'
 import type { Path } from './path.ts'
-import type { Constraint, Surroundings } from './plan.ts'
 import { closed, hasValue, isIn } from './set.ts'
 import { languageIn, length, pattern, uniqueLang } from './text.ts'
 import { classOf, count, datatype, nodeKind, range } from './value.ts'

@@ -1,8 +1,9 @@
 /** Logical and shape-based constraints (SHACL sections 4.6 and 4.7). */
 import type { TermId } from '../../model.ts'
 import type { Component, Site } from './constraints.ts'
-import { listOf } from './list.ts'
-import { type CompiledShape, type Constraint, isTrue, type PlanResult, refused } from './plan.ts'
+import type { CompiledShape, Constraint, PlanResult } from './model.ts'
+import { isTrue, listOf } from './reading.ts'
+import { refused } from './refusal.ts'
 import { integerOf } from './value.ts'
 import { sh } from './vocabulary.ts'
 

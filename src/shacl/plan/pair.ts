@@ -2,8 +2,8 @@
 import type { TermId } from '../../model.ts'
 import type { Component } from './constraints.ts'
 import { compareLiterals } from './literal.ts'
+import type { Surroundings } from './model.ts'
 import { compilePath, type Walk } from './path.ts'
-import type { Surroundings } from './plan.ts'
 
 function otherValues({ shapes, data }: Surroundings, property: TermId): Walk {
   return compilePath(data, { kind: 'predicate', iri: shapes.value(property) })

@@ -2,7 +2,7 @@
 import type { TermId } from '../../model.ts'
 import { O, P, S } from '../../rdf/columns.ts'
 import type { Graph } from '../../rdf/graph.ts'
-import { listOf } from './list.ts'
+import { listOf } from './reading.ts'
 import { RDF_FIRST, sh } from './vocabulary.ts'
 
 export type Path =

@@ -2,57 +2,15 @@
  * Shapes compiled to closures over the integer index of the data (design.md section 5): read once, run on any number of
  * focus nodes. All of SHACL Core (W3C Recommendation of 2017-07-20); what is SPARQL is listed, never skipped in silence.
  */
-import { EXIT, MetakeurError } from '../../errors.ts'
 import type { TermId } from '../../model.ts'
 import type { Graph } from '../../rdf/graph.ts'
 import { compileConstraints } from './constraints.ts'
+import type { CompiledShape, Reporter, Surroundings } from './model.ts'
 import { compilePath, printPath, readPath, type Walk } from './path.ts'
+import { isTrue } from './reading.ts'
+import { refused } from './refusal.ts'
 import { targetsOf } from './target.ts'
 import { RDF_TYPE, sh } from './vocabulary.ts'
-
-/** One validation result, in terms of the two graphs. */
-export interface PlanResult {
-  readonly focus: TermId
-  /** IRI of a predicate path, a printed path, or '' for a node shape. */
-  readonly path: string
-  /** Of the data, or -1. */
-  readonly value: TermId
-  /** Local name, such as `MinCountConstraintComponent`. */
-  readonly component: string
-  /** IRI of the severity. */
-  readonly severity: string
-  /** Of the shapes graph. */
-  readonly shape: TermId
-  /** Results inside sh:node, sh:or and their like that led to this one. */
-  readonly detail: readonly PlanResult[]
-}
-
-export type Sink = (result: PlanResult) => void
-
-/** What a constraint tells its shape: the value at fault (-1 for none), the component, and what lies beneath. */
-export interface Reporter {
-  fail(value: TermId, component: string, detail?: readonly PlanResult[], path?: string): void
-  readonly sink: Sink
-}
-
-/** Tests the value nodes of one focus node; without a reporter it may stop at the first failure. */
-export type Constraint = (focus: TermId, values: readonly TermId[], reporter: Reporter | null) => boolean
-
-export interface CompiledShape {
-  readonly node: TermId
-  conforms(focus: TermId): boolean
-  validate(focus: TermId, sink: Sink): void
-}
-
-/** What constraints compile against. */
-export interface Surroundings {
-  readonly shapes: Graph
-  readonly data: Graph
-  /** Whether results carry what lies beneath them: `sh:detail`. */
-  readonly details: boolean
-  /** The compiled form of a shape that another refers to. */
-  shape(node: TermId): CompiledShape
-}
 
 export interface PlannedShape extends CompiledShape {
   /** Focus nodes in the data, distinct, in no promised order. */
@@ -140,15 +98,4 @@ function compileShape(surroundings: Surroundings, node: TermId): CompiledShape {
       for (const constraint of constraints) constraint(focus, values, reporter)
     },
   }
-}
-
-/** Only `true` itself switches a flag on; `"1"^^xsd:boolean` does not (W3C test uniqueLang-002). */
-export function isTrue(graph: Graph, term: TermId): boolean {
-  return term >= 0 && graph.isLiteral(term) && graph.value(term) === 'true'
-}
-
-/** Shapes that cannot be run are refused with the place of the shape. */
-export function refused(shapes: Graph, node: TermId, key: string, args: Record<string, string> = {}): MetakeurError {
-  const name = shapes.isBlank(node) ? '[]' : shapes.value(node)
-  return new MetakeurError(EXIT.input, key, { shape: name, ...args }, { place: shapes.placeOfNode(node) })
 }

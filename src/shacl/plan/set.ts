@@ -1,8 +1,8 @@
 /** Other constraints (SHACL section 4.8): closed shapes, a value that must be there, values from a list. */
 import { O, P } from '../../rdf/columns.ts'
 import type { Component } from './constraints.ts'
-import { listOf } from './list.ts'
-import { isTrue, refused } from './plan.ts'
+import { isTrue, listOf } from './reading.ts'
+import { refused } from './refusal.ts'
 import { each } from './value.ts'
 import { sh } from './vocabulary.ts'
 

@@ -1,8 +1,8 @@
 /** String-based constraints (SHACL section 4.4). */
 import type { TermId } from '../../model.ts'
 import type { Component, Site } from './constraints.ts'
-import { listOf } from './list.ts'
-import { isTrue, refused } from './plan.ts'
+import { isTrue, listOf } from './reading.ts'
+import { refused } from './refusal.ts'
 import { each, integerOf } from './value.ts'
 import { sh } from './vocabulary.ts'
 

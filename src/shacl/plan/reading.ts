@@ -16,3 +16,8 @@ export function listOf(graph: GraphReader, head: TermId): TermId[] | null {
   }
   return members
 }
+
+/** Only `true` itself switches a flag on; `"1"^^xsd:boolean` does not (W3C test uniqueLang-002). */
+export function isTrue(graph: GraphReader, term: TermId): boolean {
+  return term >= 0 && graph.isLiteral(term) && graph.value(term) === 'true'
+}

@@ -1,0 +1,26 @@
+/**
+ * The library: what the command line does, for programs. Everything else is internal and may change.
+ *
+ * ```ts
+ * import { nodeIo, run } from 'metakeur'
+ * const { report } = await run({ paths: ['catalogue.ttl'], profile: null, syntax: null, asOf: '2026-11-24' }, nodeIo())
+ * ```
+ */
+export { EXIT, type ExitCode, MetakeurError } from './errors.ts'
+export { locales } from './locales/index.ts'
+export type { Locale, LocaleTag } from './locales/locale.ts'
+export type * from './model.ts'
+export { profiles } from './profiles/index.ts'
+export { datasetView, idOf, termOf } from './rdf/dataset.ts'
+export type { Graph } from './rdf/graph.ts'
+export { findRecords } from './records/find.ts'
+export { exitCode, type GateOptions, verdict } from './report/gate.ts'
+export { reporters } from './reporters/index.ts'
+export type { RenderOptions, Reporter } from './reporters/reporter.ts'
+export { allRules, checkWords, type RuleDoc } from './rules.ts'
+export { type Progress, type Request, type RunResult, run } from './run.ts'
+export { findSources } from './sources/find.ts'
+export type { Io } from './sources/io.ts'
+export { nodeIo } from './sources/node-io.ts'
+export { readSources } from './sources/read.ts'
+export { createValidation, type Validation } from './validation.ts'
