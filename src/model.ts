@@ -62,7 +62,15 @@ export interface Place {
   readonly source: string
   readonly line: number
   readonly column: number
+  /** JSON Pointer (RFC 6901) in a JSON source. */
+  readonly pointer?: string
+  /** Row of a table from 1, its heading not counted, and the heading of the column. */
+  readonly row?: number
+  readonly field?: string
 }
+
+/** What a place says besides line and column, in sources that people do not read by the line. */
+export type PlaceDetail = Pick<Place, 'pointer'> | Pick<Place, 'row' | 'field'>
 
 /** An interned term: an index into the graph's term table. Negative means "no such term". */
 export type TermId = number

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Quad, Term } from '@rdfjs/types'
 import fc from 'fast-check'
 import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { readingMessagesEn } from '../src/locales/messages-reading.ts'
+import { readingMessagesEn, readingMessagesNl } from '../src/locales/messages-reading.ts'
 import { GraphBuilder } from '../src/rdf/builder.ts'
 import { detect, syntaxOf } from '../src/readers/detect.ts'
 import { readers } from '../src/readers/index.ts'
@@ -369,6 +369,38 @@ describe('Turtle and TriG', () => {
     }
   })
 
+  test('whatever is wrong has one place and words, and chunks make no difference', async () => {
+    const folder = resolve(import.meta.dirname, '../fixtures/readers/places')
+    const texts = ['catalogue.ttl', 'graphs.trig'].map((file) => [...readFileSync(resolve(folder, file), 'utf8')])
+    const signs = [...'<>"\\. _:@^#-é🌳{}[](),;n\n9\'~|a=?%“', '"""', 'dct:', '@prefix', 'true', '\\u00']
+    const edit = fc.tuple(fc.nat(), fc.constantFrom(0, 1, 2), fc.constantFrom(...signs))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...texts),
+        fc.array(edit, { minLength: 1, maxLength: 2 }),
+        fc.integer({ min: 1, max: 50 }),
+        async (characters, edits, chunk) => {
+          const edited = [...characters]
+          for (const [at, remove, sign] of edits)
+            edited.splice(at % edited.length, remove, ...(remove === 2 ? [] : [sign]))
+          const text = edited.join('')
+          const whole = await readTexts({ 'a.ttl': text }, { syntax: 'turtle' })
+          const pieces = await readTexts({ 'a.ttl': text }, { syntax: 'turtle', chunk })
+          expect(pieces.sources).toEqual(whole.sources)
+          expect(statementsOf(pieces.graph)).toEqual(statementsOf(whole.graph))
+          const [source] = whole.sources
+          expect(source!.complete).toBe(source!.problems.length === 0)
+          for (const { place, message, args } of source!.problems) {
+            expect(['read.syntax', 'read.failed']).not.toContain(message)
+            const line = text.split(/\r\n?|\n/)[place.line - 1]
+            expect(place.column, JSON.stringify(args)).toBeLessThanOrEqual(line!.length + 1)
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
   test('broken UTF-8 is found where it stands, and what is before it is kept', async () => {
     const bytes = Buffer.concat([
       Buffer.from('<a:s> <a:p> "één" .\n<a:s> <a:p> "é caf'),
@@ -481,4 +513,29 @@ describe('the syntax is found by content and name', () => {
     expect([...syntaxes].sort()).toEqual(['nquads', 'ntriples', 'trig', 'turtle'])
     for (const { id } of readers) expect(existsSync(resolve(import.meta.dirname, `../src/readers/${id}.ts`))).toBe(true)
   })
+})
+
+test('every message of readers and sources has words and a next step in both languages', () => {
+  const keys = ['readers', 'sources'].flatMap((folder) => {
+    const path = resolve(import.meta.dirname, '../src', folder)
+    return readdirSync(path).flatMap(
+      (file) => readFileSync(resolve(path, file), 'utf8').match(/'read\.[a-z0-9.-]+'/g) ?? [],
+    )
+  })
+  const parts = ['subject', 'predicate', 'object'].flatMap((part) => [
+    `read.${part}-missing`,
+    `read.${part}-unexpected`,
+  ])
+  const used = new Set([...keys.map((key) => key.slice(1, -1)), ...parts])
+  expect(used.size).toBeGreaterThan(60)
+  for (const messages of [readingMessagesEn, readingMessagesNl]) {
+    const own = (key: string): boolean =>
+      key in messages &&
+      (/\.(?:hint|known|declared|similar)$/.test(key) || `${key}.hint` in messages || /-empty$/.test(key))
+    expect([...used].filter((key) => !own(key))).toEqual([])
+  }
+  const known = Object.keys(readingMessagesEn)
+  expect(Object.keys(readingMessagesNl)).toEqual(known)
+  // And none is left that nobody says.
+  expect(known.filter((key) => !used.has(key) && !used.has(key.replace(/\.hint$/, '')))).toEqual([])
 })

@@ -1,5 +1,5 @@
-import type { TermId } from '../model.ts'
-import { COLUMN, G, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, WIDTH } from './columns.ts'
+import type { PlaceDetail, TermId } from '../model.ts'
+import { COLUMN, G, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, spotKey, WIDTH } from './columns.ts'
 import { Graph } from './graph.ts'
 import { PREFIXES } from './namespaces.ts'
 import { TermTable } from './terms.ts'
@@ -16,6 +16,8 @@ export class GraphBuilder {
   /** One array a column (see columns.ts): sorting looks at one column at a time. */
   #columns = Array.from({ length: WIDTH }, () => new Int32Array(1024))
   #count = 0
+  /** Details of places, by source and then by `spotKey`. */
+  readonly #details = new Map<number, Map<number, PlaceDetail>>()
   /** Is any statement in a named graph? */
   #named = false
 
@@ -60,6 +62,16 @@ export class GraphBuilder {
     if (graph !== DEFAULT_GRAPH) this.#named = true
   }
 
+  /** Says more of a place than line and column: for sources that are no text of statements (JSON, tables). */
+  detail(source: number, line: number, column: number, detail: PlaceDetail): void {
+    let details = this.#details.get(source)
+    if (details === undefined) {
+      details = new Map()
+      this.#details.set(source, details)
+    }
+    details.set(spotKey(line, column), detail)
+  }
+
   /** Sorts and indexes what was added. The builder must not be used afterwards. */
   finish(): Graph {
     const columns = this.#columns
@@ -76,6 +88,7 @@ export class GraphBuilder {
       this.#sources,
       columns.map((column) => picked(column, order)),
       restated,
+      this.#details,
     )
   }
 }

@@ -29,3 +29,8 @@ export function sortRuns(
     from = to
   }
 }
+
+/** One number for a line and a column; columns beyond two million share their last. */
+export function spotKey(line: number, column: number): number {
+  return line * 2 ** 21 + Math.min(column, 2 ** 21 - 1)
+}

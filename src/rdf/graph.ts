@@ -1,6 +1,6 @@
-import type { GraphReader, Place, TermId } from '../model.ts'
+import type { GraphReader, Place, PlaceDetail, TermId } from '../model.ts'
 import { canonicalCompare } from './canonical.ts'
-import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
+import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, spotKey } from './columns.ts'
 import { PREFIXES } from './namespaces.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
 
@@ -19,6 +19,7 @@ export class Graph implements GraphReader {
   readonly columns: readonly Int32Array[]
   /** Subjects whose class several sources state, with the names of those sources in order. */
   readonly restated: ReadonlyMap<TermId, readonly string[]>
+  readonly #details: ReadonlyMap<number, ReadonlyMap<number, PlaceDetail>>
   readonly #from: Uint32Array
   readonly #byObject: Uint32Array
   readonly #fromObject: Uint32Array
@@ -29,8 +30,10 @@ export class Graph implements GraphReader {
     sources: readonly string[],
     columns: readonly Int32Array[],
     restated: ReadonlyMap<TermId, readonly string[]> = new Map(),
+    details: ReadonlyMap<number, ReadonlyMap<number, PlaceDetail>> = new Map(),
   ) {
     this.restated = restated
+    this.#details = details
     this.terms = terms
     this.sources = sources
     this.columns = columns
@@ -183,7 +186,10 @@ export class Graph implements GraphReader {
       }
       best = i
     }
-    return best < 0 ? null : { source: this.sources[source[best]!]!, line: line[best]!, column: column[best]! }
+    if (best < 0) return null
+    const place = { source: this.sources[source[best]!]!, line: line[best]!, column: column[best]! }
+    const detail = this.#details.get(source[best]!)?.get(spotKey(place.line, place.column))
+    return detail === undefined ? place : { ...place, ...detail }
   }
 
   #row(subject: TermId, predicate: string, object: TermId): number {

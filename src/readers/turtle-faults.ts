@@ -91,6 +91,8 @@ function grammarFault(
   if (/^[{}]$/.test(token.type) || said(/graph/i)) return fault('read.brace', at, { sign: token.type })
   if (/^[\])]$/.test(token.type) && said(/^Unexpected/)) return fault('read.bracket', at, { sign: token.type })
   if (/^[.;,\])]$/.test(token.type)) return fault('read.value-missing', at, { sign: token.type })
+  if (token.type === 'abbreviation') return fault('read.word', at, { word: shown(token.value ?? '') })
+  if (/^[[(]$/.test(token.type)) return fault('read.sign', at, { sign: token.type })
   return fault('read.syntax', at, { detail: shown(message.replace(/ on line \d+\.$/, '')) })
 }
 

@@ -32,8 +32,8 @@ export async function readExcerpts(
 ): Promise<Map<string, Excerpt>> {
   const found = new Map<string, Excerpt>()
   for (const [source, lines] of byLine(places)) {
-    const stream = source === '-' ? io.stdin : io.files.open(paths.get(source) ?? source)
     try {
+      const stream = source === '-' ? io.stdin : io.files.open(paths.get(source) ?? source)
       for await (const { line, text } of linesOf(stream, lines, io)) {
         for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place.column - 1))
       }
