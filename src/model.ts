@@ -429,6 +429,8 @@ export interface ReadProblem {
   readonly args: MessageArgs
   /** Key of the next step, or null. */
   readonly hint: string | null
+  /** True when nothing of the source was lost by it: a reader mended it, or there was nothing to read. */
+  readonly notice?: true
 }
 
 export interface SourceReport {

@@ -84,6 +84,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: ['errors', 'run', 'rules', 'report', 'reporters', 'docs', 'locales', 'sources', 'profiles', 'define'],
   index: [
+    'validation',
     'errors',
     'define',
     'run',

@@ -152,9 +152,10 @@ describe('bad input gives one message and loses nothing else', () => {
 
   test('gzip that is damaged in the middle', async () => {
     const packed = gzipSync(
-      Array.from({ length: 100_000 }, (_, i) => GOOD.replace('Bomen', `${(i * 7919) % 104_729}`)).join(''),
+      Array.from({ length: 100_000 }, (_, i) => `<a:s> <a:p> "${(i * 7919) % 104_729}" .\n`).join(''),
     )
-    packed.fill(0xff, packed.length / 2, packed.length / 2 + 50)
+    const middle = packed.length >> 1
+    packed.fill(0xff, middle, middle + 50)
     const { bad } = await readBeside('damaged.nt.gz', packed)
     expect(bad.problems.at(-1)).toMatchObject({ message: 'read.gzip-broken' })
     expect(bad.complete).toBe(false)
@@ -183,12 +184,12 @@ describe('bad input gives one message and loses nothing else', () => {
     const parts = [
       `<a:s> <a:p> """`,
       ...Array.from({ length: 100 }, () => line.repeat(MB / line.length)),
-      `""" .\n${GOOD}`,
+      '""" .\n<a:end> <a:p> "x" .',
     ]
     const { graph, bad } = await readBeside('literal.ttl', parts)
     expect(bad).toMatchObject({ statements: 2, complete: true, problems: [] })
     expect(graph.value(graph.object(graph.iri('a:s'), 'a:p')).length).toBeGreaterThan(99 * MB)
-    expect(graph.placeOfNode(graph.iri('http://ex.org/good'))!.line).toBeGreaterThan(1.9 * MB)
+    expect(graph.placeOfNode(graph.iri('a:end'))!.line).toBeGreaterThan(1.9 * MB)
   })
 
   test('a literal over the limit ends Turtle with a message', async () => {
@@ -221,14 +222,12 @@ describe('bad input gives one message and loses nothing else', () => {
     const links = Array.from({ length: n }, (_, i) => `_:b${i} <a:next> _:b${(i + 1) % n} .\n`).join('')
     const { graph, bad } = await readBeside('cycle.ttl', links)
     expect(bad).toMatchObject({ statements: n, complete: true })
-    const [first, second] = graph.subjects('a:next', graph.objects(graph.terms.findKey('\0' + '0_b0'), 'a:next')[0]!)
-    expect(second).toBeUndefined()
     // Every node states the same: an order must be found all the same, and not by walking the cycle.
-    const nodes = Array.from({ length: 2_000 }, (_, i) => graph.terms.findKey(`\0${'0'}_b${i}`)).sort(
-      graph.compare.bind(graph),
-    )
-    expect(new Set(nodes).size).toBe(2_000)
-    expect(graph.isBlank(first!)).toBe(true)
+    const nodes = Array.from({ length: n }, (_, i) => graph.terms.findKey(`\u00000_b${i}`))
+    expect(graph.isBlank(nodes[0]!)).toBe(true)
+    expect(graph.objects(nodes[n - 1]!, 'a:next')).toEqual([nodes[0]])
+    expect(graph.subjects('a:next', nodes[0]!)).toEqual([nodes[n - 1]])
+    expect(new Set(nodes.slice(0, 2_000).sort(graph.compare.bind(graph))).size).toBe(2_000)
   })
 
   test('a syntax error in the middle: what was stated before it is kept, and the caret shows it', async () => {

@@ -41,7 +41,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the package', () => {
   test('holds what is run and read, and nothing else', () => {
     const paths = packed.map(({ path }) => path)
-    expect(paths.filter((path) => !/^(bin|dist|shapes|fixtures\/examples)\/|^[^/]+$/.test(path))).toEqual([])
+    expect(paths.filter((path) => !/^(bin|dist|shapes|fixtures\/examples|src\/report)\/|^[^/]+$/.test(path))).toEqual(
+      [],
+    )
     expect(paths.filter((path) => /\.test\.|^dist\/.*(?<!\.d)\.ts$/.test(path))).toEqual([])
     for (const path of [
       'LICENSE',
@@ -49,6 +51,7 @@ describe('the package', () => {
       'bin/metakeur.js',
       'dist/cli/main.js',
       'fixtures/examples/catalogue.ttl',
+      'src/report/report.schema.json',
     ]) {
       expect(paths).toContain(path)
     }
@@ -80,6 +83,23 @@ describe('the package', () => {
     expect(targets.filter((path) => !existsSync(join(app, 'node_modules/metakeur', path)))).toEqual([])
     const code = "import('metakeur').then((m) => console.log(typeof m.run))"
     expect(run('node', ['-e', code])).toMatchObject({ status: 0, stdout: 'function\n' })
+  })
+})
+
+describe('the README', () => {
+  test('npm run example prints a report', () => {
+    const { status, stdout } = run('npm', ['run', 'example'], ROOT)
+    expect(status).toBe(0)
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^ {2}gate: never fails/)
+  })
+
+  test('the library example runs', ({ skip }) => {
+    skip(offline)
+    const code = /^```ts\n([\s\S]*?)^```/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))![1]!
+    writeFileSync(join(app, 'example.mjs'), code.replace('catalogue.ttl', example))
+    const { status, stdout, stderr } = run('node', ['example.mjs'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^\d+ \[/)
   })
 })
 

@@ -71,6 +71,19 @@ describe.each(folders)('fixtures of %s', async (folder) => {
   })
 })
 
+describe.each(profiles.filter(({ exchange }) => exchange !== null))('what is valid for $id', async (profile) => {
+  const other = profiles.find(({ id }) => id === profile.exchange)!
+  const engine = createEngine(await loadShapes(readFileSync(join(SHAPES, other.shapes), 'utf8'), other.shapes))
+  const folder = join(FIXTURES, profile.shapes.replace(/\.ttl$/, ''))
+  const valid = readdirSync(folder).filter((name) => /^valid\..*\.ttl$/.test(name) && name !== 'valid.lenient.ttl')
+
+  test.each(valid)(`survives the exchange as ${other.id}: %s`, async (name) => {
+    const graph = turtleGraph(readFileSync(join(folder, name), 'utf8'))
+    expect(resultLines(graph, await engine.validate(graph, allNodes(graph)))).toEqual([])
+    expect(engine.applied(graph, allNodes(graph)).size).toBeGreaterThan(20)
+  })
+})
+
 describe('a record is recognised', () => {
   const dcatAp = profiles.find(({ id }) => id === 'dcat-ap')!
   const EU =

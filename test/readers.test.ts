@@ -442,6 +442,21 @@ describe('Turtle and TriG', () => {
   )
 })
 
+describe('one record in every format', () => {
+  const folder = resolve(import.meta.dirname, '../fixtures/readers/record')
+  test.each(readdirSync(folder))('%s', async (file) => {
+    const read = async (name: string): Promise<string[]> => {
+      const { graph, sources } = await readTexts({ [name]: readFileSync(resolve(folder, name)) }, { chunk: 64 })
+      expect(sources[0]).toMatchObject({ complete: true, problems: [], statements: 14 })
+      // Without graph names and labels, which the formats do not share.
+      return statementsOf(graph)
+        .map((line) => line.replace(/_:\S+/g, '_:').replace(/ <[^>]*graph\/\d> \.$/, ' .'))
+        .sort()
+    }
+    expect(await read(file)).toEqual(await read('record.nt'))
+  })
+})
+
 // --- which syntax --------------------------------------------------------------------------------------------------------
 
 const NT = '<http://xmlns.com/foaf/0.1/x> <http://purl.org/dc/terms/title> "x" .\n'

@@ -44,14 +44,18 @@ describe('report.schema.json', () => {
     expect(silent).toEqual([])
   })
 
-  test('closes every object and asks for every property', () => {
+  /** Members that only some sources have: JSON a pointer, tables a row and a heading. */
+  const OPTIONAL = ['pointer', 'row', 'field']
+
+  test('closes every object and asks for every property that is always there', () => {
     const open = [...within(schema)]
       .filter(([, node]) => node.type === 'object')
       .filter(([, { properties, required, additionalProperties }]) =>
         properties === undefined
           ? typeof additionalProperties !== 'object'
           : additionalProperties !== false ||
-            JSON.stringify(required) !== JSON.stringify(Object.keys(properties as object)),
+            JSON.stringify(required) !==
+              JSON.stringify(Object.keys(properties as object).filter((name) => !OPTIONAL.includes(name))),
       )
     expect(open.map(([path]) => path)).toEqual([])
   })

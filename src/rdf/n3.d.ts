@@ -32,6 +32,11 @@ declare module 'n3' {
     tokenize(input: string): Token[]
   }
 
+  export class Writer {
+    constructor(options?: { format?: string })
+    quadToString(subject: unknown, predicate: unknown, object: unknown): string
+  }
+
   export class Store {
     constructor(quads?: Iterable<Quad>)
     readonly size: number

@@ -31,12 +31,7 @@ export class TermTable {
    * The string must be its own, not a slice of a larger text, which would stay in memory with it.
    */
   intern(key: string): TermId {
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known
-    const id = this.#keys.length
-    this.#keys.push(key)
-    this.#ids.set(key, id)
-    return id
+    return this.#ids.get(key) ?? this.#add(key)
   }
 
   /** @param label must be unique over all sources: readers put the number of the source in front. */
@@ -91,9 +86,14 @@ export class TermTable {
   }
 
   #intern(key: string): TermId {
-    const known = this.#ids.get(key)
-    if (known !== undefined) return known
     // A slice of a large text keeps that text alive; the copy does not.
-    return this.intern(key.length > 12 ? `${key} `.slice(0, -1) : key)
+    return this.#ids.get(key) ?? this.#add(key.length > 12 ? `${key} `.slice(0, -1) : key)
+  }
+
+  #add(key: string): TermId {
+    const id = this.#keys.length
+    this.#keys.push(key)
+    this.#ids.set(key, id)
+    return id
   }
 }

@@ -1,44 +1,99 @@
 import type { MessageArgs } from '../model.ts'
+import { type Encoding, encodingOf, UTF_8 } from './encoding.ts'
 import { isLineSyntax } from './line-syntax.ts'
 import type { Syntax } from './reader.ts'
-import { illFormedAt, surveyUtf8 } from './utf8.ts'
 
 /** How many bytes of a source are looked at to find its syntax. */
 export const HEAD = 65_536
 
 /** What `--syntax` takes besides the names of the syntaxes. */
 const ALIASES: Readonly<Record<string, Syntax>> = {
+  'application/json': 'json',
+  'application/ld+json': 'jsonld',
   'application/n-quads': 'nquads',
   'application/n-triples': 'ntriples',
+  'application/rdf+xml': 'rdfxml',
   'application/trig': 'trig',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  csv: 'csv',
+  excel: 'xlsx',
+  htm: 'html',
+  html: 'html',
+  json: 'json',
+  'json-ld': 'jsonld',
+  jsonld: 'jsonld',
   'n-quads': 'nquads',
   'n-triples': 'ntriples',
   nq: 'nquads',
   nquads: 'nquads',
   nt: 'ntriples',
   ntriples: 'ntriples',
+  owl: 'rdfxml',
+  rdf: 'rdfxml',
+  'rdf-xml': 'rdfxml',
+  'rdf/xml': 'rdfxml',
+  rdfxml: 'rdfxml',
+  'text/csv': 'csv',
+  'text/html': 'html',
   'text/turtle': 'turtle',
   trig: 'trig',
+  tsv: 'csv',
   ttl: 'turtle',
   turtle: 'turtle',
+  xlsx: 'xlsx',
+  xml: 'rdfxml',
 }
+
+/** Names of the syntaxes, in the order in which messages list them. */
+export const SYNTAXES = [
+  'turtle',
+  'trig',
+  'ntriples',
+  'nquads',
+  'rdfxml',
+  'jsonld',
+  'html',
+  'json',
+  'csv',
+  'xlsx',
+] as const satisfies readonly Syntax[]
 
 /** The syntax that a name, alias, extension or media type stands for, or null. */
 export function syntaxOf(name: string): Syntax | null {
-  return ALIASES[name.toLowerCase()] ?? null
+  const key = name.toLowerCase()
+  return Object.hasOwn(ALIASES, key) ? ALIASES[key]! : null
 }
 
-/** Extensions of files that are read, without `.gz`. */
-export const EXTENSIONS = ['ttl', 'trig', 'nt', 'nq'] as const
+/** Extensions of files that are read, without `.gz`; `.zip` holds others. */
+export const EXTENSIONS = [
+  'ttl',
+  'trig',
+  'nt',
+  'nq',
+  'rdf',
+  'xml',
+  'owl',
+  'jsonld',
+  'json',
+  'html',
+  'htm',
+  'csv',
+  'tsv',
+  'xlsx',
+  'zip',
+] as const
 
 /** The extension of a name without `.gz`, in lower case; '' when there is none. */
 export function extensionOf(name: string): string {
   return /\.([^./]+)$/.exec(name.toLowerCase().replace(/\.gz$/, ''))?.[1] ?? ''
 }
 
-/** A syntax that can be read; or what the source is instead, why that is refused, and the byte that shows it. */
+/**
+ * A syntax that can be read, with the encoding when that is not UTF-8; or what the source is instead, why that is refused,
+ * and the byte that shows it.
+ */
 export type Detected =
-  | { readonly syntax: Syntax }
+  | { readonly syntax: Syntax; readonly encoding?: Encoding }
   | { readonly refused: string; readonly message: string; readonly args: MessageArgs; readonly at: number }
 
 /** What the first bytes of a source are: GZip (RFC 1952, section 2.3.1). */
@@ -46,90 +101,92 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
 }
 
-/** Length of the UTF-8 byte order mark at the beginning. */
-export function markLength(head: Uint8Array): number {
-  return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
+/** Zip: a first entry, or the end of an archive without any (APPNOTE 6.3, sections 4.3.7 and 4.3.16). */
+export function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 ? head[3] === 4 : head[2] === 5 && head[3] === 6)
+}
+
+/** A workbook of Excel is a zip with known names in it. */
+export function isWorkbook(name: string, head: Uint8Array): boolean {
+  if (!isZip(head)) return false
+  if (extensionOf(name) === 'xlsx') return true
+  const text = new TextDecoder('latin1').decode(head)
+  return text.includes('[Content_Types].xml') && text.includes('xl/')
 }
 
 /**
  * Finds the syntax by content, and by the extension where the content fits several; never by the extension alone.
- * @param head the first bytes, at most `HEAD`, unpacked and without byte order mark
+ * @param head the first bytes, at most `HEAD`, unpacked
  * @param asked the syntax that the user gave, or null; an encoding that cannot be read is refused all the same
  */
 export function detect(name: string, head: Uint8Array, asked: Syntax | null): Detected {
-  const encoding = foreignEncoding(head)
-  if (encoding === 'binary') return refuse('binary', 'read.binary')
-  if (encoding !== null) {
-    const at = encoding.startsWith('UTF') ? 0 : illFormedAt(head, 0, head.length)
-    return refuse('unknown', 'read.encoding', { encoding }, at)
+  if (isWorkbook(name, head) && (asked === null || asked === 'xlsx')) return { syntax: 'xlsx' }
+  const encoding = encodingOf(head)
+  if (encoding === null) return refuse('binary', 'read.binary')
+  const text = new TextDecoder(encoding.label ?? 'utf-8').decode(head)
+  const found: Detected = asked === null ? byContent(text, extensionOf(name)) : { syntax: asked }
+  if (encoding === UTF_8) return found
+  if (!('syntax' in found) || !mayBeIn(found.syntax, encoding)) {
+    return refuse('unknown', 'read.encoding', { encoding: encoding.name }, encoding.at)
   }
-  if (asked !== null) return { syntax: asked }
-  const text = new TextDecoder().decode(head)
-  const extension = extensionOf(name)
-  const other = otherFormat(text, extension)
-  if (other !== null)
-    return refuse(other, other === 'text' ? 'read.no-rdf' : 'read.not-yet', { format: FORMATS[other] })
-  if (isLineSyntax(text, extension)) return { syntax: extension === 'nq' ? 'nquads' : 'ntriples' }
-  return { syntax: extension === 'trig' ? 'trig' : 'turtle' }
+  return { syntax: found.syntax, encoding }
 }
 
 function refuse(refused: string, message: string, args: MessageArgs = {}, at = 0): Detected {
   return { refused, message, args, at }
 }
 
-/** An encoding other than UTF-8, `binary` when it is no text, or null. */
-function foreignEncoding(head: Uint8Array): string | null {
-  const [a, b, c, d] = head
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
-  if (a === 0xfe && b === 0xff) return 'UTF-16'
-  let controls = 0
-  const zeros = [0, 0]
-  for (let i = 0; i < head.length; i++) {
-    const byte = head[i]!
-    if (byte === 0) zeros[i & 1]!++
-    else if (byte < 9 || (byte > 13 && byte < 32)) controls++
-  }
-  // Text of Europe in UTF-16 has a zero in nearly every second byte, always on the same side.
-  const half = head.length / 2
-  const [even, odd] = zeros as [number, number]
-  if ((even > half * 0.7 && odd < half * 0.05) || (odd > half * 0.7 && even < half * 0.05)) return 'UTF-16'
-  if (even + odd > 0 || controls > head.length * 0.02) return 'binary'
-  const { wide, ill } = surveyUtf8(head)
-  // Some broken characters among good ones: the reader says where.
-  if (ill === 0 || wide > 0) return null
-  return head.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'Windows-1252' : 'Latin-1 (ISO-8859-1)'
+/** May a syntax be written in an encoding other than UTF-8? RDF's own may not; XML must declare it; tables are free. */
+function mayBeIn(syntax: Syntax, { label, declared }: Encoding): boolean {
+  if (label === null) return false
+  const wide = label.startsWith('utf-16')
+  if (syntax === 'csv' || syntax === 'html') return true
+  if (syntax === 'rdfxml') return wide || declared
+  return wide && (syntax === 'json' || syntax === 'jsonld')
 }
 
-const FORMATS = {
-  json: 'JSON',
-  'json-ld': 'JSON-LD',
-  'rdf-xml': 'RDF/XML',
-  html: 'HTML',
-  xml: 'XML',
-  csv: 'CSV',
-  text: 'text',
-} as const
-
-/** A format that is known but not read; `text` when nothing in it looks like RDF; null when it may be Turtle or kin. */
-function otherFormat(text: string, extension: string): keyof typeof FORMATS | null {
+function byContent(text: string, extension: string): Detected {
   const start = text.trimStart()
-  if (/^\{\s*(?:"|\}\s*$)|^\[\s*(?:[{["\d]|\]\s*$|(?:true|false|null)\b)/.test(start)) {
-    return /"@(?:context|graph|id|type)"/.test(start) ? 'json-ld' : 'json'
+  const json = jsonSyntax(start, extension)
+  if (json !== null) return { syntax: json }
+  if (start.startsWith('<')) {
+    const found = markup(start)
+    if (found === 'xml') return refuse('xml', 'read.xml-no-rdf')
+    if (found !== null) return { syntax: found }
   }
-  if (start.startsWith('<')) return markup(start)
-  if (looksLikeTurtle(start)) return null
-  if (extension === 'csv' || extension === 'tsv' || looksLikeTable(start)) return 'csv'
+  const looks = looksLikeTurtle(start)
+  if (!looks && (extension === 'csv' || extension === 'tsv' || looksLikeTable(start))) return { syntax: 'csv' }
+  if (start === '' && MARKED.has(extension)) return { syntax: syntaxOf(extension)! }
   // A name that says Turtle deserves the syntax error of Turtle, with its place.
-  return start === '' || syntaxOf(extension) !== null ? null : 'text'
+  if (!looks && start !== '' && !N3.has(extension)) return refuse('text', 'read.no-rdf')
+  if (isLineSyntax(text, extension)) return { syntax: extension === 'nq' ? 'nquads' : 'ntriples' }
+  return { syntax: extension === 'trig' ? 'trig' : 'turtle' }
 }
 
-function markup(start: string): keyof typeof FORMATS | null {
+const N3 = new Set(['ttl', 'trig', 'nt', 'nq', 'turtle', 'n3'])
+/** Extensions of syntaxes in which nothing at all is an error. */
+const MARKED = new Set(['rdf', 'xml', 'owl', 'jsonld', 'json', 'html', 'htm'])
+
+/** Project Open Data is JSON that happens to name a context: its own reader knows more of it. */
+const OPEN_DATA = /"https?:\/\/project-open-data\.cio\.gov\/v1\.1\//
+
+function jsonSyntax(start: string, extension: string): 'json' | 'jsonld' | null {
+  const named = extension === 'json' || extension === 'jsonld'
+  const likely = named
+    ? /^[[{]/.test(start) && !looksLikeTurtle(start.slice(1).trimStart())
+    : /^\{\s*(?:"|\}\s*$)|^\[\s*(?:[{["\d]|\]\s*$|(?:true|false|null)\b)/.test(start)
+  if (!likely) return null
+  if (extension === 'jsonld') return 'jsonld'
+  return /"@(?:context|graph|id|type)"\s*:/.test(start) && !OPEN_DATA.test(start) ? 'jsonld' : 'json'
+}
+
+function markup(start: string): 'rdfxml' | 'html' | 'xml' | null {
   if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) return 'html'
   const xml = /^<[?!]/.test(start)
   const tag = /^<([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)(\s+[\w:.-]+\s*=|\s*\/?>)/.exec(start)
   // `<x:y>` is a tag and an IRI alike: a tag is closed somewhere or has attributes.
   if (!xml && (tag === null || !(tag[2]!.includes('=') || start.includes(`</${tag[1]}`)))) return null
-  if (/<(?:\w+:)?RDF[\s>]|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/.test(start)) return 'rdf-xml'
+  if (/<(?:\w+:)?RDF[\s>]|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/.test(start)) return 'rdfxml'
   return /<html[\s>]/i.test(start) ? 'html' : 'xml'
 }
 

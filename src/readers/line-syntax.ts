@@ -2,7 +2,8 @@
 const LINES = 50
 
 const IRI = '<[^>\\s]*>'
-const NODE = `(?:${IRI}|_:\\S+)`
+// A label without colon, so that there is one way only to cut a line in parts.
+const NODE = `(?:${IRI}|_:[^\\s<":]+)`
 const LITERAL = `"(?:[^"\\\\]|\\\\.)*"(?:@[\\w-]+|\\^\\^${IRI})?`
 const STATEMENT = new RegExp(
   `^[ \\t]*${NODE}[ \\t]*${IRI}[ \\t]*(?:${NODE}|${LITERAL})[ \\t]*${NODE}?[ \\t]*\\.[ \\t]*(?:#.*)?$`,

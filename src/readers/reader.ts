@@ -2,7 +2,17 @@ import type { MessageArgs, ReadProblem } from '../model.ts'
 import type { GraphBuilder } from '../rdf/builder.ts'
 
 /** Syntaxes that are read; `--syntax` takes these and their usual short names. */
-export type Syntax = 'turtle' | 'trig' | 'ntriples' | 'nquads'
+export type Syntax =
+  | 'turtle'
+  | 'trig'
+  | 'ntriples'
+  | 'nquads'
+  | 'rdfxml'
+  | 'jsonld'
+  | 'html'
+  | 'json'
+  | 'csv'
+  | 'xlsx'
 
 /** How much one source may ask of the machine. */
 export interface ReadLimits {
@@ -10,16 +20,33 @@ export interface ReadLimits {
   readonly lineBytes: number
   /** UTF-16 units of one token of Turtle or TriG (a literal, as a rule); reading stops at a longer one. */
   readonly tokenLength: number
+  /** Bytes of a source that has to be read as a whole (JSON, tables of Excel); a larger one is refused. */
+  readonly wholeBytes: number
+  /** How deep values may lie in one another in JSON, and elements in XML; reading stops at a deeper one. */
+  readonly depth: number
   /** Problems kept of a source; all are counted. */
   readonly problems: number
+}
+
+/** A JSON-LD context that the user gave. */
+export interface GivenContext {
+  /** Name of its file. */
+  readonly name: string
+  readonly text: string
 }
 
 export interface ReadRequest {
   /** Name of the source, for places. */
   readonly name: string
   readonly syntax: Syntax
-  /** Bytes of text without byte order mark. */
+  /** Bytes of text in UTF-8, without byte order mark; of `xlsx` the bytes as they are. To be iterated once. */
   readonly chunks: AsyncIterable<Uint8Array>
+  /** What the text was encoded in before it was made UTF-8: `UTF-8`, `UTF-16`, `Windows-1252` … */
+  readonly encoding: string
+  /** All of `chunks` at once. Throws when there is more than `limits.wholeBytes`: that is for the caller to catch. */
+  bytes(): Promise<Uint8Array>
+  /** Text of JSON-LD contexts that the user gave, by IRI. */
+  readonly contexts: ReadonlyMap<string, GivenContext>
   /** After the last chunk: true when the input broke off there, so that its last line may be a half one. */
   readonly brokeOff: () => boolean
   readonly builder: GraphBuilder
@@ -39,6 +66,11 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[]
   /** The line where reading ended, from 1. */
   readonly lastLine: number
+  /**
+   * True when the source is sound but no metadata (JSON of something else, a page without data), which its one problem
+   * says: of a source that was found in a folder, not named by the user, that is a notice and no failure.
+   */
+  readonly foreign?: boolean
 }
 
 /** A family of formats. The file name is the id; `index.ts` lists them. */
@@ -57,6 +89,8 @@ export interface Fault {
   readonly message: string
   readonly args: MessageArgs
   readonly hint: string | null
+  /** True when nothing of the source was lost by it: see `ReadProblem`. */
+  readonly notice?: true
 }
 
 /** At most this much of the data stands in a message. */
@@ -78,6 +112,6 @@ export function sizeText(bytes: number): string {
 
 /** A fault as the report has it. */
 export function problemOf(source: string, fault: Fault): ReadProblem {
-  const { line, column, message, args, hint } = fault
-  return { place: { source, line, column }, message, args, hint }
+  const { line, column, message, args, hint, notice } = fault
+  return { place: { source, line, column }, message, args, hint, ...(notice && { notice }) }
 }

@@ -5,6 +5,8 @@ import { after, type Spot } from './window.ts'
 
 const BETWEEN = /[ \t\r\n]+|#[^\r\n]*/y
 const CURLY = /^[“”„‟‘’‚«»]/
+/** Units of a word that are looked at. */
+const LONGEST = 1_000
 const WORD = /^[^\s,;[\](){}"'<>]+/
 const LOCAL = /^(?:[\p{L}\p{M}\p{N}\p{Pc}\u00b7:.-]|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%])*/u
 const ESCAPE = /\\(?:[tbnrf"'\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|())/g
@@ -42,7 +44,7 @@ function causeOf(
   if (first === '"' || first === "'") return quoteCause(text, first)
   if (first === '<') return iriCause(text)
   if (CURLY.test(text)) return [0, 'read.curly-quote', { sign: first }]
-  const word = WORD.exec(text)?.[0] ?? ''
+  const word = WORD.exec(text.slice(0, LONGEST))?.[0] ?? ''
   if (touching?.type === 'langcode') return [0, 'read.language', { tag: shown(`@${touching.value}${word}`) }]
   if (first === '@') {
     return [0, previous?.type === 'literal' ? 'read.language' : 'read.keyword', { tag: shown(word), word: shown(word) }]

@@ -38,6 +38,12 @@ type Validator = import('shacl-engine').Validator
  * @param thorough leave nothing to the index: slower, and the same results (a test holds that)
  */
 export function createEngine(shapes: ShapesGraph, { thorough = false } = {}): Engine {
+  const known = new WeakMap<Graph, ReturnType<typeof targetsOf>>()
+  const targetsIn = (graph: Graph): ReturnType<typeof targetsOf> => {
+    const targets = known.get(graph) ?? targetsOf(shapes, graph)
+    known.set(graph, targets)
+    return targets
+  }
   let validator: Promise<Validator> | null = null
   const failed = (rule: string, cause: unknown): MetakeurError =>
     new MetakeurError(
@@ -56,7 +62,7 @@ export function createEngine(shapes: ShapesGraph, { thorough = false } = {}): En
       })
       const results: ShapeResult[] = []
       const view = datasetView(graph)
-      for (const [property, nodes] of nodesByRule(shapes, graph, focus)) {
+      for (const [property, nodes] of nodesByRule(targetsIn(graph), focus)) {
         const ask = async (dataset: DatasetCore, terms: Term[]): Promise<void> => {
           try {
             const report = await engine.validate({ dataset, terms }, [{ terms: [property.term] }])
@@ -80,9 +86,9 @@ export function createEngine(shapes: ShapesGraph, { thorough = false } = {}): En
       }
       return sortResults(graph, results)
     },
-    applied: (graph, focus) => new Set([...nodesByRule(shapes, graph, focus).keys()].map(({ id }) => id)),
+    applied: (graph, focus) => new Set([...nodesByRule(targetsIn(graph), focus).keys()].map(({ id }) => id)),
     unknown(graph, focus) {
-      const targets = targetsOf(shapes, graph)
+      const targets = targetsIn(graph)
       let count = 0
       for (const node of new Set(focus)) {
         for (const shape of targets(node)) {
@@ -100,8 +106,7 @@ export function createEngine(shapes: ShapesGraph, { thorough = false } = {}): En
 }
 
 /** The nodes that each rule looks at, in the order given. */
-function nodesByRule(shapes: ShapesGraph, graph: Graph, focus: Iterable<TermId>): Map<PropertyShape, TermId[]> {
-  const targets = targetsOf(shapes, graph)
+function nodesByRule(targets: ReturnType<typeof targetsOf>, focus: Iterable<TermId>): Map<PropertyShape, TermId[]> {
   const nodes = new Map<PropertyShape, TermId[]>()
   for (const node of new Set(focus)) {
     for (const shape of targets(node)) {

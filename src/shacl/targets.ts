@@ -18,7 +18,18 @@ export function targetsOf(shapes: ShapesGraph, graph: Graph): (node: TermId) => 
   const type = graph.iri(TYPE)
   const p = graph.columns[P]!
   const o = graph.columns[O]!
+  // A publisher hangs on thousands of records and has as many statements that point to it: look once.
+  const known = new Map<TermId, readonly NodeShape[]>()
   return (node) => {
+    let shapesOfNode = known.get(node)
+    if (shapesOfNode === undefined) {
+      shapesOfNode = look(node)
+      known.set(node, shapesOfNode)
+    }
+    return shapesOfNode
+  }
+
+  function look(node: TermId): readonly NodeShape[] {
     const classes: TermId[] = []
     if (type >= 0) {
       const [from, to] = graph.rows(node, type)

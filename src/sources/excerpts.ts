@@ -11,6 +11,10 @@ const WIDTH = 200
 /** What stands where a line is cut. */
 const CUT = '…'
 
+/** Characters of no text: the source is something else. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NO_TEXT = /[\0-\x08\x0e-\x1f]/
+
 const LF = 10
 const CR = 13
 
@@ -22,7 +26,7 @@ export function placeKey({ source, line, column }: Place): string {
 /**
  * The lines that places point at, by `placeKey`, with the length of the token there. Sources are read once more, each
  * once and no further than needed: so nothing of them has to stay in memory while checking. A place that cannot be
- * shown (a source that is gone, a line over 16 MiB) has no excerpt.
+ * shown (a source that is gone, a line over 16 MiB, a picture) has no excerpt.
  * @param paths where sources are, when that is not their name
  */
 export async function readExcerpts(
@@ -35,6 +39,7 @@ export async function readExcerpts(
     try {
       const stream = source === '-' ? io.stdin : io.files.open(paths.get(source) ?? source)
       for await (const { line, text } of linesOf(stream, lines, io)) {
+        if (NO_TEXT.test(text)) continue
         for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place.column - 1))
       }
     } catch {

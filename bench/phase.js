@@ -1,0 +1,50 @@
+/** One phase of the work in a process of its own; prints one line of JSON. Run by bench.js. */
+import { nodeIo } from '../dist/sources/node-io.js'
+
+const [phase, path] = process.argv.slice(2)
+const io = nodeIo()
+const clock = () => performance.now()
+const times = {}
+
+async function timed(name, act) {
+  const start = clock()
+  const result = await act()
+  times[name] = clock() - start
+  return result
+}
+
+async function read() {
+  const { findSources } = await import('../dist/sources/find.js')
+  const { readSources } = await import('../dist/sources/read.js')
+  const { GraphBuilder } = await import('../dist/rdf/builder.js')
+  // Indexing happens inside reading: its part is taken out here, once.
+  const finish = GraphBuilder.prototype.finish
+  GraphBuilder.prototype.finish = function (...args) {
+    const start = clock()
+    const graph = finish.apply(this, args)
+    times.index = clock() - start
+    return graph
+  }
+  const sources = await findSources([path], io)
+  const { graph } = await timed('read', () => readSources(sources, {}, io))
+  GraphBuilder.prototype.finish = finish
+  times.read -= times.index
+  return graph
+}
+
+if (phase === 'read') await read()
+else if (phase === 'validate') {
+  const graph = await read()
+  const { findRecords } = await import('../dist/records/find.js')
+  const { createValidation } = await import('../dist/validation.js')
+  const { profiles } = await import('../dist/profiles/index.js')
+  const { records } = await timed('records', () => findRecords(graph))
+  const validation = createValidation(io)
+  const nodes = new Set(records.flatMap((record) => record.owned))
+  await timed('validate', () => validation.validate(graph, new Map([[profiles[0], nodes]]), () => {}))
+} else {
+  const { run } = await import('../dist/run.js')
+  const request = { paths: [path], profile: null, syntax: null, asOf: '2026-11-24' }
+  await timed('whole', () => run(request, io))
+}
+console.log(JSON.stringify({ phase, times, peak: process.resourceUsage().maxRSS / 1024 }))
