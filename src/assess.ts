@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly checks: readonly Check[]
   readonly asOf: IsoDate
   readonly evidence: Evidence | null
+  /** Recognised authentic sources, as the user lists them. */
+  readonly authenticSources?: readonly string[]
 }
 
 /**
@@ -55,7 +57,8 @@ export interface Surroundings {
  *
  * @throws Error when a check breaks; the message names the check and the record
  */
-export function assessRecord(subject: Subject, { graph, checks, asOf, evidence }: Surroundings): RecordReport {
+export function assessRecord(subject: Subject, surroundings: Surroundings): RecordReport {
+  const { graph, checks, asOf, evidence, authenticSources } = surroundings
   const { record } = subject
   const context: CheckContext = {
     record,
@@ -66,6 +69,7 @@ export function assessRecord(subject: Subject, { graph, checks, asOf, evidence }
     exchangeResults: subject.exchangeResults,
     source: subject.source,
     evidence,
+    ...(authenticSources && { authenticSources }),
   }
   const drafts: Draft[] = worded(subject).map((result) => ({
     finding: shapeFindingOf(graph, record, result),

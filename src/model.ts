@@ -168,6 +168,8 @@ export interface CheckContext {
   readonly source: SourceFacts
   /** What the outside said; null when nothing was asked. */
   readonly evidence: Evidence | null
+  /** IRIs, identifiers or titles of recognised authentic sources, as the user lists them; absent when no list was given. */
+  readonly authenticSources?: readonly string[]
 }
 
 /** How a source was read, for the check `parse-clean`. */
@@ -263,6 +265,8 @@ export type Combine =
   | 'mean'
   /** n outcomes below full: 1 - min(1, ln(1+n) / ln 11). */
   | 'log'
+  /** n outcomes below full: 1 - min(1, n / 5). */
+  | 'fifth'
 
 /** One question to a record. Yielding nothing means: not applicable. */
 export interface Check {

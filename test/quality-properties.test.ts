@@ -30,7 +30,7 @@ const checksOfRecord: fc.Arbitrary<CheckOutcomes[]> = fc
     fc.record({
       dimension: fc.constantFrom(...DIMENSIONS),
       tier: fc.constantFrom('E' as const, 'B' as const, 'N' as const),
-      combine: fc.constantFrom('mean' as const, 'log' as const),
+      combine: fc.constantFrom('mean' as const, 'log' as const, 'fifth' as const),
       severity,
       outcomes: fc.array(outcome, { maxLength: 6 }),
       notChecked: fc.boolean(),

@@ -5,7 +5,7 @@ import { capReasons, ratingOf } from '../src/quality/caps.ts'
 import { divideHalfEven, weightedMean } from '../src/quality/exact.ts'
 import { jobsOf } from '../src/quality/jobs.ts'
 import { type CheckOutcomes, measure, type WeighedOutcome } from '../src/quality/measure.ts'
-import { DIMENSION_WEIGHTS, DIMENSIONS, LOG_VALUES, type ModelCheck, modelText } from '../src/quality/quality-model.ts'
+import { DIMENSION_WEIGHTS, DIMENSIONS, FIFTH_VALUES, LOG_VALUES, type ModelCheck, modelText } from '../src/quality/quality-model.ts'
 import { addFindings, addRecord, emptyState, merge, type RecordForTotals } from '../src/quality/rollup.ts'
 import { scoreRecord, type WeightedMeasurement } from '../src/quality/score.ts'
 import { summarise } from '../src/quality/summarise.ts'
@@ -35,6 +35,10 @@ describe('the model', () => {
     expect([LOG_VALUES.length, LOG_VALUES[0], LOG_VALUES[10]]).toEqual([11, 1_000_000, 0])
   })
 
+  test('the table of fifths is that of 1 - n / 5', () => {
+    expect(FIFTH_VALUES).toEqual([5, 4, 3, 2, 1, 0].map((n) => (n * 1e6) / 5))
+  })
+
   test('its text depends on what is in the checks, not on their order', () => {
     const a: ModelCheck = { id: 'a', dimension: 'open', tier: 'E', severity: 'error' }
     const b: ModelCheck = { id: 'b', dimension: 'valide', tier: 'B', severity: 'info', combine: 'log' }
@@ -46,8 +50,9 @@ describe('the model', () => {
       { ...a, tier: 'N' },
       { ...a, severity: 'blocking' },
       { ...a, combine: 'log' },
+      { ...a, combine: 'fifth' },
     ]
-    expect(new Set([a, ...others].map((check) => modelText([check]))).size).toBe(6)
+    expect(new Set([a, ...others].map((check) => modelText([check]))).size).toBe(7)
   })
 })
 
@@ -119,6 +124,12 @@ describe('measurements', () => {
     ['log of one half', check('x', [outcome(500_000)], { combine: 'log' }), 'measured', 710_935],
     ['log does not count twice', check('x', [twice], { combine: 'log' }), 'measured', 710_935],
     ['log of ten', check('x', Array(10).fill(none), { combine: 'log' }), 'measured', 0],
+    ['fifth without a fault', check('x', [full, full], { combine: 'fifth' }), 'measured', 1_000_000],
+    ['fifth of one', check('x', [none, full], { combine: 'fifth' }), 'measured', 800_000],
+    ['fifth of one half', check('x', [outcome(500_000)], { combine: 'fifth' }), 'measured', 800_000],
+    ['fifth does not count twice', check('x', [twice, none], { combine: 'fifth' }), 'measured', 600_000],
+    ['fifth of five', check('x', Array(5).fill(none), { combine: 'fifth' }), 'measured', 0],
+    ['fifth of a hundred', check('x', Array(100).fill(none), { combine: 'fifth' }), 'measured', 0],
     ['log of a thousand', check('x', Array(1000).fill(none), { combine: 'log' }), 'measured', 0],
   ])('%s', (_, outcomes, status, value) => {
     expect(measure(outcomes)).toEqual({ check: 'x', status, value })
@@ -280,6 +291,15 @@ describe('jobs', () => {
       { cause: 'shape', checks: ['b', 'rule'], severity: 'error', findings: 3, gain: 91_049 },
       { cause: 'licence', checks: ['a'], severity: 'warning', findings: 1, gain: 76_923 },
       { cause: 'other', checks: ['rule'], severity: 'info', findings: 1, gain: 0 },
+    ])
+  })
+
+  test('by hand: the gain of one of two repairs', () => {
+    const repairs = [outcome(0, 'mail'), outcome(0, 'format'), outcome(0, 'format')]
+    // three repairs 0.4; one fewer 0.6, two fewer 0.8
+    expect(jobsOf([check('h', repairs, { combine: 'fifth' })]).map(({ cause, gain }) => [cause, gain])).toEqual([
+      ['format', 400_000],
+      ['mail', 200_000],
     ])
   })
 

@@ -122,7 +122,10 @@ describe('N-Triples and N-Quads', () => {
         const result = await nquads.read({
           name: 'made.nq',
           syntax: 'nquads',
+          encoding: 'UTF-8',
           chunks: chunked(Buffer.from(text), chunk),
+          bytes: async () => Buffer.from(text),
+          contexts: new Map(),
           brokeOff: () => false,
           builder,
           source: builder.source('made.nq'),

@@ -28,9 +28,9 @@ export default defineCheck({
   *run({ record, exchangeResults }) {
     if (exchangeResults === null) return
     const seen = new Set<string>()
-    for (const { focus: node, path, component, severity } of exchangeResults) {
+    for (const { focus: node, path, rule, component, severity } of exchangeResults) {
       if (severity !== 'error' && severity !== 'blocking') continue
-      const key = `${record.kindOf(node)} ${path} ${component}`
+      const key = `${record.kindOf(node)} ${path} ${rule} ${component}`
       if (seen.size !== seen.add(key).size) yield { node, value: 0, path }
     }
     if (seen.size === 0) yield { node: record.node, value: FULL }

@@ -28,9 +28,9 @@ export default defineCheck({
   },
   *run({ record, shapeResults }) {
     const seen = new Set<string>()
-    for (const { focus, path, component, severity } of shapeResults) {
+    for (const { focus, path, rule, component, severity } of shapeResults) {
       if (severity !== 'error' && severity !== 'blocking') continue
-      const key = `${record.kindOf(focus)} ${path} ${component}`
+      const key = `${record.kindOf(focus)} ${path} ${rule} ${component}`
       if (seen.has(key)) continue
       seen.add(key)
       yield { node: focus, value: 0, path }

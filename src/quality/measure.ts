@@ -2,7 +2,7 @@
 import { FULL } from '../define.ts'
 import type { Check, Combine, Measurement, Millionths, Severity } from '../model.ts'
 import { divideHalfEven } from './exact.ts'
-import { LOG_VALUES } from './quality-model.ts'
+import { FIFTH_VALUES, LOG_VALUES } from './quality-model.ts'
 
 /** What arithmetic needs of an outcome. */
 export interface WeighedOutcome {
@@ -62,7 +62,9 @@ export function pool(outcomes: readonly WeighedOutcome[]): Pool {
 
 /** The value of a pool of at least one outcome; rounded once, half to even. */
 export function valueOfPool(sums: Pool, combine: Combine = 'mean'): Millionths {
-  return combine === 'log' ? (LOG_VALUES[sums.below] ?? 0) : divideHalfEven(sums.points, sums.count)
+  if (combine === 'log') return LOG_VALUES[sums.below] ?? 0
+  if (combine === 'fifth') return FIFTH_VALUES[sums.below] ?? 0
+  return divideHalfEven(sums.points, sums.count)
 }
 
 /**

@@ -62,6 +62,9 @@ export const LOG_VALUES: readonly Millionths[] = [
   1_000_000, 710_935, 541_843, 421_870, 328_812, 252_778, 188_492, 132_806, 83_686, 39_747, 0,
 ]
 
+/** Value of a `fifth` check by number of outcomes below full: 1 - n / 5 in millionths; from 5 on it is 0. */
+export const FIFTH_VALUES: readonly Millionths[] = [1_000_000, 800_000, 600_000, 400_000, 200_000, 0]
+
 /** The five dimensions of the MQA, in its order. */
 export const MQA_DIMENSIONS = [
   'findability',
@@ -136,6 +139,7 @@ export function modelText(checks: readonly ModelCheck[]): string {
     ...RATING_BOUNDS.map(([rating, bound]) => `rating ${rating} ${bound}`),
     ...Object.entries(CAPS).map(([reason, rating]) => `cap ${reason} ${rating}`),
     ...LOG_VALUES.map((value, n) => `log ${n} ${value}`),
+    ...FIFTH_VALUES.map((value, n) => `fifth ${n} ${value}`),
     ...Object.entries(MQA_METRICS).map(([id, m]) => `mqa ${id} ${m.dimension} ${m.level} ${m.points}`),
     ...MQA_BANDS.map(([band, bound]) => `mqa-band ${band} ${bound}`),
     ...ofChecks.sort(),

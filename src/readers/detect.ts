@@ -88,6 +88,13 @@ export function extensionOf(name: string): string {
   return /\.([^./]+)$/.exec(name.toLowerCase().replace(/\.gz$/, ''))?.[1] ?? ''
 }
 
+const READABLE = new Set<string>(EXTENSIONS)
+
+/** Does a file of this name promise metadata? */
+export function isReadable(name: string): boolean {
+  return READABLE.has(extensionOf(name))
+}
+
 /**
  * A syntax that can be read, with the encoding when that is not UTF-8; or what the source is instead, why that is refused,
  * and the byte that shows it.

@@ -2,17 +2,7 @@ import type { MessageArgs, ReadProblem } from '../model.ts'
 import type { GraphBuilder } from '../rdf/builder.ts'
 
 /** Syntaxes that are read; `--syntax` takes these and their usual short names. */
-export type Syntax =
-  | 'turtle'
-  | 'trig'
-  | 'ntriples'
-  | 'nquads'
-  | 'rdfxml'
-  | 'jsonld'
-  | 'html'
-  | 'json'
-  | 'csv'
-  | 'xlsx'
+export type Syntax = 'turtle' | 'trig' | 'ntriples' | 'nquads' | 'rdfxml' | 'jsonld' | 'html' | 'json' | 'csv' | 'xlsx'
 
 /** How much one source may ask of the machine. */
 export interface ReadLimits {

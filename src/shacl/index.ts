@@ -2,4 +2,5 @@
 export { createEngine, type Engine } from './engine.ts'
 export type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
 export { rulesOf } from './rules.ts'
+export { createSecondOpinion } from './second-opinion.ts'
 export { loadShapes } from './shapes.ts'

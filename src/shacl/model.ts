@@ -1,33 +1,18 @@
-import type { DatasetCore, NamedNode } from '@rdfjs/types'
-import type { Severity } from '../model.ts'
-import type { Judge } from './judge.ts'
-
-/** What a property shape asks, as far as the index can tell beforehand which nodes it can never refuse. */
-export interface Demands {
-  /** Lowest and highest number of values; null when not limited. */
-  readonly min: number | null
-  readonly max: number | null
-  /** At most one value a language. */
-  readonly uniqueLang: boolean
-  /** True when it has constraints that look at one value at a time. */
-  readonly perValue: boolean
-  /** True when it has constraints that look at all values together, or that are not known here. */
-  readonly together: boolean
-}
+import type { Severity, TermId } from '../model.ts'
+import type { Graph } from '../rdf/graph.ts'
 
 /** One named property shape. */
 export interface PropertyShape {
   /** Local name of its IRI. */
   readonly id: string
-  readonly term: NamedNode
+  readonly iri: string
+  /** The shape itself, in the graph of shapes. */
+  readonly node: TermId
   /** Property that it is about: `mk:property`, else the path, printed when it is no single predicate. */
   readonly path: string
   /** The predicate that its path is, or null for any other path. */
   readonly predicate: string | null
   readonly severity: Severity
-  readonly demands: Demands
-  /** What the index alone can say of one value. */
-  readonly judge: Judge
   /** True when it judges the class of values, which is unknown for an IRI whose class the input does not state. */
   readonly judgesClass: boolean
   readonly name: Readonly<Record<string, string>>
@@ -58,7 +43,7 @@ export interface NodeShape {
 /** A file of shapes, read and checked by `loadShapes`. */
 export interface ShapesGraph {
   readonly name: string
-  /** All its statements, for an engine. */
-  readonly dataset: DatasetCore
+  /** All its statements. */
+  readonly graph: Graph
   readonly nodeShapes: readonly NodeShape[]
 }

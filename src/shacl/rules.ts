@@ -5,9 +5,9 @@ import type { ShapesGraph } from './model.ts'
 export function rulesOf(shapes: ShapesGraph, profile: string): ShapeRule[] {
   const rules = shapes.nodeShapes.flatMap((shape) =>
     shape.properties.map(
-      ({ id, term, severity, path, name, description, message, source }): ShapeRule => ({
+      ({ id, iri, severity, path, name, description, message, source }): ShapeRule => ({
         id,
-        iri: term.value,
+        iri,
         profile,
         severity,
         path,

@@ -1,13 +1,13 @@
-import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
-import { DataFactory, Parser, Store } from 'n3'
+import { Parser } from 'n3'
 import { EXIT, MetakeurError } from '../errors.ts'
-import type { Severity } from '../model.ts'
+import type { Severity, TermId } from '../model.ts'
+import { graphOfQuads } from '../rdf/from-quads.ts'
+import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { demandsOf, judgesClass } from './demands.ts'
-import { judgeOf } from './judge.ts'
 import type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
-import { pathOf } from './path.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { type Path, printPath, readPath } from './plan/path.ts'
+import { createCompiler } from './plan/plan.ts'
+import { listOf } from './plan/reading.ts'
 
 /** Our own terms in shapes; the head of shapes/dcat-ap-vl-2026-02-12.ttl says what each means. */
 const MK = 'https://metakeur.be/ns#'
@@ -22,7 +22,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 }
 
 /**
- * Reads shapes and checks that each of their rules can be used and worded.
+ * Reads shapes of ours and checks that each of their rules can be used and worded.
  *
  * @param turtle text of the file
  * @param name what errors call it
@@ -30,26 +30,38 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
  * targeted, or when a rule has no IRI, path, severity or words, or shares its id with another
  */
 export async function loadShapes(turtle: string, name = 'shapes'): Promise<ShapesGraph> {
-  const dataset = parse(turtle, name)
-  const read = readingOf(dataset)
+  const graph = parse(turtle, name)
   const refuse = (shape: string, reason: string): never => {
     throw new MetakeurError(EXIT.input, 'shapes-invalid', { name, shape, reason })
   }
-  const targeted = [...read.subjects(iri('sh:targetClass')), ...read.subjects(iri('sh:targetObjectsOf'))]
-  const shapes = [...new Map(targeted.map((shape) => [shape.value, shape])).values()]
-  if (shapes.length === 0) refuse(name, 'no targets')
-  const nodeShapes = shapes.map((shape) => nodeShape(read, shape, refuse)).sort((a, b) => (a.iri < b.iri ? -1 : 1))
+  const targeted = new Set([
+    ...subjectsOf(graph, iri('sh:targetClass')),
+    ...subjectsOf(graph, iri('sh:targetObjectsOf')),
+  ])
+  if (targeted.size === 0) refuse(name, 'no targets')
+  const nodeShapes = [...targeted]
+    .map((shape) => nodeShape(graph, shape, refuse))
+    .sort((a, b) => (a.iri < b.iri ? -1 : 1))
   const seen = new Set<string>()
   for (const { id } of nodeShapes.flatMap((shape) => shape.properties)) {
     if (seen.has(id)) refuse(id, 'two rules have this id')
     seen.add(id)
   }
-  return { name, dataset, nodeShapes }
+  const compiler = createCompiler(graph, graphOfQuads([], name))
+  for (const { id, node } of nodeShapes.flatMap((shape) => shape.properties)) {
+    try {
+      compiler.shape(node)
+    } catch (cause) {
+      if (!(cause instanceof MetakeurError)) throw cause
+      refuse(id, `${cause.key.replace('shapes-', '')} ${Object.values(cause.args).join(' ')}`)
+    }
+  }
+  return { name, graph, nodeShapes }
 }
 
-function parse(turtle: string, name: string): DatasetCore {
+function parse(turtle: string, name: string): Graph {
   try {
-    return new Store(new Parser().parse(turtle)) as unknown as DatasetCore
+    return graphOfQuads(new Parser().parse(turtle), name)
   } catch (cause) {
     const { message, context } = cause as Error & { context?: { line?: number } }
     const line = context?.line ?? 1
@@ -63,63 +75,88 @@ function parse(turtle: string, name: string): DatasetCore {
   }
 }
 
+/** Subjects of a property, in the order of the index. */
+export function subjectsOf(graph: Graph, property: string): TermId[] {
+  const [s, p] = graph.columns as [Int32Array, Int32Array]
+  const wanted = graph.iri(property)
+  const found = new Set<TermId>()
+  for (let i = 0; i < p.length; i++) if (p[i] === wanted) found.add(s[i]!)
+  return [...found]
+}
+
 type Refuse = (shape: string, reason: string) => never
 
-function nodeShape(read: Reading, shape: Term, refuse: Refuse): NodeShape {
-  const values = (property: string): string[] => read.objects(shape, property).map((term) => term.value)
+function nodeShape(graph: Graph, shape: TermId, refuse: Refuse): NodeShape {
+  const values = (property: string): string[] => graph.objects(shape, property).map((term) => graph.value(term))
   const targetClasses = values(iri('sh:targetClass'))
   const about = values(`${MK}about`)[0] ?? targetClasses[0]
-  if (about === undefined) return refuse(shape.value, 'no class that it is about')
+  if (about === undefined) return refuse(graph.value(shape), 'no class that it is about')
   return {
-    iri: shape.value,
+    iri: graph.value(shape),
     targetClasses,
     targetObjectsOf: values(iri('sh:targetObjectsOf')),
     exceptClasses: values(`${MK}exceptClass`),
     exceptOnlyObjectOf: values(`${MK}exceptOnlyObjectOf`),
     about,
-    properties: read.objects(shape, iri('sh:property')).map((term) => propertyShape(read, term, shape, refuse)),
+    properties: graph.objects(shape, iri('sh:property')).map((term) => propertyShape(graph, term, shape, refuse)),
   }
 }
 
-function propertyShape(read: Reading, term: Term, owner: Term, refuse: Refuse): PropertyShape {
-  if (term.termType !== 'NamedNode') return refuse(owner.value, 'a property shape without an IRI')
-  const id = /[^#/]+$/.exec(term.value)?.[0] ?? refuse(term.value, 'an IRI without a local name')
-  const paths = read.objects(term, iri('sh:path'))
-  const path = paths.length === 1 ? pathOf(read, paths[0]!) : null
-  if (path === null) return refuse(id, 'not exactly one path that can be read')
-  const words = (property: `sh:${string}`): Readonly<Record<string, string>> => {
-    const found: Record<string, string> = {}
-    for (const word of read.objects(term, iri(property))) {
-      if (word.termType !== 'Literal' || found[word.language] !== undefined) refuse(id, `${property} twice`)
-      else found[word.language] = word.value
-    }
-    for (const language of LANGUAGES) if (!found[language]) refuse(id, `no ${property} in ${language}`)
-    return found
-  }
-  const texts = (property: string): string[] => read.objects(term, property).map((value) => value.value)
+function propertyShape(graph: Graph, node: TermId, owner: TermId, refuse: Refuse): PropertyShape {
+  if (!graph.isIri(node)) return refuse(graph.value(owner), 'a property shape without an IRI')
+  const own = graph.value(node)
+  const id = /[^#/]+$/.exec(own)?.[0] ?? refuse(own, 'an IRI without a local name')
+  const texts = (property: string): string[] => graph.objects(node, property).map((value) => graph.value(value))
+  const path = pathOf(graph, node) ?? refuse(id, 'not exactly one path that can be read')
   return {
     id,
-    term: DataFactory.namedNode(term.value) as NamedNode,
-    path: texts(`${MK}property`)[0] ?? path.printed,
-    predicate: path.predicate,
+    iri: own,
+    node,
+    path: texts(`${MK}property`)[0] ?? printPath(path),
+    predicate: path.kind === 'predicate' ? path.iri : null,
     severity: SEVERITIES[texts(iri('sh:severity'))[0] ?? ''] ?? refuse(id, 'no severity that SHACL knows'),
-    demands: demandsOf(read, term),
-    judge: compiled(() => judgeOf(read, term), id, refuse),
-    judgesClass: judgesClass(read, term, `${MK}ClassOrUnknown`),
-    name: words('sh:name'),
-    description: words('sh:description'),
-    message: words('sh:message'),
+    judgesClass: judgesClass(graph, node),
+    name: words(graph, node, 'sh:name', id, refuse),
+    description: words(graph, node, 'sh:description', id, refuse),
+    message: words(graph, node, 'sh:message', id, refuse),
     source: texts(iri('rdfs:seeAlso')),
     constraints: texts(`${MK}constraint`),
     textRules: texts(`${MK}textRule`),
   }
 }
 
-/** A pattern that is no regular expression is an error of the shapes, found before anything is validated. */
-function compiled<T>(compile: () => T, id: string, refuse: Refuse): T {
-  try {
-    return compile()
-  } catch (cause) {
-    return refuse(id, cause instanceof Error ? cause.message : String(cause))
+function pathOf(graph: Graph, node: TermId): Path | null {
+  const paths = graph.objects(node, iri('sh:path'))
+  return paths.length === 1 ? readPath(graph, paths[0]!) : null
+}
+
+function words(
+  graph: Graph,
+  node: TermId,
+  property: `sh:${string}`,
+  id: string,
+  refuse: Refuse,
+): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const word of graph.objects(node, iri(property))) {
+    const language = graph.language(word)
+    if (!graph.isLiteral(word) || found[language] !== undefined) refuse(id, `${property} twice`)
+    found[language] = graph.value(word)
   }
+  for (const language of LANGUAGES) if (!found[language]) refuse(id, `no ${property} in ${language}`)
+  return found
+}
+
+/** True when the shape, or one that it refers to by sh:node or a list of alternatives, judges the class of a value. */
+function judgesClass(graph: Graph, shape: TermId): boolean {
+  const queue = new Set([shape])
+  // A Set that grows while it is walked is walked to its end.
+  for (const one of queue) {
+    if (graph.isA(one, `${MK}ClassOrUnknown`)) return true
+    for (const next of graph.objects(one, iri('sh:node'))) queue.add(next)
+    for (const list of [...graph.objects(one, iri('sh:or')), ...graph.objects(one, iri('sh:and'))]) {
+      for (const member of listOf(graph, list) ?? []) queue.add(member)
+    }
+  }
+  return false
 }

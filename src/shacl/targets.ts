@@ -6,11 +6,14 @@ import type { NodeShape, ShapesGraph } from './model.ts'
 
 const TYPE = iri('rdf:type')
 
+/** The shapes that look at a node. */
+export type Targets = (node: TermId) => readonly NodeShape[]
+
 /**
  * Which shapes look at a node. Classes are those that the node states: the subclasses that count are listed in the
  * shapes, because inference over the DCAT ontology would make datasets of catalogues and series.
  */
-export function targetsOf(shapes: ShapesGraph, graph: Graph): (node: TermId) => readonly NodeShape[] {
+export function targetsOf(shapes: ShapesGraph, graph: Graph): Targets {
   const byClass = index(shapes.nodeShapes, graph, (shape) => shape.targetClasses)
   const byObject = index(shapes.nodeShapes, graph, (shape) => shape.targetObjectsOf)
   const exceptClass = sets(shapes.nodeShapes, graph, (shape) => shape.exceptClasses)

@@ -1,7 +1,9 @@
 import type { Excerpt, Place } from '../model.ts'
 import { asBytes } from '../readers/bytes.ts'
-import { isGzip, markLength } from '../readers/detect.ts'
+import { HEAD, isGzip } from '../readers/detect.ts'
+import { asUtf8, encodingOf, markLength } from '../readers/encoding.ts'
 import type { Io } from './io.ts'
+import { openAgain } from './open.ts'
 import { LIMITS } from './read.ts'
 import { openBytes } from './stream.ts'
 import { tokenLength } from './token.ts'
@@ -37,7 +39,7 @@ export async function readExcerpts(
   const found = new Map<string, Excerpt>()
   for (const [source, lines] of byLine(places)) {
     try {
-      const stream = source === '-' ? io.stdin : io.files.open(paths.get(source) ?? source)
+      const stream = await openAgain(source, paths, LIMITS, io)
       for await (const { line, text } of linesOf(stream, lines, io)) {
         if (NO_TEXT.test(text)) continue
         for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place.column - 1))
@@ -70,12 +72,14 @@ async function* linesOf(
   let last = 0
   for (const asked of wanted.keys()) last = Math.max(last, asked)
   const source = await openBytes(stream, isGzip, LIMITS, io, () => {})
-  const mark = markLength(await source.text.peek(3))
+  const head = await source.text.peek(HEAD)
+  const encoding = encodingOf(head)
+  if (encoding === null) return source.text.close()
   let line = 1
   let pieces: Uint8Array[] = []
   let held = 0
   let afterReturn = false
-  for await (const chunk of source.text.chunks(mark)) {
+  for await (const chunk of asUtf8(source.text.chunks(markLength(head)), encoding)) {
     const bytes = asBytes(chunk)
     let from = afterReturn && bytes[0] === LF ? 1 : 0
     afterReturn = false

@@ -1,5 +1,5 @@
 import { EXIT, MetakeurError } from '../errors.ts'
-import { EXTENSIONS, extensionOf } from '../readers/detect.ts'
+import { EXTENSIONS, isReadable } from '../readers/detect.ts'
 import type { Files, Io } from './io.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -11,9 +11,10 @@ export interface FoundSource {
   readonly path: string | null
   /** Bytes as stored, null when nobody knows. */
   readonly bytes: number | null
+  /** True when nobody named it: it lies in a folder, or a glob without extension fits it. */
+  readonly stray?: true
 }
 
-const READABLE = new Set<string>(EXTENSIONS)
 const MAGIC = /[*?[\]{}()!]/
 
 /**
@@ -63,9 +64,10 @@ async function matching(pattern: string, files: Files): Promise<Identified[]> {
   const found: Identified[] = []
   for (const path of paths) {
     const name = files.toName(path)
-    if (!all && !READABLE.has(extensionOf(name))) continue
+    if (!all && !isReadable(name)) continue
     const there = await readable(name, () => files.stat(path))
-    if (there?.kind === 'file') found.push({ name, path, bytes: there.bytes, id: there.id })
+    if (there?.kind !== 'file') continue
+    found.push({ name, path, bytes: there.bytes, id: there.id, ...(!all && { stray: true }) })
   }
   if (found.length > 0) return found
   throw nothing('read.glob-empty', pattern, paths.length)
@@ -87,8 +89,8 @@ async function inFolder(asked: string, id: string, files: Files): Promise<Identi
       if (there?.kind === 'folder') {
         // A link may lead back to a folder above.
         if (isNew(there.id)) folders.push(path)
-      } else if (there !== null && READABLE.has(extensionOf(entry))) {
-        found.push({ name: files.toName(path), path, bytes: there.bytes, id: there.id })
+      } else if (there !== null && isReadable(entry)) {
+        found.push({ name: files.toName(path), path, bytes: there.bytes, id: there.id, stray: true })
       } else others++
     }
   }

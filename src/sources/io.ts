@@ -34,6 +34,10 @@ export interface Io {
   sha256(): Sha256
   /** Unpacks gzip. What could be unpacked comes before the error of a damaged stream. */
   gunzip(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
+  /** Unpacks what lies in a zip (raw deflate), in the same way. */
+  inflate(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
+  /** The checksum of a zip: of `bytes`, going on from that of the bytes before them. */
+  crc32(bytes: Uint8Array, before: number): number
 }
 
 /** Bytes that are kept of a stream that can be read only once. */

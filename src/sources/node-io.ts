@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
-import { createGunzip } from 'node:zlib'
+import { crc32, createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib'
 import { type FileStat, type Io, replayable } from './io.ts'
 
 const CHUNK = 256 * 1024
@@ -43,7 +43,9 @@ export function nodeIo(): Io {
       const hash = createHash('sha256')
       return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') }
     },
-    gunzip,
+    gunzip: (stream) => unpacked(stream, createGunzip({ chunkSize: CHUNK })),
+    inflate: (stream) => unpacked(stream, createInflateRaw({ chunkSize: CHUNK })),
+    crc32: (bytes, before) => crc32(bytes, before),
   }
 }
 
@@ -59,8 +61,10 @@ function fileChunks(path: string): AsyncIterable<Uint8Array> {
  * Unpacking runs beside the reader, on another thread. The iterator of Node's own stream would drop the chunks that
  * wait when an error comes; here they are given out first, so a damaged file loses only what is damaged.
  */
-async function* gunzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const unpacking = createGunzip({ chunkSize: CHUNK })
+async function* unpacked(
+  stream: AsyncIterable<Uint8Array>,
+  unpacking: Gunzip | InflateRaw,
+): AsyncGenerator<Uint8Array> {
   const waiting: Uint8Array[] = []
   let ended = false
   let failure: unknown = null
@@ -99,7 +103,7 @@ async function* gunzip(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
-async function feed(stream: AsyncIterable<Uint8Array>, unpacking: ReturnType<typeof createGunzip>): Promise<void> {
+async function feed(stream: AsyncIterable<Uint8Array>, unpacking: Gunzip | InflateRaw): Promise<void> {
   let resume = (): void => {}
   unpacking.on('drain', () => resume())
   unpacking.on('close', () => resume())

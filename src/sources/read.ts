@@ -2,13 +2,15 @@ import { EXIT, MetakeurError } from '../errors.ts'
 import type { MessageArgs, Place, ReadProblem, SourceReport } from '../model.ts'
 import { GraphBuilder } from '../rdf/builder.ts'
 import type { Graph } from '../rdf/graph.ts'
-import { detect, HEAD, isGzip, markLength, syntaxOf } from '../readers/detect.ts'
+import { detect, HEAD, isGzip, isWorkbook, isZip, SYNTAXES, syntaxOf } from '../readers/detect.ts'
+import { asUtf8, markLength, UTF_8 } from '../readers/encoding.ts'
 import { readers } from '../readers/index.ts'
-import type { ReadLimits, Syntax } from '../readers/reader.ts'
+import type { GivenContext, ReadLimits, ReadRequest, ReadResult, Syntax } from '../readers/reader.ts'
 import { after } from '../readers/window.ts'
 import type { FoundSource } from './find.ts'
 import type { Io } from './io.ts'
-import { type Broken, openBytes, reasonOf, type UnpackLimits } from './stream.ts'
+import { type Broken, openBytes, reasonOf, type SourceBytes, type UnpackLimits, wholeBytes } from './stream.ts'
+import { MOST_NESTED, metadataEntries, type Spent, unpackEntry, zipEntries } from './zip.ts'
 
 /** How much reading may ask of the machine. */
 export type Limits = ReadLimits & UnpackLimits
@@ -21,6 +23,8 @@ export const LIMITS: Limits = {
   ratioAfter: 64 * MIB,
   lineBytes: 16 * MIB,
   tokenLength: 128 * MIB,
+  wholeBytes: 256 * MIB,
+  depth: 1_000,
   problems: 20,
 }
 
@@ -28,13 +32,26 @@ export interface ReadOptions {
   /** Name, alias, extension or media type of a syntax, instead of what is found. */
   readonly syntax?: string | undefined
   readonly limits?: Partial<Limits>
+  /** JSON-LD contexts in addition to those that metakeur knows, by IRI. */
+  readonly contexts?: ReadonlyMap<string, GivenContext>
   /** Called now and then with the number of statements read so far. */
   readonly onProgress?: (statements: number) => void
 }
 
+/** What reading of all sources shares. */
+interface Reading {
+  readonly asked: Syntax | null
+  readonly limits: Limits
+  readonly contexts: ReadonlyMap<string, GivenContext>
+  readonly builder: GraphBuilder
+  readonly onChunk: () => void
+  readonly io: Io
+}
+
 /**
  * Reads all sources, in order of name, into one graph. A source that cannot be read, or not to its end, is a report
- * with problems and stops no other; what was read of it is kept.
+ * with problems and stops no other; what was read of it is kept. A zip is as many sources as it has entries, which are
+ * named `archive.zip!entry`.
  * @throws MetakeurError usage (2) for a syntax that is not known; nothing else
  */
 export async function readSources(
@@ -44,75 +61,159 @@ export async function readSources(
 ): Promise<{ graph: Graph; sources: SourceReport[] }> {
   const asked = options.syntax === undefined ? null : syntaxOf(options.syntax)
   if (options.syntax !== undefined && asked === null) {
-    const args = { syntax: options.syntax, known: 'turtle, trig, ntriples, nquads' }
+    const args = { syntax: options.syntax, known: SYNTAXES.join(', ') }
     throw new MetakeurError(EXIT.usage, 'read.syntax-unknown', args, { hint: 'read.syntax-unknown.hint' })
   }
   const builder = new GraphBuilder()
-  const limits = { ...LIMITS, ...options.limits }
+  const reading: Reading = {
+    asked,
+    limits: { ...LIMITS, ...options.limits },
+    contexts: options.contexts ?? new Map(),
+    builder,
+    onChunk: () => options.onProgress?.(builder.count),
+    io,
+  }
   const reports: SourceReport[] = []
   for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    reports.push(await readSource(source, asked, limits, builder, options, io))
+    try {
+      const stream = source.path === null ? io.stdin : io.files.open(source.path)
+      reports.push(...(await readStream(source, stream, reading)))
+    } catch (error) {
+      // Opening failed, or a reader met what nobody foresaw (a machine out of memory, say): the other sources are read.
+      reports.push(unread(source, 'unknown', refusal(source.name, reasonOf(error), placeIn(source.name))))
+    }
   }
   return { graph: builder.finish(), sources: reports }
 }
 
-async function readSource(
-  { name, path, bytes }: FoundSource,
-  asked: Syntax | null,
-  limits: Limits,
-  builder: GraphBuilder,
-  options: ReadOptions,
-  io: Io,
-): Promise<SourceReport> {
+/** A source as it is opened: a file, or what lies in one. */
+interface Opened extends Omit<FoundSource, 'path'> {
+  /** What came out of the archive that it lies in, and how deep it lies there. */
+  readonly inside?: { readonly spent: Spent; readonly depth: number }
+}
+
+async function readStream(
+  source: Opened,
+  stream: AsyncIterable<Uint8Array>,
+  reading: Reading,
+): Promise<SourceReport[]> {
+  const { name } = source
+  const bytes = await openBytes(stream, isGzip, reading.limits, reading.io, reading.onChunk)
+  const head = await bytes.text.peek(HEAD)
+  if (isZip(head) && !isWorkbook(name, head)) return readArchive(source, bytes, reading)
+  return [await readText(source, bytes, head, reading)]
+}
+
+async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, reading: Reading): Promise<SourceReport> {
+  const { name } = source
+  const { builder, limits, contexts } = reading
   const number = builder.source(name)
   const before = builder.count
-  const unread = (syntax: string, problem: ReadProblem): SourceReport => ({
+  const found = detect(name, head, reading.asked)
+  const reader = 'syntax' in found ? readers.find((one) => one.syntaxes.includes(found.syntax)) : undefined
+  if ('refused' in found || reader === undefined) {
+    await bytes.text.close()
+    if (!('refused' in found)) {
+      return unread(source, found.syntax, refusal(name, notYet(found.syntax), placeIn(name)))
+    }
+    const text = head.subarray(markLength(head))
+    return unread(source, found.refused, refusal(name, found, placeIn(name, text.subarray(0, found.at))), true)
+  }
+  const { syntax, encoding = UTF_8 } = found
+  const statements = (): number => builder.count - before
+  const chunks = asUtf8(bytes.text.chunks(syntax === 'xlsx' ? 0 : markLength(head)), encoding)
+  const request: ReadRequest = {
     name,
     syntax,
-    bytes: bytes ?? 0,
-    sha256: null,
-    statements: builder.count - before,
-    skipped: 0,
-    complete: false,
-    problems: [problem],
-  })
+    encoding: encoding.name,
+    chunks,
+    bytes: () => wholeBytes(chunks, limits.wholeBytes),
+    contexts,
+    brokeOff: () => bytes.broken() !== null,
+    builder,
+    source: number,
+    limits,
+  }
+  const result = await reader.read(request).catch((error: unknown) => reasonOf(error))
+  // Too large to be read as a whole, or what nobody foresaw: what was read before stays.
+  if ('message' in result)
+    return { ...unread(source, syntax, refusal(name, result, placeIn(name))), statements: statements() }
+  const sha256 = bytes.sha256()
+  return {
+    name,
+    syntax: result.syntax,
+    bytes: sha256 === null ? (source.bytes ?? bytes.stored()) : bytes.stored(),
+    sha256,
+    statements: statements(),
+    skipped: result.skipped,
+    ...outcome(source, result, bytes.broken()),
+  }
+}
+
+/** How reading ended, in the source's own words or those of what broke it. */
+function outcome(
+  { name, stray }: Opened,
+  { complete, problems, lastLine, foreign = false }: ReadResult,
+  broken: Broken | null,
+): Pick<SourceReport, 'complete' | 'problems'> {
+  if (broken !== null) {
+    const end: Place = { source: name, line: lastLine, column: 1 }
+    return { complete: false, problems: [...problems, refusal(name, broken, end)] }
+  }
+  if (foreign && stray) return { complete: true, problems: problems.map(asNotice) }
+  return { complete, problems }
+}
+
+function asNotice(problem: ReadProblem): ReadProblem {
+  return { ...problem, notice: true }
+}
+
+function notYet(syntax: Syntax): Broken {
+  return { message: 'read.not-yet', args: { format: syntax.toUpperCase() } }
+}
+
+/** The report of a source of which nothing was read; one that nobody named may be no metadata without being wrong. */
+function unread({ name, bytes, stray }: Opened, syntax: string, problem: ReadProblem, foreign = false): SourceReport {
+  const soft = foreign && stray === true
+  const problems = [soft ? asNotice(problem) : problem]
+  return { name, syntax, bytes: bytes ?? 0, sha256: null, statements: 0, skipped: 0, complete: soft, problems }
+}
+
+/** Every entry as a source of its own; what is wrong with the archive itself is said of the archive. */
+async function readArchive(source: Opened, bytes: SourceBytes, reading: Reading): Promise<SourceReport[]> {
+  const { name, inside } = source
+  const { limits, io } = reading
+  const of = (message: string, args: MessageArgs): ReadProblem => refusal(name, { message, args }, placeIn(name))
+  const depth = (inside?.depth ?? 0) + 1
+  if (depth > MOST_NESTED) {
+    await bytes.text.close()
+    return [unread(source, 'zip', of('read.zip-nested', { limit: MOST_NESTED }))]
+  }
   try {
-    const stream = path === null ? io.stdin : io.files.open(path)
-    const source = await openBytes(stream, isGzip, limits, io, () => options.onProgress?.(builder.count))
-    const start = await source.text.peek(HEAD)
-    const mark = markLength(start)
-    const head = start.subarray(mark)
-    const found = detect(name, head, asked)
-    if ('refused' in found) {
-      await source.text.close()
-      return unread(found.refused, refusal(name, found, placeIn(name, head, found.at)))
+    const archive = await wholeBytes(bytes.text.chunks(), limits.wholeBytes)
+    const broken = bytes.broken()
+    if (broken !== null) return [unread(source, 'zip', refusal(name, broken, placeIn(name)))]
+    const all = zipEntries(archive)
+    const entries = metadataEntries(all)
+    if (entries.length === 0) return [unread(source, 'zip', of('read.zip-empty', { others: all.length }), true)]
+    const spent = inside?.spent ?? { stored: archive.length, unpacked: 0 }
+    const reports: SourceReport[] = []
+    for (const entry of entries) {
+      const opened: Opened = {
+        name: `${name}!${entry.name}`,
+        bytes: entry.size,
+        inside: { spent, depth },
+        ...(entries.length > 1 && { stray: true }),
+      }
+      try {
+        reports.push(...(await readStream(opened, unpackEntry(archive, entry, spent, limits, io), reading)))
+      } catch (error) {
+        reports.push(unread(opened, 'unknown', refusal(opened.name, reasonOf(error), placeIn(opened.name))))
+      }
     }
-    const reader = readers.find((one) => one.syntaxes.includes(found.syntax))!
-    const result = await reader.read({
-      name,
-      syntax: found.syntax,
-      chunks: source.text.chunks(mark),
-      brokeOff: () => source.broken() !== null,
-      builder,
-      source: number,
-      limits,
-    })
-    const broken = source.broken()
-    const end: Place = { source: name, line: result.lastLine, column: 1 }
-    const sha256 = source.sha256()
-    return {
-      name,
-      syntax: result.syntax,
-      bytes: sha256 === null ? (bytes ?? source.stored()) : source.stored(),
-      sha256,
-      statements: builder.count - before,
-      skipped: result.skipped,
-      complete: result.complete && broken === null,
-      problems: broken === null ? result.problems : [...result.problems, refusal(name, broken, end)],
-    }
+    return reports
   } catch (error) {
-    // Opening failed, or a reader met what nobody foresaw (a machine out of memory, say): the other sources are read.
-    return unread('unknown', refusal(name, reasonOf(error), placeIn(name, new Uint8Array(), 0)))
+    return [unread(source, 'zip', refusal(name, reasonOf(error), placeIn(name)))]
   }
 }
 
@@ -121,8 +222,8 @@ function refusal(name: string, { message, args }: Broken, place: Place): ReadPro
   return { place, message, args: all, hint: `${message}.hint` }
 }
 
-/** The place of a byte of text. */
-function placeIn(source: string, text: Uint8Array, at: number): Place {
-  const { line, offset } = after(new TextDecoder().decode(text.subarray(0, at)), { line: 1, offset: 0 })
+/** The place after these bytes of text. */
+function placeIn(source: string, before: Uint8Array = new Uint8Array()): Place {
+  const { line, offset } = after(new TextDecoder().decode(before), { line: 1, offset: 0 })
   return { source, line, column: offset + 1 }
 }

@@ -18,8 +18,8 @@ export interface Broken {
   readonly args: MessageArgs
 }
 
-/** Raised within a stream by our own limits. */
-class LimitError extends Error {
+/** Raised within a stream by our own limits, and by what is wrong with an archive. */
+export class LimitError extends Error {
   readonly broken: Broken
   constructor(message: string, args: MessageArgs) {
     super(message)
@@ -67,6 +67,21 @@ export function peekable(stream: AsyncIterable<Uint8Array>): Peekable {
       }
     },
   }
+}
+
+/**
+ * All bytes of a stream at once.
+ * @throws LimitError when they are more than `limit`
+ */
+export async function wholeBytes(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const found: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    size += chunk.length
+    if (size > limit) throw new LimitError('read.whole-too-large', { limit: sizeText(limit) })
+    found.push(chunk)
+  }
+  return found.length === 1 ? found[0]! : Buffer.concat(found)
 }
 
 /** The bytes of one source, unpacked, with what is known of them when they end. */

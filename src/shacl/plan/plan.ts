@@ -18,12 +18,12 @@ export interface PlannedShape extends CompiledShape {
 }
 
 /**
- * Compiles every shape with a target.
+ * Compiles shapes of one graph against one graph of data, each when it is first asked for.
  *
- * @throws MetakeurError `shapes-recursive` when a shape refers to itself, `shapes-path` when a path is ill-formed,
- *   `shapes-value` when a parameter has no such value
+ * @throws MetakeurError (when a shape is asked for) `shapes-recursive` when it refers to itself, `shapes-path` when its
+ *   path is ill-formed, `shapes-value` or `shapes-list` when a parameter has no such value
  */
-export function compileShapes(shapes: Graph, data: Graph, options: { details?: boolean } = {}): PlannedShape[] {
+export function createCompiler(shapes: Graph, data: Graph, options: { details?: boolean } = {}): Surroundings {
   const compiled = new Map<TermId, CompiledShape>()
   const underway: TermId[] = []
   const surroundings: Surroundings = {
@@ -35,16 +35,29 @@ export function compileShapes(shapes: Graph, data: Graph, options: { details?: b
       if (known !== undefined) return known
       if (underway.includes(node)) throw refused(shapes, node, 'shapes-recursive')
       underway.push(node)
-      const shape = compileShape(surroundings, node)
-      underway.pop()
-      compiled.set(node, shape)
-      return shape
+      try {
+        const shape = compileShape(surroundings, node)
+        compiled.set(node, shape)
+        return shape
+      } finally {
+        underway.pop()
+      }
     },
   }
+  return surroundings
+}
+
+/**
+ * Every shape with a target, compiled.
+ *
+ * @throws MetakeurError as `createCompiler`
+ */
+export function compileShapes(shapes: Graph, data: Graph, options: { details?: boolean } = {}): PlannedShape[] {
+  const compiler = createCompiler(shapes, data, options)
   const planned: PlannedShape[] = []
   for (const node of shapesWithTargets(shapes)) {
     const targets = targetsOf(shapes, data, node)
-    if (targets !== null) planned.push({ ...surroundings.shape(node), targets })
+    if (targets !== null) planned.push({ ...compiler.shape(node), targets })
   }
   return planned
 }
