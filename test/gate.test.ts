@@ -7,10 +7,13 @@ interface Facts {
   scores?: (Millionths | null)[]
   findings?: Partial<Record<Severity, number>>
   unread?: number
+  skipped?: number
 }
 
-function report({ scores = [800_000], findings = {}, unread = 0 }: Facts): Report {
-  const sources = [true, ...new Array<boolean>(unread).fill(false)].map((complete) => ({ complete }) as SourceReport)
+function report({ scores = [800_000], findings = {}, unread = 0, skipped = 0 }: Facts): Report {
+  const sources = [true, ...new Array<boolean>(unread).fill(false)].map(
+    (complete) => ({ complete, skipped }) as SourceReport,
+  )
   const records = scores.map((value) => ({ score: { value } }) as RecordReport)
   const none = { blocking: 0, error: 0, warning: 0, info: 0 }
   return { sources, records, summary: { findings: { ...none, ...findings } } } as unknown as Report
@@ -57,6 +60,13 @@ describe('gate', () => {
       { findings: { error: 1 }, unread: 2 },
       ask('error'),
       ['read ""=2 FAILED', 'fail-on "error"=1 FAILED'],
+      3,
+    ],
+    [
+      'a source of which a line was skipped is not read',
+      { skipped: 1 },
+      ask('error'),
+      ['read ""=1 FAILED', 'fail-on "error"=0 ok'],
       3,
     ],
     ['an unread source fails with never too', { unread: 1 }, ask('never'), ['read ""=1 FAILED'], 3],

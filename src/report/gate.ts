@@ -17,7 +17,8 @@ const SEVERITIES: readonly Severity[] = ['blocking', 'error', 'warning', 'info']
  * a reader sees why. `found` is a count, the lowest score in points with one decimal, or `none` when a record has none.
  */
 export function verdict(report: Report, { failOn, minScore }: GateOptions): Verdict {
-  const unread = report.sources.filter((source) => !source.complete).length
+  // A skipped line is something that was not checked, just as the rest of a file that broke off.
+  const unread = report.sources.filter((source) => !source.complete || source.skipped > 0).length
   const rules: GateRule[] = [{ gate: 'read', limit: '', found: String(unread), passed: unread === 0 }]
   if (failOn !== 'never') {
     const { findings } = report.summary
