@@ -1,7 +1,9 @@
 /** One phase of the work in a process of its own; prints one line of JSON. Run by bench.js. */
-import { nodeIo } from '../dist/sources/node-io.js'
+import { ours } from './dist.js'
+import { peak } from './peak.js'
 
 const [phase, path] = process.argv.slice(2)
+const { nodeIo } = await ours('sources/node-io.js')
 const io = nodeIo()
 const clock = () => performance.now()
 const times = {}
@@ -14,9 +16,9 @@ async function timed(name, act) {
 }
 
 async function read() {
-  const { findSources } = await import('../dist/sources/find.js')
-  const { readSources } = await import('../dist/sources/read.js')
-  const { GraphBuilder } = await import('../dist/rdf/builder.js')
+  const { findSources } = await ours('sources/find.js')
+  const { readSources } = await ours('sources/read.js')
+  const { GraphBuilder } = await ours('rdf/builder.js')
   // Indexing happens inside reading: its part is taken out here, once.
   const finish = GraphBuilder.prototype.finish
   GraphBuilder.prototype.finish = function (...args) {
@@ -35,16 +37,16 @@ async function read() {
 if (phase === 'read') await read()
 else if (phase === 'validate') {
   const graph = await read()
-  const { findRecords } = await import('../dist/records/find.js')
-  const { createValidation } = await import('../dist/validation.js')
-  const { profiles } = await import('../dist/profiles/index.js')
+  const { findRecords } = await ours('records/find.js')
+  const { createValidation } = await ours('validation.js')
+  const { profiles } = await ours('profiles/index.js')
   const { records } = await timed('records', () => findRecords(graph))
   const validation = createValidation(io)
   const nodes = new Set(records.flatMap((record) => record.owned))
   await timed('validate', () => validation.validate(graph, new Map([[profiles[0], nodes]]), () => {}))
 } else {
-  const { run } = await import('../dist/run.js')
+  const { run } = await ours('run.js')
   const request = { paths: [path], profile: null, syntax: null, asOf: '2026-11-24' }
   await timed('whole', () => run(request, io))
 }
-console.log(JSON.stringify({ phase, times, peak: process.resourceUsage().maxRSS / 1024 }))
+console.log(JSON.stringify({ phase, times, peak: peak() }))

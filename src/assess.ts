@@ -7,6 +7,7 @@ import { causeOf, findingOf, order, shapeFindingOf, sortFindings } from './findi
 import type {
   Check,
   CheckContext,
+  CrossFacts,
   Evidence,
   Finding,
   GraphReader,
@@ -27,6 +28,7 @@ import { type CheckOutcomes, measure } from './quality/measure.ts'
 import { scoreMqa } from './quality/mqa.ts'
 import { scoreRecord } from './quality/score.ts'
 import { isPublic } from './records/access.ts'
+import { contactMail, dateText } from './records/contact.ts'
 import { mqaFacts } from './records/mqa-facts.ts'
 import { type Draft, masked, maskedText } from './secrecy.ts'
 
@@ -37,6 +39,8 @@ export interface Subject {
   readonly reason: RecordReport['profile']['reason']
   readonly shapeResults: readonly ShapeResult[]
   readonly exchangeResults: readonly ShapeResult[] | null
+  /** What shapes of the user say: findings that count for the gate, and for no score. */
+  readonly userResults?: readonly ShapeResult[]
   /** Values that a class rule could not judge. */
   readonly unknown: number
   readonly source: SourceFacts
@@ -48,6 +52,7 @@ export interface Surroundings {
   readonly checks: readonly Check[]
   readonly asOf: IsoDate
   readonly evidence: Evidence | null
+  readonly cross: CrossFacts | null
   /** Recognised authentic sources, as the user lists them. */
   readonly authenticSources?: readonly string[]
 }
@@ -58,7 +63,7 @@ export interface Surroundings {
  * @throws Error when a check breaks; the message names the check and the record
  */
 export function assessRecord(subject: Subject, surroundings: Surroundings): RecordReport {
-  const { graph, checks, asOf, evidence, authenticSources } = surroundings
+  const { graph, checks, asOf, evidence, authenticSources, cross } = surroundings
   const { record } = subject
   const context: CheckContext = {
     record,
@@ -69,9 +74,10 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
     exchangeResults: subject.exchangeResults,
     source: subject.source,
     evidence,
+    cross,
     ...(authenticSources && { authenticSources }),
   }
-  const drafts: Draft[] = worded(subject).map((result) => ({
+  const drafts: Draft[] = [...worded(subject), ...(subject.userResults ?? [])].map((result) => ({
     finding: shapeFindingOf(graph, record, result),
     node: result.focus,
     object: result.value,
@@ -106,7 +112,15 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
     findings,
     jobs: jobsOf(outcomes, shapeFindings),
     unknown: subject.unknown,
+    contact: isFunctional(measurements) ? maskedText(graph, contactMail(graph, record), secret) : null,
+    issued: maskedText(graph, dateText(graph, record.node, 'dct:issued'), secret),
+    modified: maskedText(graph, dateText(graph, record.node, 'dct:modified'), secret),
   }
+}
+
+/** True when the check on contacts found nothing but mailboxes of teams: an address that may be a person's is not told. */
+function isFunctional(measurements: readonly Measurement[]): boolean {
+  return measurements.some(({ check, value }) => check === 'contact-functional' && value === FULL)
 }
 
 /**

@@ -13,7 +13,7 @@ import type {
   TermId,
 } from './model.ts'
 import { prefixed } from './rdf/namespaces.ts'
-import { nodeName } from './records/names.ts'
+import { bestLabel, nodeName } from './records/names.ts'
 
 /** Longest evidence in a report, in UTF-16 units (quality-model section 3.2). */
 const EVIDENCE = 120
@@ -51,12 +51,38 @@ export function shapeFindingOf(graph: GraphReader, record: RecordView, result: S
     check: result.rule,
     severity: result.severity,
     node: result.focus,
-    path: result.path,
+    path: result.path === '' ? undefined : result.path,
     object: result.value,
     secret: false,
     message: 'shape',
-    args: {},
+    args: result.args ?? {},
+    component: result.component,
+    ...(result.closest && { closest: result.closest }),
   })
+}
+
+/** The finding of a result on a node that belongs to no record. */
+export function strayFindingOf(graph: GraphReader, result: ShapeResult): Finding {
+  const { rule, severity, focus, path, value } = result
+  const about = path === '' ? null : path
+  return {
+    check: rule,
+    severity,
+    record: null,
+    node: {
+      kind: 'other',
+      iri: graph.isIri(focus) ? graph.value(focus) : null,
+      label: bestLabel(graph, focus),
+      position: 0,
+    },
+    path: about === null ? null : prefixed(about),
+    value: value < 0 ? null : evidence(graph, value),
+    message: 'shape',
+    args: result.args ?? {},
+    place: (about === null ? null : placeOfValue(graph, focus, about, value)) ?? graph.placeOfNode(focus),
+    cause: `other:${rule}`,
+    ...resultOf(graph, { component: result.component, object: value, closest: result.closest ?? [] }),
+  }
 }
 
 interface Fault {
@@ -68,6 +94,9 @@ interface Fault {
   readonly secret: boolean
   readonly message: string
   readonly args: MessageArgs
+  /** Of a SHACL result. */
+  readonly component?: string
+  readonly closest?: Finding['closest']
 }
 
 function finding(graph: GraphReader, record: RecordView, fault: Fault): Finding {
@@ -81,18 +110,40 @@ function finding(graph: GraphReader, record: RecordView, fault: Fault): Finding 
     message: fault.message,
     args: fault.args,
     place: placeOf(graph, record, fault),
-    cause: causeOf(record, fault.node, fault.path, fault.check),
+    // What a user asks is a job of its own: the words of others for the same property are not theirs.
+    cause: causeOf(record, fault.node, fault.closest === undefined ? fault.path : undefined, fault.check),
+    ...resultOf(graph, fault),
   }
+}
+
+/** What only the result of a shape has. */
+function resultOf(
+  graph: GraphReader,
+  { component, object, closest = [] }: Pick<Fault, 'component' | 'object' | 'closest'>,
+): Pick<Finding, 'component' | 'term' | 'closest'> {
+  if (component === undefined) return {}
+  return {
+    component,
+    ...(object >= 0 && !graph.isBlank(object) && { term: termWords(graph, object) }),
+    ...(closest.length > 0 && { closest }),
+  }
+}
+
+function termWords(graph: GraphReader, term: TermId): string {
+  if (graph.isIri(term)) return 'iri'
+  const language = graph.language(term)
+  return language === '' ? prefixed(graph.datatype(term)) : `@${language}`
 }
 
 /** The value that is wrong; else the first value of the property; else the node; else the record. */
 function placeOf(graph: GraphReader, record: RecordView, fault: Fault): Place {
-  if (fault.path !== undefined) {
-    const object = fault.object >= 0 ? fault.object : graph.object(fault.node, fault.path)
-    const place = graph.placeOfStatement(fault.node, fault.path, object)
-    if (place !== null) return place
-  }
+  const place = fault.path === undefined ? null : placeOfValue(graph, fault.node, fault.path, fault.object)
+  if (place !== null) return place
   return graph.placeOfNode(fault.node) ?? placeOfMention(graph, record, fault.node) ?? record.place
+}
+
+function placeOfValue(graph: GraphReader, node: TermId, path: string, value: TermId): Place | null {
+  return graph.placeOfStatement(node, path, value >= 0 ? value : graph.object(node, path))
 }
 
 /** A node that is not described stands where the record names it. */

@@ -19,6 +19,13 @@ export { reporters } from './reporters/index.ts'
 export type { RenderOptions, Reporter } from './reporters/reporter.ts'
 export { allRules, checkWords, type RuleDoc } from './rules.ts'
 export { type Progress, type Request, type RunResult, run } from './run.ts'
+export {
+  type CheckedFile,
+  checkShapeFiles,
+  type FoundMalformation,
+  runShapeFiles,
+  type ShapesRun,
+} from './shapes.ts'
 export { findSources } from './sources/find.ts'
 export type { Io } from './sources/io.ts'
 export { nodeIo } from './sources/node-io.ts'

@@ -64,7 +64,7 @@ export interface Place {
   readonly column: number
   /** JSON Pointer (RFC 6901) in a JSON source. */
   readonly pointer?: string
-  /** Row of a table from 1, its heading not counted, and the heading of the column. */
+  /** Row of a table as a spreadsheet numbers it, from 1 and its headings counted; and the heading of the column. */
   readonly row?: number
   readonly field?: string
 }
@@ -99,6 +99,8 @@ export interface GraphReader {
   object(subject: TermId, predicate: string): TermId
   /** Subjects that state (predicate, object), distinct, in canonical order. */
   subjects(predicate: string, object: TermId): readonly TermId[]
+  /** Subjects that state a predicate at all, distinct, in no promised order. */
+  subjectsOf(predicate: string): readonly TermId[]
   /** Predicates of a subject as IRIs, distinct, in canonical order. */
   predicates(subject: TermId): readonly string[]
   has(subject: TermId, predicate: string, object: TermId): boolean
@@ -168,8 +170,58 @@ export interface CheckContext {
   readonly source: SourceFacts
   /** What the outside said; null when nothing was asked. */
   readonly evidence: Evidence | null
+  /** What the other records of the run say; null when only this one is known. */
+  readonly cross: CrossFacts | null
   /** IRIs, identifiers or titles of recognised authentic sources, as the user lists them; absent when no list was given. */
   readonly authenticSources?: readonly string[]
+}
+
+/** A copy of a record in another catalogue. */
+export interface Copy {
+  readonly id: string
+  /** Found by its identifier; else by a file that both offer. */
+  readonly sameIdentifier: boolean
+  /** The copy names this record as its source, or this record names the copy. */
+  readonly pointsHere: boolean
+  readonly isOriginal: boolean
+  /** The copy names some source. */
+  readonly hasOriginal: boolean
+  /** Fields that both fill in, and those in which they differ. */
+  readonly compared: readonly string[]
+  readonly different: readonly { readonly field: string; readonly here: string; readonly there: string }[]
+}
+
+export interface NearDuplicate {
+  readonly id: string
+  /** Jaccard of character 5-grams, in millionths. */
+  readonly similarity: Millionths
+}
+
+/** What a record must know of the others; ids are sorted. */
+export interface Neighbours {
+  /** Others in its catalogues with the same title, identifier, or title, publisher and addresses. */
+  readonly sameTitle: readonly string[]
+  readonly sameIdentifier: readonly string[]
+  readonly twins: readonly string[]
+  /** The most similar one of the same publisher when the similarity is at least 0.8. */
+  readonly near: NearDuplicate | null
+  /** Others whose title differs in numbers, dates or places only; empty when there are fewer than two. */
+  readonly seriesCluster: readonly string[]
+  /** The same record in other catalogues. */
+  readonly copies: readonly Copy[]
+  /** Its description stands under more than five other titles. */
+  readonly copiedText: boolean
+  /** Its contact mail is that of a portal. */
+  readonly portalMail: boolean
+  /** Number of publishers in its catalogue. */
+  readonly publishers: number
+}
+
+/** What all records of a run say together; for checks of mode `cross`. */
+export interface CrossFacts {
+  of(id: string): Neighbours | null
+  /** Number of catalogues that list records. */
+  readonly catalogues: number
 }
 
 /** How a source was read, for the check `parse-clean`. */
@@ -213,6 +265,12 @@ export interface Profile {
   readonly table: ProfileTable
 }
 
+/** What a rule had to look at: the nodes that it is for, and their values of the property that it is about. */
+export interface Looked {
+  readonly nodes: number
+  readonly values: number
+}
+
 /** One SHACL result, by term ids, before it becomes an outcome. */
 export interface ShapeResult {
   /** Id of the rule: the local name of the property shape's IRI. */
@@ -225,6 +283,21 @@ export interface ShapeResult {
   /** Local name of the constraint component, such as `MinCountConstraintComponent`. */
   readonly component: string
   readonly severity: Severity
+  /** What the words of the result need where the shape has none: its parameters by name, and how many there were. */
+  readonly args?: MessageArgs
+  /** Of sh:or and its like: what is wrong with the alternative that came closest. */
+  readonly closest?: readonly ShapeFault[]
+}
+
+/** One thing that an alternative of a shape asks and that is not so. */
+export interface ShapeFault {
+  /** Prefixed name of the property, a printed path, or null when it is about the node itself. */
+  readonly path: string | null
+  /** The value at fault, shortened; null when there is none, or it is a blank node. */
+  readonly value: string | null
+  readonly component: string
+  readonly args: MessageArgs
+  readonly closest: readonly ShapeFault[]
 }
 
 /** Arguments of a message: plain text or numbers; never terms. */
@@ -344,6 +417,15 @@ export interface Finding {
   readonly place: Place | null
   /** Job key: node kind and property. Findings of one record with one cause are one job. */
   readonly cause: string
+  /** Local name of the SHACL constraint component, such as `MinCountConstraintComponent`; results of shapes only. */
+  readonly component?: string
+  /**
+   * What kind of term the value of a shape's result is: `iri`, `@nl` for a text in a language, else the datatype as a
+   * prefixed name or an IRI. Missing when there is no value.
+   */
+  readonly term?: string
+  /** Of sh:or and its like in the user's shapes: what is wrong with the alternative that came closest. */
+  readonly closest?: readonly ShapeFault[]
 }
 
 export type MeasurementStatus = 'measured' | 'not-applicable' | 'not-checked' | 'error'
@@ -423,6 +505,11 @@ export interface RecordReport {
   readonly jobs: readonly Job[]
   /** Values whose class cannot be judged, because the input does not describe them. */
   readonly unknown: number
+  /** Mail address of a contact, null when there is none or when it may be that of a person. */
+  readonly contact?: string | null
+  /** dct:issued and dct:modified as the metadata have them, at most 120 characters; null when there is none. */
+  readonly issued?: string | null
+  readonly modified?: string | null
 }
 
 /** Trouble while reading; the report keeps what was read before it. */
@@ -437,6 +524,21 @@ export interface ReadProblem {
   readonly notice?: true
 }
 
+/** How a table was written: as found, or as a mapping says. */
+export interface Dialect {
+  /** null in a workbook, as are the quote and the encoding. */
+  readonly delimiter: string | null
+  readonly quote: string | null
+  readonly encoding: string | null
+  /** Name of the sheet of a workbook; null for a text. */
+  readonly sheet: string | null
+  /** Row with the headings, from 1. */
+  readonly headerRow: number
+  /** Rows below it with something in them, and columns. */
+  readonly rows: number
+  readonly columns: number
+}
+
 export interface SourceReport {
   readonly name: string
   readonly syntax: string
@@ -448,6 +550,8 @@ export interface SourceReport {
   readonly skipped: number
   readonly complete: boolean
   readonly problems: readonly ReadProblem[]
+  /** Tables only. */
+  readonly dialect?: Dialect
 }
 
 /** Counts of one metric over many records (quality-model section 5.7). */
@@ -536,6 +640,23 @@ export interface RuleInfo {
   /** sh:message per language; empty for checks. */
   readonly message: Readonly<Record<string, string>>
   readonly source: readonly string[]
+  /** IRI of the property shape, and sh:description per language: shapes only. */
+  readonly shape?: string
+  readonly description?: Readonly<Record<string, string>>
+}
+
+/** One file of shapes of the user. */
+export interface ShapesReport {
+  readonly name: string
+  readonly sha256: string | null
+  /** Malformations that were mended or passed over, by kind. */
+  readonly repairs: Readonly<Record<string, number>>
+  /** Distinct nodes that any of them was for. */
+  readonly focusNodes: number
+  readonly rules: number
+  /** Rules that found no node to look at. */
+  readonly idle: readonly string[]
+  readonly applied: Readonly<Record<string, Looked>>
 }
 
 /** All of a run as one value; `report/report.schema.json` is its published schema. */
@@ -555,7 +676,11 @@ export interface Report {
     readonly records: number
     /** Rules that found no node to look at in this run. */
     readonly idle: readonly string[]
+    /** What each rule looked at: the proof that a pass is real. */
+    readonly applied?: Readonly<Record<string, Looked>>
   }[]
+  /** Files of shapes that the user gave, in the order given; missing when there are none. */
+  readonly shapes?: readonly ShapesReport[]
   /** Was anything outside asked? False: links were not checked. */
   readonly online: boolean
   readonly sources: readonly SourceReport[]

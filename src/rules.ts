@@ -62,10 +62,32 @@ export function ruleInfos(shapes: readonly ShapeRule[]): Map<string, RuleInfo> {
     infos.set(id, { id, kind: 'check', severity, dimension: null, profile: null, ...words })
   }
   // A shape with the id of a rule about the run words it.
-  for (const { id, severity, profile, name, message, source } of shapes) {
-    infos.set(id, { id, kind: 'shape', severity, dimension: null, profile, name, message, source })
+  for (const { id, iri, severity, profile, name, description, message, source } of shapes) {
+    infos.set(id, {
+      id,
+      kind: 'shape',
+      severity,
+      dimension: null,
+      profile,
+      name,
+      message,
+      source,
+      // A blank shape of the user has no name.
+      ...(iri !== '' && { shape: iri }),
+      description,
+    })
   }
   return infos
+}
+
+/** Those of the rules that have a finding, by id in order. */
+export function rulesWithFindings(
+  shapes: readonly ShapeRule[],
+  findings: readonly { readonly check: string }[],
+): Record<string, RuleInfo> {
+  const infos = ruleInfos(shapes)
+  const ids = [...new Set(findings.map((finding) => finding.check))].sort()
+  return Object.fromEntries(ids.map((id) => [id, infos.get(id)!]))
 }
 
 /** English words of checks and of rules about the run, for reporters. */

@@ -1,34 +1,28 @@
 /** The whole line, with effects through `io`: what the command line and the library both call. */
-import { assessRecord, compareRecords, type Subject } from './assess.ts'
+import { compareRecords } from './assess.ts'
 import { checks } from './checks/index.ts'
 import { EXIT, MetakeurError } from './errors.ts'
-import type {
-  Excerpt,
-  IsoDate,
-  Place,
-  Profile,
-  RecordReport,
-  Report,
-  ShapeRule,
-  SourceReport,
-  TermId,
-} from './model.ts'
+import type { Judged } from './judge.ts'
+import { type Line, lineInOneThread } from './line.ts'
+import type { Excerpt, Finding, IsoDate, Place, Profile, Report, SourceReport } from './model.ts'
 import { profiles } from './profiles/index.ts'
-import { recognise } from './profiles/recognise.ts'
 import { MODEL_VERSION, modelText } from './quality/quality-model.ts'
-import { addFindings, addRecord, emptyState } from './quality/rollup.ts'
+import { addFindings } from './quality/rollup.ts'
 import { summarise } from './quality/summarise.ts'
 import type { Graph } from './rdf/graph.ts'
 import { prefixed } from './rdf/namespaces.ts'
-import { claimsOf } from './records/claims.ts'
-import { type Found, findRecords } from './records/find.ts'
+import { classCounts, type Found, listRecords, orphans } from './records/find.ts'
 import { looseFindings } from './records/loose.ts'
-import { ruleInfos } from './rules.ts'
+import { rulesWithFindings } from './rules.ts'
+import { type ContextFile, readContextFiles } from './sources/contexts.ts'
 import { readExcerpts } from './sources/excerpts.ts'
-import { findSources } from './sources/find.ts'
+import { type FoundSource, findSources } from './sources/find.ts'
 import type { Io } from './sources/io.ts'
-import { readSources } from './sources/read.ts'
+import { readMappingFile } from './sources/mapping.ts'
+import { loadUserShapes, type UserFindings } from './user-shapes.ts'
 import { createValidation, type Validation } from './validation.ts'
+import { type Jobs, jobsFor } from './workers/count.ts'
+import type { Threads } from './workers/crew.ts'
 
 /** What to check and how. */
 export interface Request {
@@ -38,8 +32,20 @@ export interface Request {
   readonly profile: string | null
   /** Syntax of all sources; null finds it out. */
   readonly syntax: string | null
+  /** Files of JSON-LD contexts that metakeur does not know; none is ever fetched. */
+  readonly contexts?: readonly ContextFile[]
+  /** File with what the columns of tables, and the members of plain JSON, give. */
+  readonly map?: string | null
+  /** Name or number of the sheet of Excel files, instead of the first. */
+  readonly sheet?: string | null
   /** The day with which dates are compared. */
   readonly asOf: IsoDate
+  /** Files of shapes beside those of the profile. */
+  readonly shapes?: readonly string[]
+  /** True when malformed shapes of the user are refused instead of mended. */
+  readonly strictShapes?: boolean
+  /** Threads that share the work: a number, or `auto` (also when missing; see `jobsFor`). The report is the same. */
+  readonly jobs?: Jobs
   /** True when a run without records is no error. */
   readonly allowEmpty?: boolean
 }
@@ -63,6 +69,7 @@ export interface RunResult {
  * Reads, validates, checks and scores.
  *
  * @param validation the shapes, loaded; pass one to check many times without loading them again
+ * @param threads where more threads come from (`nodeThreads`); they read what `nodeIo` reads, so another `io` has none
  * @throws MetakeurError exit 2 for an unknown profile or syntax, 3 when a path cannot be found or the shapes break,
  *   4 when there is nothing to check
  */
@@ -71,19 +78,49 @@ export async function run(
   io: Io,
   onProgress: (progress: Progress) => void = () => {},
   validation: Validation = createValidation(io),
+  threads: Threads | null = null,
 ): Promise<RunResult> {
   const asked = request.profile === null ? null : profileNamed(request.profile)
+  const shapes = await loadUserShapes(request, io)
   const names = await findSources(request.paths, io)
   const reading = {
     ...(request.syntax === null ? {} : { syntax: request.syntax }),
+    ...(request.contexts?.length ? { contexts: await readContextFiles(request.contexts, io) } : {}),
+    ...(request.map ? { mapping: await readMappingFile(request.map, io) } : {}),
+    ...(request.sheet ? { sheet: request.sheet } : {}),
     onProgress: (done: number) => onProgress({ phase: 'reading', done, total: null }),
   }
-  const { graph, sources } = await readSources(names, reading, io)
-  const found = findRecords(graph)
-  if (found.records.length === 0 && !request.allowEmpty) refuseEmpty(found, sources, graph)
-  const subjects = await subjectsOf(found, graph, sources, asked, validation, onProgress)
-  const report = await assemble({ request, io, graph, found, sources, subjects, validation, onProgress })
-  return { report, excerpts: (places) => readExcerpts(places, io) }
+  const line = await lineFor(request, names, io, validation, threads, onProgress)
+  try {
+    const { graph, sources } = await line.read(names, reading)
+    const list = listRecords(graph, line.allocate)
+    if (list.nodes.length === 0 && !request.allowEmpty) refuseEmpty(classCounts(graph), sources, graph)
+    const user = await shapes.validate(graph)
+    const { asOf } = request
+    const progress = (phase: Progress['phase'], done: number, total: number) => onProgress({ phase, done, total })
+    const judged = await line.judge({ graph, list, sources, asked, asOf, validation, user, onProgress: progress })
+    const alone = looseFindings(graph, { records: [], orphans: orphans(graph), classes: [] })
+    const loose = [...alone, ...judged.loose]
+    const report = await assemble({ request, io, graph, sources, ...judged, loose, validation, user })
+    return { report, excerpts: (places) => readExcerpts(places, io) }
+  } finally {
+    await line.end()
+  }
+}
+
+/** One thread, or as many as are asked for; what only several need is loaded then. */
+async function lineFor(
+  { jobs = 'auto' }: Request,
+  sources: readonly FoundSource[],
+  io: Io,
+  validation: Validation,
+  threads: Threads | null,
+  onProgress: (progress: Progress) => void,
+): Promise<Line> {
+  const size = threads === null ? 1 : jobsFor(jobs, sources, threads.available)
+  if (threads === null || size === 1) return lineInOneThread(io)
+  const { lineInThreads } = await import('./workers/line.ts')
+  return lineInThreads(size, threads, io, validation, (done) => onProgress({ phase: 'reading', done, total: null }))
 }
 
 /** A profile by id, or by id@version. */
@@ -100,16 +137,21 @@ function profileNamed(name: string): Profile {
 }
 
 /** No record at all is said with what was found instead; unless a source broke off, which is the news then. */
-function refuseEmpty(found: Found, sources: readonly SourceReport[], graph: Graph): void {
+function refuseEmpty(found: Found['classes'], sources: readonly SourceReport[], graph: Graph): void {
   if (sources.some((source) => !source.complete || source.skipped > 0)) return
-  const classes = found.classes.slice(0, 3).map(({ iri, count }) => `${count} × ${prefixed(iri)}`)
-  const wrongScheme = found.classes.some(({ iri }) => iri.startsWith('https://www.w3.org/ns/dcat#'))
+  // A reader that found nothing knows better why.
+  const notice = sources.length === 1 && graph.size === 0 ? sources[0]!.problems[0] : undefined
+  if (notice !== undefined) {
+    throw new MetakeurError(EXIT.empty, notice.message, notice.args, { place: notice.place, hint: notice.hint })
+  }
+  const classes = found.slice(0, 3).map(({ iri, count }) => `${count} × ${prefixed(iri)}`)
+  const wrongScheme = found.some(({ iri }) => iri.startsWith('https://www.w3.org/ns/dcat#'))
   const args = {
     sources: sources.map((source) => source.name).join(', '),
     statements: graph.size,
     found: classes.join(', '),
   }
-  const schemaOrg = found.classes.some(({ iri }) => /^https?:\/\/schema\.org\//.test(iri))
+  const schemaOrg = found.some(({ iri }) => /^https?:\/\/schema\.org\//.test(iri))
   const hint = wrongScheme
     ? 'dcat-scheme'
     : schemaOrg
@@ -120,72 +162,33 @@ function refuseEmpty(found: Found, sources: readonly SourceReport[], graph: Grap
   throw new MetakeurError(EXIT.empty, 'no-records', args, { hint })
 }
 
-async function subjectsOf(
-  found: Found,
-  graph: Graph,
-  sources: readonly SourceReport[],
-  asked: Profile | null,
-  validation: Validation,
-  onProgress: (progress: Progress) => void,
-): Promise<Subject[]> {
-  const bySource = new Map(sources.map((source) => [source.name, source]))
-  const chosen = found.records.map((record) => ({
-    record,
-    ...recognise(claimsOf(graph, record), asked, profiles),
-    source: bySource.get(record.place.source)!,
-  }))
-  const nodes = new Map<Profile, Set<TermId>>()
-  for (const { record, profile } of chosen) {
-    const own = nodes.get(profile) ?? new Set<TermId>()
-    for (const node of record.owned) own.add(node)
-    nodes.set(profile, own)
-  }
-  const results = await validation.validate(graph, nodes, (done, total) =>
-    onProgress({ phase: 'validating', done, total }),
-  )
-  return chosen.map(({ record, profile, reason, source }) => ({
-    record,
-    profile,
-    reason,
-    source,
-    ...results.of(profile, record.owned),
-  }))
-}
-
-interface Parts {
+interface Parts extends Judged {
   readonly request: Request
   readonly io: Io
   readonly graph: Graph
-  readonly found: Found
   readonly sources: readonly SourceReport[]
-  readonly subjects: readonly Subject[]
+  /** Findings of no record. */
+  readonly loose: readonly Finding[]
   readonly validation: Validation
-  readonly onProgress: (progress: Progress) => void
+  readonly user: UserFindings
 }
 
 async function assemble({
   request,
   io,
   graph,
-  found,
   sources,
-  subjects,
+  reports,
+  state,
+  loose,
   validation,
-  onProgress,
+  user,
 }: Parts): Promise<Report> {
-  const surroundings = { graph, checks, asOf: request.asOf, evidence: null }
-  const state = emptyState()
-  const records: RecordReport[] = []
-  for (const subject of subjects) {
-    const record = assessRecord(subject, surroundings)
-    addRecord(state, record)
-    records.push(record)
-    onProgress({ phase: 'checking', done: records.length, total: subjects.length })
-  }
-  records.sort(compareRecords)
-  const findings = looseFindings(graph, found)
+  const records = [...reports].sort(compareRecords)
+  const findings = [...loose, ...user.stray()]
   addFindings(state, findings)
-  const used = profiles.filter((profile) => subjects.some((subject) => subject.profile === profile))
+  const recordsOf = countBy(records.map(({ profile }) => profile.id))
+  const used = profiles.filter(({ id }) => recordsOf.has(id))
   const text = modelText(checks)
   return {
     schemaVersion: '1.0',
@@ -199,25 +202,26 @@ async function assemble({
       source: profile.source,
       sha256: validation.sha256(profile),
       rules: validation.rules(profile).length,
-      records: subjects.filter((subject) => subject.profile === profile).length,
-      idle: validation.idle(profile),
+      records: recordsOf.get(profile.id)!,
+      ...validation.looked(profile, graph),
     })),
+    ...(user.reports.length > 0 && { shapes: user.reports }),
     online: false,
     sources,
     summary: summarise(state),
     records,
     findings,
-    rules: rulesWithFindings(validation.allRules(), [...records.flatMap((record) => record.findings), ...findings]),
+    rules: rulesWithFindings(
+      [...validation.allRules(), ...user.rules],
+      [...records.flatMap((record) => record.findings), ...findings],
+    ),
   }
 }
 
-function rulesWithFindings(
-  shapes: readonly ShapeRule[],
-  findings: readonly { readonly check: string }[],
-): Report['rules'] {
-  const infos = ruleInfos(shapes)
-  const ids = [...new Set(findings.map((finding) => finding.check))].sort()
-  return Object.fromEntries(ids.map((id) => [id, infos.get(id)!]))
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function digest(io: Io, text: string): string {

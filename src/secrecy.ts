@@ -1,5 +1,5 @@
 /** What must never be printed: a value in which one check saw a secret is masked in the findings of all checks. */
-import type { Finding, GraphReader, MessageArgs, NodeName, TermId } from './model.ts'
+import type { Finding, GraphReader, MessageArgs, NodeName, ShapeFault, TermId } from './model.ts'
 
 /** Stands for what is not printed. */
 const MASK = '***'
@@ -30,6 +30,7 @@ export function masked(graph: GraphReader, drafts: readonly Draft[], secret: Rea
       value: hidden ? null : finding.value,
       // Messages with a hole for the value get the mask instead.
       args: hidden ? { ...args, value: MASK } : args,
+      ...(finding.closest && { closest: maskedFaults(finding.closest, about, tells) }),
     }
   })
 }
@@ -43,6 +44,19 @@ export function maskedText(graph: GraphReader, text: string | null, secret: Read
 function maskedName(name: NodeName, about: boolean, tells: (text: string) => boolean): NodeName {
   const iri = about || (name.iri !== null && tells(name.iri)) ? null : name.iri
   return { ...name, iri, label: name.label !== null && tells(name.label) ? null : name.label }
+}
+
+function maskedFaults(
+  faults: readonly ShapeFault[],
+  about: boolean,
+  tells: (text: string) => boolean,
+): readonly ShapeFault[] {
+  return faults.map((fault) => ({
+    ...fault,
+    value: fault.value !== null && (about || tells(fault.value.replace(/…$/, ''))) ? MASK : fault.value,
+    args: maskedArgs(fault.args, false, tells),
+    closest: maskedFaults(fault.closest, about, tells),
+  }))
 }
 
 function maskedArgs(args: MessageArgs, about: boolean, tells: (text: string) => boolean): MessageArgs {

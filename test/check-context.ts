@@ -1,3 +1,5 @@
+import { joinSurveys } from '../src/cross/join.ts'
+import { surveyOf } from '../src/cross/survey.ts'
 import type { CheckContext, Profile, ShapeResult, SourceFacts } from '../src/model.ts'
 import { findRecords } from '../src/records/find.ts'
 import { turtleGraph } from './turtle-graph.ts'
@@ -32,5 +34,6 @@ export function checkContext(turtle: string, options: Options = {}): CheckContex
     exchangeResults: options.exchangeResults ?? [],
     source: { ...SOURCE, ...options.source },
     evidence: null,
+    cross: joinSurveys(records.map((one) => surveyOf(graph, one))),
   }
 }

@@ -47,7 +47,7 @@ describe('arguments', () => {
     ['--lang nl check a.ttl b.ttl', { command: 'check', arguments: ['a.ttl', 'b.ttl'] }, { lang: 'nl' }],
     ['check -fjson a.ttl', { command: 'check', arguments: ['a.ttl'] }, { format: 'json' }],
     ['check --format=json -qv a.ttl', { command: 'check' }, { format: 'json', quiet: true, verbose: true }],
-    ['check -o - a.ttl', { command: 'check' }, { output: '-' }],
+    ['check -o - a.ttl', { command: 'check' }, { outputs: [{ format: null, file: null }] }],
     ['check -- --odd.ttl', { command: 'check', arguments: ['--odd.ttl'] }, {}],
     ['check --min-score 62.5 a', { command: 'check' }, { minScore: 62.5, failOn: 'error', color: true }],
     ['check --fail-on info --fail-on never a', { command: 'check' }, { failOn: 'never' }],
@@ -99,8 +99,11 @@ describe('help', () => {
   test('what the help names is what there is', () => {
     expect([...FORMATS.check].sort()).toEqual(Object.keys(reporters).sort())
     expect(SYNTAXES.map(({ id }) => id).sort()).toEqual(readers.flatMap(({ syntaxes }) => syntaxes).sort())
-    expect(SYNTAXES.map(({ extension }) => extension)).toEqual([...EXTENSIONS])
-    for (const { id, extension } of SYNTAXES) expect(syntaxOf(extension)).toBe(id)
+    const extensions = SYNTAXES.flatMap((syntax): readonly string[] => syntax.extensions)
+    expect([...extensions, 'zip']).toEqual([...EXTENSIONS])
+    for (const { id, extensions } of SYNTAXES) {
+      for (const extension of extensions) expect(syntaxOf(extension)).toBe(id)
+    }
   })
 })
 

@@ -40,7 +40,9 @@ function finding({ at, ...draft }: Draft): Finding {
   const { check, severity, node: about, path = null, value = null, message = 'shape', args = {} } = draft
   const place = { source: source!, line: Number(line), column: Number(column) }
   const cause = draft.cause ?? `${about.kind}:${path ?? check}`
-  return { check, severity, record: draft.record ?? null, node: about, path, value, message, args, place, cause }
+  const { record = null, component, term } = draft
+  const result = { ...(component && { component }), ...(term && { term }) }
+  return { check, severity, record, node: about, path, value, message, args, place, cause, ...result }
 }
 
 const score = (value: number | null, lower = value ?? 0, upper = value ?? 1_000_000): Score => ({
@@ -111,7 +113,7 @@ const licences: Finding[] = [1, 2, 3, 4, 5].flatMap((position) => {
   const at = `metadata/bomen.ttl:${20 + 11 * position}:1`
   const about = { severity: 'error', record: bomen, node: distribution(position), path: 'dct:license', at } as const
   return [
-    finding({ ...about, check: 'distribution-license-missing' }),
+    finding({ ...about, check: 'distribution-license-missing', component: 'MinCountConstraintComponent' }),
     finding({ ...about, check: 'licence-present', message: 'missing' }),
   ]
 })
@@ -135,6 +137,8 @@ const DATASET: Finding[] = [
     node: node('dataset', 'Bomeninventaris Gent', 0, bomen),
     path: 'dct:accrualPeriodicity',
     value: 'tweewekelijks',
+    component: 'InConstraintComponent',
+    term: '@nl',
     at: 'metadata/bomen.ttl:18:26',
   }),
   finding({
@@ -177,6 +181,8 @@ const DATASET: Finding[] = [
     node: node('dataset', 'Bomeninventaris Gent', 0, bomen),
     path: 'dcat:theme',
     value: 'https://metadata.vlaanderen.be/id/GDI-Vlaanderen-Trefwoorden/MILIEU-EN-NATUUR/groenvoorziening-in-de-stad',
+    component: 'NodeConstraintComponent',
+    term: 'iri',
     at: 'metadata/bomen.ttl:15:14',
   }),
   finding({
@@ -244,6 +250,9 @@ const dataset: RecordReport = {
   findings: DATASET,
   jobs: JOBS,
   unknown: 3,
+  contact: 'data@stad.gent',
+  issued: '2019-03-01',
+  modified: '2026-05-17T08:30:00',
 }
 
 const series: RecordReport = {
@@ -263,6 +272,7 @@ const series: RecordReport = {
       record: 'series-0a1b2c3d4e5f60',
       node: node('series', null),
       path: 'dct:title',
+      component: 'MinCountConstraintComponent',
       at: 'metadata/bomen.ttl:90:3',
     }),
   ],
@@ -313,6 +323,8 @@ const shape = (
   name,
   message,
   source: ['https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL/erkendestandaard/2026-02-12'],
+  shape: `https://metakeur.be/shapes/dcat-ap-vl/2026-02-12#${id}`,
+  description: { nl: 'De standaard vraagt het.', en: 'The standard asks for it.' },
 })
 
 const check = (id: string, severity: RuleInfo['severity'], dimension: DimensionId | null): RuleInfo => ({

@@ -77,7 +77,9 @@ describe.skipIf(!existsSync(CORPUS))('real files (skipped without ../shared/corp
     const found = await findSources(folders, io)
     expect(found.length).toBeGreaterThan(200)
     // The big ones are one format, of which the small ones hold all.
-    const small = found.filter(({ name, bytes }) => !/ldes-flat/.test(name) || bytes! < 200_000)
+    const small = found.filter(
+      ({ name, bytes }) => /\.(?:ttl|trig|n[tq])(?:\.gz)?$/.test(name) && (!/ldes-flat/.test(name) || bytes! < 200_000),
+    )
     const { graph, sources } = await readSources(small, {}, io)
     for (const source of sources) {
       expect(source.complete, source.name).toBe(source.problems.length === 0)
@@ -94,9 +96,12 @@ describe.skipIf(!existsSync(CORPUS))('real files (skipped without ../shared/corp
       lines.set(name, text.split(/\r\n?|\n/))
     }
     const wrong: string[] = []
+    // Datasets in schema.org are read as datasets in DCAT: other words, at the same places.
+    const mapped = new Set([...lines].filter(([, text]) => /schema\.org\//.test(text.join('\n'))).map(([name]) => name))
     for (let row = 0; row < graph.columns[S]!.length; row++) {
       const at = (column: number): number => graph.columns[column]![row]!
       const name = graph.sources[at(SOURCE)]!
+      if (mapped.has(name)) continue
       for (const [term, line, column] of [
         [at(O), at(LINE), at(COLUMN)],
         [at(S), at(SUBJECT_LINE), at(SUBJECT_COLUMN)],

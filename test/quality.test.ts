@@ -5,7 +5,14 @@ import { capReasons, ratingOf } from '../src/quality/caps.ts'
 import { divideHalfEven, weightedMean } from '../src/quality/exact.ts'
 import { jobsOf } from '../src/quality/jobs.ts'
 import { type CheckOutcomes, measure, type WeighedOutcome } from '../src/quality/measure.ts'
-import { DIMENSION_WEIGHTS, DIMENSIONS, FIFTH_VALUES, LOG_VALUES, type ModelCheck, modelText } from '../src/quality/quality-model.ts'
+import {
+  DIMENSION_WEIGHTS,
+  DIMENSIONS,
+  FIFTH_VALUES,
+  LOG_VALUES,
+  type ModelCheck,
+  modelText,
+} from '../src/quality/quality-model.ts'
 import { addFindings, addRecord, emptyState, merge, type RecordForTotals } from '../src/quality/rollup.ts'
 import { scoreRecord, type WeightedMeasurement } from '../src/quality/score.ts'
 import { summarise } from '../src/quality/summarise.ts'

@@ -133,8 +133,9 @@ describe('targets', () => {
     const lines = await results(on(target, 'a') + untitled, data)
     expect(lines.map((line) => line.split(' | ')[1])).toEqual(nodes)
     const graph = turtleGraph(data)
-    const applied = createEngine(await load(on(target, 'a') + untitled)).applied(graph, allNodes(graph))
-    expect([...applied]).toEqual(nodes.length > 0 ? ['a'] : [])
+    const engine = createEngine(await load(on(target, 'a') + untitled))
+    await engine.validate(graph, allNodes(graph))
+    expect([...engine.applied(graph)]).toEqual(nodes.length > 0 ? [['a', { nodes: nodes.length, values: 0 }]] : [])
   })
 
   test('only nodes that were asked for are looked at, each once', async () => {

@@ -29,9 +29,10 @@ beforeAll(() => {
     'metadata/sub/c.trig',
     'metadata/sub/notes.md',
     'metadata/d.RDF',
+    'metadata/e.json',
   ]
   const hidden = ['metadata/.git/x.ttl', 'metadata/.e.ttl', 'metadata/node_modules/x/f.ttl']
-  for (const path of [...files, ...hidden, 'empty/a.md', 'empty/deep/b.csv', 'loop/a.nq', 'we[ird] (1).ttl'])
+  for (const path of [...files, ...hidden, 'empty/a.md', 'empty/deep/b.pdf', 'loop/a.nq', 'we[ird] (1).ttl'])
     writeFileSync(path, '')
   symlinkSync('..', 'loop/inner/up')
   symlinkSync('.', 'loop/self')
@@ -48,18 +49,21 @@ describe('paths lead to sources', () => {
   test.each<[asked: string[], names: string[]]>([
     [['bomen.ttl'], ['bomen.ttl']],
     [['./bomen.ttl', 'bomen.ttl'], ['./bomen.ttl']],
-    [['metadata'], ['metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/sub/c.trig']],
+    [['metadata'], ['metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/d.RDF', 'metadata/e.json', 'metadata/sub/c.trig']],
     [
       ['metadata/', 'bomen.ttl'],
-      ['bomen.ttl', 'metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/sub/c.trig'],
+      ['bomen.ttl', 'metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/d.RDF', 'metadata/e.json', 'metadata/sub/c.trig'],
     ],
     [
       ['metadata', 'metadata/b.ttl', '-', '-'],
-      ['-', 'metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/sub/c.trig'],
+      ['-', 'metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/d.RDF', 'metadata/e.json', 'metadata/sub/c.trig'],
     ],
     [['loop'], ['loop/a.nq']],
-    [['metadata/*'], ['metadata/A.nt.gz', 'metadata/b.ttl']],
-    [['metadata/**'], ['metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/sub/c.trig']],
+    [['metadata/*'], ['metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/d.RDF', 'metadata/e.json']],
+    [
+      ['metadata/**'],
+      ['metadata/A.nt.gz', 'metadata/b.ttl', 'metadata/d.RDF', 'metadata/e.json', 'metadata/sub/c.trig'],
+    ],
     [['metadata/*.RDF'], ['metadata/d.RDF']],
     [['metadata/d.RDF'], ['metadata/d.RDF']],
     [['{bomen,none}.ttl'], ['bomen.ttl']],
@@ -76,11 +80,22 @@ describe('paths lead to sources', () => {
       'loop/a.nq',
       'metadata/A.nt.gz',
       'metadata/b.ttl',
+      'metadata/d.RDF',
+      'metadata/e.json',
       'metadata/sub/c.trig',
       'we[ird] (1).ttl',
     ])
     const [absolute] = await findSources([join(folder, 'loop')], io)
     expect(absolute!.name).toBe(join(folder, 'loop/a.nq'))
+  })
+
+  test('one that nobody named, with an extension that many files have, may be anything', async () => {
+    const stray = async (asked: string): Promise<string[]> =>
+      (await findSources([asked], io)).filter((source) => source.stray).map(({ name }) => name)
+    expect(await stray('metadata')).toEqual(['metadata/e.json'])
+    expect(await stray('metadata/*')).toEqual(['metadata/e.json'])
+    expect(await stray('metadata/*.json')).toEqual([])
+    expect(await stray('metadata/e.json')).toEqual([])
   })
 
   test.each<[asked: string, similar: string | undefined]>([

@@ -45,6 +45,8 @@ export interface Case {
   readonly name: string
   readonly data: Graph
   readonly shapes: Graph
+  /** Their files. */
+  readonly files: { readonly data: string; readonly shapes: string }
   /** One line a result, sorted: focus, path, value, component, severity, source shape. */
   readonly expected: readonly string[] | 'failure'
 }
@@ -71,17 +73,18 @@ function filePath(url: string): string {
 function caseOf(graph: Graph, entry: TermId): Case {
   const action = graph.object(entry, `${MF}action`)
   const result = graph.object(entry, `${MF}result`)
-  const data = fileGraph(filePath(graph.value(graph.object(action, `${SHT}dataGraph`))))
-  const shapes = fileGraph(filePath(graph.value(graph.object(action, `${SHT}shapesGraph`))))
+  const fileOf = (role: string): string => filePath(graph.value(graph.object(action, SHT + role)))
+  const files = { data: fileOf('dataGraph'), shapes: fileOf('shapesGraph') }
   const isReport = graph.isA(result, sh('ValidationReport'))
   return {
     name: graph.value(entry).slice(pathToFileURL(SUITE).href.length + 1),
-    data,
-    shapes,
+    data: fileGraph(files.data),
+    shapes: fileGraph(files.shapes),
+    files,
     expected: isReport
       ? graph
           .objects(result, sh('result'))
-          .map((r) => expectedLine(graph, r))
+          .map((r) => resultLine(graph, r))
           .sort()
       : 'failure',
   }
@@ -92,7 +95,8 @@ export function termText(graph: Graph, term: TermId): string {
   return term < 0 ? '-' : graph.isBlank(term) ? '[]' : graph.terms.key(term)
 }
 
-function expectedLine(graph: Graph, result: TermId): string {
+/** A result of a report in RDF, as one line. */
+export function resultLine(graph: Graph, result: TermId): string {
   const text = (property: string): string => termText(graph, graph.object(result, sh(property)))
   const path = graph.object(result, sh('resultPath'))
   return [

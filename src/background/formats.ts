@@ -7,6 +7,7 @@ import { type FileType, type FormatClass, fileTypeOf, fileTypeOfService } from '
 import { DATASERVICEPROTOCOL } from './flemish-lists.ts'
 import { lookup } from './lookup.ts'
 import { presentObjects } from './placeholders.ts'
+import { rememberedByTerm } from './statements.ts'
 
 const FORMAT = iri('dct:format')
 const MEDIA_TYPE = iri('dcat:mediaType')
@@ -48,10 +49,15 @@ export function declaredTypes(graph: GraphReader, distribution: TermId): readonl
 function typesOf(graph: GraphReader, node: TermId, property: string): FileType[] {
   return graph
     .objects(node, property)
-    .map((value) => conceptText(graph, value))
-    .map((text) => (text === null ? null : fileTypeOf(text)))
+    .map((value) => fileTypeAt(graph, value))
     .filter((type): type is FileType => type !== null)
 }
+
+/** The file type that a value means, in any spelling, or null. */
+export const fileTypeAt = rememberedByTerm((graph, value): FileType | null => {
+  const text = conceptText(graph, value)
+  return text === null ? null : fileTypeOf(text)
+})
 
 /**
  * The most useful form that a distribution declares; null when it declares none that is known. A package (ZIP) takes the

@@ -4,6 +4,7 @@ import { iri } from '../rdf/namespaces.ts'
 import { conceptText } from './concept-text.ts'
 import { type Licence, licenceOf } from './licence.ts'
 import { statedObjects } from './nodes.ts'
+import { rememberedByTerm } from './statements.ts'
 
 export const LICENCE_PROPERTY = iri('dct:license')
 
@@ -18,11 +19,17 @@ export interface LicenceValue {
 
 /** The licences of one node; nameless husks and placeholders are none. */
 export function licencesOf(graph: GraphReader, node: TermId): readonly LicenceValue[] {
-  return statedObjects(graph, node, LICENCE_PROPERTY).map((value) => {
-    const text = conceptText(graph, value)
-    return { node, value, licence: text === null ? null : licenceOf(text) }
-  })
+  return statedObjects(graph, node, LICENCE_PROPERTY).map((value) => ({
+    node,
+    value,
+    licence: licenceAt(graph, value),
+  }))
 }
+
+const licenceAt = rememberedByTerm((graph, value): Licence | null => {
+  const text = conceptText(graph, value)
+  return text === null ? null : licenceOf(text)
+})
 
 /** The licences of a record: those of its distributions and its own. */
 export function licencesOfRecord(graph: GraphReader, record: RecordView): readonly LicenceValue[] {

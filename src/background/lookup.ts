@@ -1,4 +1,5 @@
 /** Is this value a concept of that list, and if not, which one is meant? */
+import { editDistance } from '../values/distance.ts'
 import type { CodeList, CodeListId, Lookup } from './code-list.ts'
 import { CODE_LISTS } from './index.ts'
 
@@ -151,7 +152,7 @@ export function nearest(id: CodeListId, text: string): string | null {
   let best: string | null = null
   for (const [word, iri] of byWord) {
     if (Math.abs(word.length - wanted.length) > limit) continue
-    const steps = distance(word, wanted, limit)
+    const steps = editDistance(word, wanted, limit)
     if (steps > limit) continue
     best = iri
     if (steps === 0) break
@@ -172,21 +173,4 @@ function begunWith(byWord: ReadonlyMap<string, string>, wanted: string): string 
   const found = new Set<string>()
   for (const [word, iri] of byWord) if (word.startsWith(wanted)) found.add(iri)
   return found.size === 1 ? [...found][0]! : null
-}
-
-/** Levenshtein's distance, or `limit + 1` when it is more than the limit. */
-function distance(a: string, b: string, limit: number): number {
-  let before = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      row[j] = Math.min(before[j]! + 1, row[j - 1]! + 1, before[j - 1]! + cost)
-      if (row[j]! < least) least = row[j]!
-    }
-    if (least > limit) return limit + 1
-    before = row
-  }
-  return before[b.length]!
 }

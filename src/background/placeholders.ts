@@ -56,12 +56,19 @@ const IRIS = new Set([
 /** Hosts that nobody owns; `http://127.` stands for a whole block. */
 const IRI_BEGINNINGS = /^https?:\/\/(?:(?:example\.(?:org|com)|localhost)(?=$|[/?#:])|127\.)/
 const DATES = new Set(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31'])
+/** How the texts and addresses begin, or with a letter that NFKC may turn into one of theirs; most texts end here. */
+const TEXT_HINT =
+  /^\s*(?:[-.?]|aan te|adres|beschr|descr|dummy|geen|inconnu|n\.v|n\/a|na(?:n|[.!\s]|$)|niet van|no |nog aan|none|null|nvt|onbekend|string|tbd|te be|test|tit|todo|undef|unknown|xxx|lorem|http|mailto:|[^\x21-\x7e])/i
+/** One look for both: most addresses end here. */
+const IRI_HINT =
+  /^\s*(?:https?:\/\/(?:\/?\s*$|onbekend|example\.|localhost|127\.)|mailto:(?:\/?\s*$|onbekend)|onbekend@)/i
 /** A longer text is none of these, unless it begins like an address or a filler. */
 const LONGEST = 60
 const LONG_ONES = /^\s*(?:lorem|https?:)/i
 
 /** True for a text that says nothing, compared after NFKC, trim and lower case; a full stop at the end does not help it. */
 export function isPlaceholderText(text: string): boolean {
+  if (!TEXT_HINT.test(text)) return false
   if (text.length > LONGEST && !LONG_ONES.test(text)) return false
   const plain = text.slice(0, LONGEST).normalize('NFKC').trim().toLowerCase()
   if (TEXT_BEGINNINGS.some((beginning) => plain.startsWith(beginning))) return true
@@ -70,6 +77,7 @@ export function isPlaceholderText(text: string): boolean {
 
 /** True for an IRI (or mail address) that leads nowhere by its form. */
 export function isPlaceholderIri(value: string): boolean {
+  if (!IRI_HINT.test(value)) return false
   const plain = value.slice(0, LONGEST).trim().toLowerCase()
   return IRIS.has(plain) || IRIS.has(plain.replace(/\/$/, '')) || IRI_BEGINNINGS.test(plain)
 }

@@ -110,5 +110,7 @@ export function isStandardIri(value: string): boolean {
   const folded = value.trim().toLowerCase()
   if (URNS.some((urn) => folded.startsWith(urn))) return true
   const match = /^https?:\/\/(?:www\.)?([^\s]+)$/.exec(folded)
-  return match !== null && BODIES.some((body) => match[1]!.startsWith(body) && match[1]!.length > body.length)
+  return (
+    match !== null && BODIES.some((body) => match[1]!.startsWith(body) && !(body.endsWith('/') && match[1] === body))
+  )
 }

@@ -27,8 +27,7 @@ function judge(text: string, titles: readonly string[]): Judgement {
 }
 
 /**
- * The part that needs one record only: a text that stands in many records is for a later check across records. Where there
- * is no Dutch description, one without tag counts, else any: `nl-title-description` judges the language.
+ * A text that stands under more than five other titles counts for half. Where there is no Dutch description, one without tag counts, else any: `nl-title-description` judges the language.
  */
 export default defineCheck({
   id: 'description-substantive',
@@ -53,6 +52,7 @@ export default defineCheck({
       'The description repeats the title. Say what the data hold, why, how they were made and their limits.',
     short:
       'The description has {length} characters; 200 are needed. Add why and how the data were made, and their limits.',
+    copied: 'The same description stands under more than five other titles. Say what is particular to {node}.',
     long: 'The description has {length} characters; few will read it. Keep it to 4000 and link the rest as documentation.',
   },
   examples: {
@@ -61,7 +61,7 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent 2023"@nl ;
   dct:description "Fietstellingen in Gent, 2023."@nl .`,
   },
-  *run({ record, graph }) {
+  *run({ record, graph, cross }) {
     const texts = preferDutch(textsOf(graph, record.node, DESCRIPTION))
     if (texts.length === 0) {
       yield { node: record.node, value: 0, message: 'missing', path: DESCRIPTION }
@@ -73,9 +73,12 @@ export default defineCheck({
       const other = judge(text, titles)
       if (other.value > best.value) best = { ...other, term }
     }
-    if (best.value === FULL) yield { node: record.node, value: FULL }
+    const copied = cross?.of(record.id)?.copiedText === true
+    const { value, message, term, length } = best
+    if (copied && value > 0) {
+      yield { node: record.node, value: Math.floor(value / 2), message: 'copied', path: DESCRIPTION, object: term }
+    } else if (value === FULL) yield { node: record.node, value: FULL }
     else {
-      const { value, message, term, length } = best
       yield { node: record.node, value, message, path: DESCRIPTION, object: term, args: { length } }
     }
   },

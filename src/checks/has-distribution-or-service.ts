@@ -1,25 +1,12 @@
 import { accessOf } from '../background/access.ts'
-import { conceptText } from '../background/concept-text.ts'
-import { absenceOf, presentObjects } from '../background/placeholders.ts'
+import { absenceOf } from '../background/placeholders.ts'
+import { justificationOf } from '../background/restriction.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
 const SAMPLE = iri('adms:sample')
-const RIGHTS = iri('dct:rights')
-const LEGISLATION = iri('dcatap:applicableLegislation')
-/** Characters from which a reason for restricting access says something (`restriction-justified`). */
-const REASON = 20
-
-/** A closed record that says on what ground need not offer anything. */
-function restrictionJustified(graph: GraphReader, node: TermId): boolean {
-  if (presentObjects(graph, node, LEGISLATION).some((value) => graph.isIri(value))) return true
-  return presentObjects(graph, node, RIGHTS).some((value) => {
-    const text = graph.isIri(value) ? null : conceptText(graph, value)
-    return text !== null && text.trim().length >= REASON
-  })
-}
 
 export default defineCheck({
   id: 'has-distribution-or-service',
@@ -52,7 +39,7 @@ export default defineCheck({
       yield { node, value: FULL }
       return
     }
-    if (accessOf(graph, node) === 'closed' && restrictionJustified(graph, node)) return
+    if (accessOf(graph, node) === 'closed' && justificationOf(graph, node).justified) return
     if (offers(samples)) yield { node, value: FULL / 2, message: 'sampleOnly', path: SAMPLE, object: samples[0]! }
     else if (distributions.length > 0)
       yield { node, value: 0, message: 'husk', path: DISTRIBUTION, object: distributions[0]! }

@@ -1,3 +1,4 @@
+import { bulkDownload, DOWNLOAD_URL } from '../background/downloads.ts'
 import { distributionForm, machineUse, serviceForm } from '../background/formats.ts'
 import { isHvd } from '../background/hvd.ts'
 import { LICENCE_PROPERTY, licencesOfRecord } from '../background/licence-values.ts'
@@ -8,10 +9,9 @@ import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
 import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { parseMail } from '../values/mail.ts'
-import { isWebIri, isWebPage } from '../values/url.ts'
+import { isWebIri } from '../values/url.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
-const DOWNLOAD_URL = iri('dcat:downloadURL')
 const ACCESS_SERVICE = iri('dcat:accessService')
 const ENDPOINT_URL = iri('dcat:endpointURL')
 const DOCUMENTATION = (
@@ -19,7 +19,6 @@ const DOCUMENTATION = (
 ).map(iri)
 const CONTACT = iri('dcat:contactPoint')
 const CONTACT_PAGES = (['vcard:hasURL', 'foaf:page'] as const).map(iri)
-const DATA_CLASSES = new Set(['rdf', 'open-structured', 'proprietary-structured', 'container'])
 
 /** True, false, or null when that cannot be told: what would tell is described elsewhere, or is a legal question. */
 type Answer = boolean | null
@@ -55,17 +54,6 @@ function documentedApi(graph: GraphReader, { distributions, services }: RecordVi
       unlessElsewhere(graph, node, () => distributionForm(graph, node)?.class === 'data-service' && documented(node)),
     ),
   ])
-}
-
-function bulkDownload(graph: GraphReader, { distributions }: RecordView): Answer {
-  return anyOf(
-    distributions.map((node) =>
-      unlessElsewhere(graph, node, () => {
-        const direct = presentObjects(graph, node, DOWNLOAD_URL).some((value) => !isWebPage(graph.value(value)))
-        return direct && DATA_CLASSES.has(distributionForm(graph, node)?.class ?? '')
-      }),
-    ),
-  )
 }
 
 function usableContact(graph: GraphReader, { node }: RecordView): Answer {

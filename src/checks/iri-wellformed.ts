@@ -1,23 +1,7 @@
+import { iriFaultAt } from '../background/iri-faults.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
-import { type IriFault, iriFault } from '../values/url.ts'
-
-/** Verdicts by term, because the same licence, theme and publisher stand in every record. Pure, so sharing is safe. */
-const verdicts = new WeakMap<GraphReader, Map<TermId, IriFault | null>>()
-
-function faultOf(graph: GraphReader, term: TermId): IriFault | null {
-  let known = verdicts.get(graph)
-  if (known === undefined) {
-    known = new Map()
-    verdicts.set(graph, known)
-  }
-  let fault = known.get(term)
-  if (fault === undefined) {
-    fault = iriFault(graph.value(term))
-    known.set(term, fault)
-  }
-  return fault
-}
+import type { TermId } from '../model.ts'
+import type { IriFault } from '../values/url.ts'
 
 /** Scheme of an IRI for the message; words before a colon, such as a title, are cut. */
 function schemeOf(value: string): string {
@@ -59,7 +43,7 @@ export default defineCheck({
     for (const node of record.owned) {
       if (graph.isIri(node) && !seen.has(node)) {
         seen.add(node)
-        const fault = faultOf(graph, node)
+        const fault = iriFaultAt(graph, node)
         if (fault === null) fine++
         else yield { node, value: 0, object: node, ...worded(fault, graph.value(node)) }
       }
@@ -67,7 +51,7 @@ export default defineCheck({
         for (const object of graph.objects(node, path)) {
           if (!graph.isIri(object) || seen.has(object)) continue
           seen.add(object)
-          const fault = faultOf(graph, object)
+          const fault = iriFaultAt(graph, object)
           if (fault === null) fine++
           else yield { node, value: 0, path, object, ...worded(fault, graph.value(object)) }
         }

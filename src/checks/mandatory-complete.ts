@@ -1,23 +1,5 @@
-import { absenceOf } from '../background/placeholders.ts'
+import { demands } from '../background/complete.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { CheckContext, Scope, TermId } from '../model.ts'
-
-/**
- * The nodes that must be complete: the record, and the distributions, services and catalogue records that go with it. An IRI
- * that the input does not describe is unknown, so it is left out.
- */
-function nodesOf({ record, graph }: CheckContext): [TermId, Scope][] {
-  const others = (nodes: readonly TermId[], scope: Scope): [TermId, Scope][] =>
-    nodes
-      .filter((node) => node !== record.node && (graph.isDescribed(node) || graph.isBlank(node)))
-      .map((n) => [n, scope])
-  return [
-    [record.node, record.kind],
-    ...others(record.distributions, 'distribution'),
-    ...others(record.services, 'service'),
-    ...others(record.catalogRecords, 'catalog-record'),
-  ]
-}
 
 /**
  * A fault that a SHACL rule already words stays silent here. A service or catalogue record that several datasets share counts
@@ -53,21 +35,13 @@ export default defineCheck({
   dct:publisher [ a foaf:Agent ] .`,
   },
   *run(context) {
-    const { record, graph, profile, shapeResults } = context
+    const { record, shapeResults } = context
     const worded = new Set(shapeResults.map(({ focus, path }) => `${focus} ${path}`))
     let fine = 0
-    for (const [node, scope] of nodesOf(context)) {
-      for (const path of profile.mandatory[scope]) {
-        const values = graph.objects(node, path)
-        const absences = values.map((value) => absenceOf(graph, value))
-        if (absences.includes(null)) {
-          fine++
-          continue
-        }
-        const message = absences[0] ?? 'missing'
-        if (worded.has(`${node} ${path}`)) yield { node, value: 0, path }
-        else yield { node, value: 0, message, path, ...(values.length === 0 ? {} : { object: values[0]! }) }
-      }
+    for (const { node, path, absence, object } of demands(context, 'mandatory')) {
+      if (absence === null) fine++
+      else if (worded.has(`${node} ${path}`)) yield { node, value: 0, path }
+      else yield { node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) }
     }
     if (fine > 0) yield { node: record.node, value: FULL, count: fine }
   },

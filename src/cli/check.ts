@@ -18,25 +18,25 @@ import { cliWords } from './words.ts'
 /** `metakeur check <path>...`: the whole line, and the gate's verdict as exit code. */
 export async function check(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
   const paths = pathsOf(words, io)
-  const format = formatOf(options)
+  const outputs = options.outputs.map(({ format, file }) => ({ format: formatOf(format, file), file }))
   knowsProfile(options.profile)
-  const file = options.output === '-' ? null : options.output
-  if (file !== null) await io.checkWritable(file)
+  for (const { file } of outputs) if (file !== null) await io.checkWritable(file)
   const result = await checked(paths, options, io, tag)
   if (result === null) return EXIT.ok
   const gate = verdict(result.report, options)
   const exit = exitCode(result.report, gate, options)
-  const { all, quiet, verbose } = options
-  const sheet: Sheet = { result, verdict: gate, exit, locale: locales[tag], all, verbose }
+  const { all, quiet, verbose, bom, theme } = options
+  const sheet: Sheet = { result, verdict: gate, exit, locale: locales[tag], all, verbose, bom, theme, root: io.cwd() }
   const screen = terminalOf(io, io.stdout, options.color)
-  if (file === null) {
-    await print(await printed(sheet, format, screen, quiet), io)
-    return exit
+  for (const { format, file } of outputs) {
+    if (file !== null) await io.writeFile(file, await printed(sheet, format, FILE, quiet))
   }
-  await io.writeFile(file, await printed(sheet, format, FILE, quiet))
-  if (quiet) return exit
-  await io.stdout.write(`${fill(cliWords[tag].wrote, { file })}\n`)
-  await print(await printed(sheet, 'pretty', screen, true), io)
+  const shown = outputs.find(({ file }) => file === null)
+  if (shown !== undefined) await print(await printed(sheet, shown.format, screen, quiet), io)
+  else if (!quiet) {
+    for (const { file } of outputs) await io.stdout.write(`${fill(cliWords[tag].wrote, { file: file! })}\n`)
+    await print(await printed(sheet, 'pretty', screen, true), io)
+  }
   return exit
 }
 
@@ -47,11 +47,17 @@ async function checked(
   io: CliIo,
   tag: LocaleTag,
 ): Promise<RunResult | null> {
-  const { profile, syntax, allowEmpty, color } = options
+  const { profile, syntax, context, map, sheet, shapes, strictShapes, allowEmpty, color, jobs } = options
   const asOf = options.asOf ?? dayOf(io.now())
   const progress = progressLine(io, cliWords[tag], locales[tag])
   try {
-    return await run({ paths, profile, syntax, asOf, allowEmpty }, await io.files(), progress.show)
+    return await run(
+      { paths, profile, syntax, contexts: context, map, sheet, shapes, strictShapes, asOf, allowEmpty, jobs },
+      await io.files(),
+      progress.show,
+      undefined,
+      jobs === 1 ? null : await io.threads?.(),
+    )
   } catch (error) {
     if (!allowEmpty || !(error instanceof MetakeurError) || error.code !== EXIT.empty) throw error
     await progress.clear()
@@ -68,10 +74,13 @@ function pathsOf(words: readonly string[], io: CliIo): readonly string[] {
   throw new MetakeurError(EXIT.usage, 'path-missing', { command: 'check' }, { hint: 'see-help-of' })
 }
 
-/** As asked, else what the name of the output file says, else for people. */
-function formatOf({ format, output }: Options): Format {
+/** As asked, else what the name of the file says (the longest extension that fits), else for people. */
+function formatOf(format: string | null, file: string | null): Format {
   const known = Object.keys(reporters) as Format[]
-  if (format === null) return known.find((name) => output?.endsWith(`.${reporters[name].extension}`)) ?? 'pretty'
+  if (format === null) {
+    const fitting = known.filter((name) => file?.endsWith(`.${reporters[name].extension}`))
+    return fitting.sort((a, b) => reporters[b].extension.length - reporters[a].extension.length)[0] ?? 'pretty'
+  }
   const found = known.find((name) => name === format)
   if (found === undefined) throw unknown('unknown-format', ['format', format], known)
   return found

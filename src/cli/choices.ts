@@ -2,12 +2,37 @@
  * What the help names from the lists of plug-ins, written out because the lists are too heavy to load for a page of help.
  * A test keeps them equal.
  */
-export const FORMATS = { check: ['pretty', 'json'], list: ['text', 'json'] } as const
+export const FORMATS = {
+  check: [
+    'pretty',
+    'summary',
+    'html',
+    'markdown',
+    'csv',
+    'json',
+    'ndjson',
+    'junit',
+    'sarif',
+    'github',
+    'gitlab',
+    'shacl',
+    'shacl-jsonld',
+    'earl',
+  ],
+  list: ['text', 'json'],
+  shapes: ['pretty', 'turtle', 'jsonld', 'json'],
+} as const
 
-/** Syntaxes of the input, with the extensions of their files; each may also end in `.gz`. */
+/** Syntaxes of the input, with the extensions of their files; each may also end in `.gz`, or lie in a `.zip`. */
 export const SYNTAXES = [
-  { id: 'turtle', extension: 'ttl' },
-  { id: 'trig', extension: 'trig' },
-  { id: 'ntriples', extension: 'nt' },
-  { id: 'nquads', extension: 'nq' },
+  { id: 'turtle', extensions: ['ttl'] },
+  { id: 'trig', extensions: ['trig'] },
+  { id: 'ntriples', extensions: ['nt'] },
+  { id: 'nquads', extensions: ['nq'] },
+  { id: 'rdfxml', extensions: ['rdf', 'xml', 'owl'] },
+  { id: 'jsonld', extensions: ['jsonld'] },
+  { id: 'html', extensions: ['html', 'htm'] },
+  { id: 'json', extensions: ['json'] },
+  { id: 'csv', extensions: ['csv', 'tsv'] },
+  { id: 'xlsx', extensions: ['xlsx'] },
 ] as const

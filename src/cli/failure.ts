@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { locales } from '../locales/index.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
-import type { Excerpt } from '../model.ts'
+import type { Excerpt, Place } from '../model.ts'
 import type { Look } from '../reporters/terminal/look.ts'
 import { problem } from '../reporters/terminal/problem.ts'
 import { ASCII, UNICODE } from '../reporters/terminal/symbols.ts'
@@ -22,10 +22,21 @@ export async function tell(
   { tag, color, debug }: { tag: LocaleTag; color: boolean; debug: boolean },
 ): Promise<number> {
   const known = error instanceof MetakeurError ? error : internal(error, debug)
-  const lines = messageOf(known, tag, lookOn(io, tag, color))
+  const look = lookOn(io, tag, color)
+  const lines = messageOf(
+    known,
+    tag,
+    known.place === null ? look : { ...look, excerpts: await lineAt(known.place, io) },
+  )
   if (debug) lines.push(...stackOf(error))
   await io.stderr.write(`${lines.join('\n')}\n`)
   return known.code
+}
+
+/** The line that an error is about. */
+async function lineAt(place: Place, io: CliIo): Promise<ReadonlyMap<string, Excerpt>> {
+  const { readExcerpts } = await import('../sources/excerpts.ts')
+  return readExcerpts([place], await io.files())
 }
 
 /** Tells of something that went wrong and that was allowed to. */

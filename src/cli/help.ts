@@ -47,7 +47,7 @@ function flags({ name, long, short }: OptionSpec, words: CliWords): string {
 }
 
 function optionText({ name }: OptionSpec, command: CommandName | null, words: CliWords): string {
-  const formats = FORMATS[command === 'list' ? 'list' : 'check']
+  const formats = FORMATS[command === 'list' || command === 'shapes' ? command : 'check']
   return words.options[name].text
     .replace('{formats}', formats.join(', '))
     .replace('{format}', formats[0])

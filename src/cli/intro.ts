@@ -50,6 +50,6 @@ async function foundHere(io: CliIo, words: CliWords): Promise<string | null> {
 }
 
 /** A path as a shell takes it. */
-function quoted(path: string): string {
+export function quoted(path: string): string {
   return /^[\w./@%+=:,-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

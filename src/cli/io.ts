@@ -1,4 +1,5 @@
 import type { Io } from '../sources/io.ts'
+import type { Threads } from '../workers/crew.ts'
 
 /** A text stream to the user. */
 export interface Output {
@@ -19,12 +20,16 @@ export interface CliIo {
   readonly platform: string
   /** Version of metakeur. */
   version(): string
+  /** The working directory, as an absolute path. */
+  cwd(): string
   /** The day and time of now. */
   now(): Date
   /** Milliseconds since an arbitrary moment; only for progress. */
   clock(): number
   /** Files to read, standard input and the files of the package. Loaded when first asked for. */
   files(): Promise<Io>
+  /** Threads that read the same files; missing where there is one only. */
+  threads?(): Promise<Threads>
   /** Names in a folder, folders with a slash at the end; sorted. Empty when it cannot be read. */
   names(folder: string): Promise<readonly string[]>
   /** Throws MetakeurError `cannot-write` when a file could not be written there. Writes nothing. */

@@ -30,10 +30,10 @@ export async function list(words: readonly string[], options: Options, io: CliIo
 function formats(): Known['formats'] {
   return [
     ...Object.values(reporters).map(({ id, extension }) => ({ id, kind: 'output' as const, extensions: [extension] })),
-    ...SYNTAXES.map(({ id, extension }) => ({
+    ...SYNTAXES.map(({ id, extensions }) => ({
       id,
       kind: 'input' as const,
-      extensions: [extension, `${extension}.gz`],
+      extensions: extensions.flatMap((extension) => [extension, `${extension}.gz`]),
     })),
   ]
 }

@@ -45,6 +45,10 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
         return await (await import('./explain.ts')).explain(words, options, io, tag)
       case 'list':
         return await (await import('./list.ts')).list(words, options, io, tag)
+      case 'map':
+        return await (await import('./map.ts')).map(words, options, io, tag)
+      case 'shapes':
+        return await (await import('./shapes.ts')).shapes(words, options, io, tag)
       case 'check':
         return await (await import('./check.ts')).check(words, options, io, tag)
       case null:

@@ -1,7 +1,16 @@
 import { Command, CommanderError, Option } from 'commander'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { nearest } from './nearest.ts'
-import { COMMANDS, type CommandName, OPTIONS, type OptionName, type Options, readOptions } from './options.ts'
+import {
+  COMMANDS,
+  type CommandName,
+  type Given,
+  OPTIONS,
+  type OptionName,
+  type Options,
+  readOptions,
+} from './options.ts'
+import { type OutputWord, pairs } from './outputs.ts'
 
 export interface Parsed {
   /** null when no command was given. */
@@ -16,32 +25,43 @@ export interface Parsed {
  * @throws MetakeurError on anything unknown or of no use to the command
  */
 export function parse(argv: readonly string[]): Parsed {
-  const program = commander()
+  const outputs: OutputWord[] = []
+  const program = commander(outputs)
   const { operands, unknown } = read(program, argv)
   const [word, ...words] = operands
   const command = commandOf(word)
   if (unknown.length > 0) throw unknownOption(unknown[0]!, command)
-  const given: Partial<Record<OptionName, string | boolean>> = {}
+  const given: Partial<Record<OptionName, Given>> = {}
   for (const { name, long, value, commands } of OPTIONS) {
     if (program.getOptionValueSource(name) !== 'cli') continue
     if (command !== null && !commands.includes(command)) {
       throw new MetakeurError(EXIT.usage, 'option-not-for', { option: long, command }, { hint: 'see-help-of' })
     }
-    const found = program.getOptionValue(name) as string | boolean
-    if (value && typeof found === 'string' && isFlag(found)) throw valueMissing(long)
+    const found = program.getOptionValue(name) as Given
+    if (value && [found].flat().some((one) => typeof one === 'string' && isFlag(one))) throw valueMissing(long)
     given[name] = found
   }
-  return { command, arguments: words, options: readOptions(given) }
+  for (const { name, value } of outputs) if (isFlag(value)) throw valueMissing(`--${name}`)
+  return { command, arguments: words, options: readOptions(given, pairs(outputs)) }
 }
 
-function commander(): Command {
+/** @param outputs gets the formats and files, which may be given several times */
+function commander(outputs: OutputWord[]): Command {
   const program = new Command()
   program.exitOverride().helpOption(false).helpCommand(false).allowUnknownOption()
   program.configureOutput({ writeOut: () => {}, writeErr: () => {}, outputError: () => {} })
-  for (const { long, short, value } of OPTIONS) {
-    program.addOption(new Option(`${short === undefined ? '' : `${short}, `}${long}${value ? ' <value>' : ''}`))
+  for (const { name, long, short, value, many } of OPTIONS) {
+    const option = new Option(`${short === undefined ? '' : `${short}, `}${long}${value ? ' <value>' : ''}`)
+    if (name === 'format' || name === 'output') option.argParser((given: string) => keep(outputs, name, given))
+    if (many) option.argParser((given: string, before: string[] = []) => [...before, given])
+    program.addOption(option)
   }
   return program
+}
+
+function keep(outputs: OutputWord[], name: OutputWord['name'], value: string): string {
+  outputs.push({ name, value })
+  return value
 }
 
 function read(program: Command, argv: readonly string[]): { operands: string[]; unknown: string[] } {

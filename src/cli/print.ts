@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import type { ExitCode } from '../errors.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Verdict } from '../model.ts'
-import { shownPlaces } from '../report/select.ts'
+import type { Theme } from '../reporters/html/style.ts'
 import { reporters } from '../reporters/index.ts'
 import type { Reporter } from '../reporters/reporter.ts'
 import { checkWords } from '../rules.ts'
@@ -19,6 +19,10 @@ export interface Sheet {
   readonly locale: Locale
   readonly all: boolean
   readonly verbose: boolean
+  readonly bom: boolean
+  readonly theme: Theme
+  /** Folder that names of files are made relative to. */
+  readonly root: string
 }
 
 /** Characters that are handed over at once. */
@@ -33,8 +37,8 @@ export async function printed(
 ): Promise<Iterable<string>> {
   const { report } = result
   const reporter: Reporter = reporters[format]
-  const places = format === 'pretty' ? shownPlaces(report, { all: settings.all, quiet }) : []
-  const excerpts = await result.excerpts(places)
+  const places = reporter.places?.(report, { all: settings.all, quiet })
+  const excerpts = await result.excerpts(places ?? [])
   const chalk = new Chalk({ level: color ? 1 : 0 })
   return batches(
     reporter.render(report, { ...settings, excerpts, checks: checkWords(), width, color: chalk, unicode, quiet }),

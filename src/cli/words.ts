@@ -6,8 +6,10 @@ import { wordsNl } from './words-nl.ts'
 
 /** Keys of what can be wrong with the arguments; all other errors are worded by the locale. */
 export type CliErrorKey =
+  | 'bad-context'
   | 'bad-date'
   | 'bad-score'
+  | 'bad-jobs'
   | 'value-missing'
   | 'option-not-for'
   | 'path-missing'
@@ -16,6 +18,13 @@ export type CliErrorKey =
   | 'see-help-of'
   | 'see-list'
   | 'unknown-topic'
+  | 'table-missing'
+  | 'shapes-action'
+  | 'shapes-data'
+  | 'file-exists'
+  | 'two-on-screen'
+  | 'same-output'
+  | 'pair-outputs'
 
 /** An example of the help: what is typed, and why. */
 export type Example = readonly [command: string, why: string]
@@ -52,6 +61,20 @@ export interface CliWords {
   /** Why a file could not be read or written, by the code of the operating system. */
   readonly reasons: Readonly<Record<string, string>>
   readonly wrote: string
+  /** Of `metakeur map`. */
+  readonly map: {
+    /** What to do next, without and with a mapping written. */
+    readonly write: string
+    readonly wrote: string
+    /** Why a column is not read. */
+    readonly reasons: Readonly<Record<'unknown' | 'empty' | 'left-out' | 'twice', string>>
+    /** Comments of the mapping. */
+    readonly head: readonly string[]
+    readonly encoding: string
+    readonly language: string
+    readonly dataset: string
+    readonly guess: string
+  }
   /** `{n}` is how far the work is, `{of}` the whole. */
   readonly progress: Readonly<Record<Progress['phase'], string>>
 }

@@ -11,10 +11,10 @@ const SEQUENCES =
 /** White space, line and page ends. */
 const SPACES = /[\t-\r\u0085\u2028\u2029]+/g
 
-/** Controls, direction marks, zero-width characters, tags, and halves of pairs. */
+/** Controls, direction marks, zero-width characters, tags, what is no character, and halves of pairs. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu
 
 const INVISIBLE_ONE = new RegExp(INVISIBLE.source, 'u')
 
@@ -43,7 +43,11 @@ function blank(character: string, mark: string): string {
 
 /** At most `limit` characters, the middle left out: both ends of an IRI or a path tell what it is. */
 export function shortened(text: string, limit: number, ellipsis: string): string {
-  const characters = [...text]
+  if (text.length <= limit) return text
+  // Of a very long text the ends will do; a character has two units at most.
+  const whole = text.length <= 4 * limit + 4
+  const ends = whole ? text : text.slice(0, 2 * limit + 2) + text.slice(-2 * limit - 2)
+  const characters = [...ends]
   if (characters.length <= limit) return text
   const kept = Math.max(0, limit - ellipsis.length)
   const head = Math.ceil(kept * 0.55)
@@ -52,7 +56,8 @@ export function shortened(text: string, limit: number, ellipsis: string): string
 
 /** At most `limit` characters, the end left out. */
 export function clipped(text: string, limit: number, ellipsis: string): string {
-  const characters = [...text]
+  if (text.length <= limit) return text
+  const characters = [...text.slice(0, 2 * limit + 2)]
   if (characters.length <= limit) return text
   return (
     characters

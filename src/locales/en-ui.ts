@@ -24,6 +24,15 @@ export const uiEn = {
   mqaMean: 'MQA of data.europa.eu: {points} of 405 points on average',
   range: '{lower} to {upper}',
   noRecord: 'Outside any record',
+  readAs: 'read as a table',
+  readDelimiter: 'delimiter "{sign}"',
+  readQuote: 'quote "{sign}"',
+  readEncoding: 'encoding {encoding}',
+  readSheet: 'sheet "{sheet}"',
+  readHeader: 'headings in row {row}',
+  signTab: 'tab',
+  placeRow: '{source} row {row}',
+  placeCell: '{source} row {row}, column {field}',
   unworded: 'Finding of rule {rule}',
 
   // Many records
@@ -50,6 +59,8 @@ export const uiEn = {
   linksNotChecked: 'Links were not checked: what depends on them counts neither for nor against the score.',
   notChecked: 'Not checked: {checks}.',
   checkFailed: 'Could not be carried out: {checks}.',
+  shapesUsed: '{name}: {rules}, nodes looked at: {nodes}',
+  lookedRules: '{profile}: {rules} had something to look at (nodes: {nodes}, values: {values}; counted for each rule).',
   idleRules: '{profile}: nothing to look at for {idle} of {rules} rules',
   cannotProve: 'Metadata cannot prove that the data themselves are good; this report judges what the metadata say.',
   model: 'quality model {version}',
@@ -73,6 +84,13 @@ export const uiEn = {
   nothingChecked: 'NOTHING CHECKED',
   failed: 'FAILED',
   exit: 'exit {code}',
+
+  // Formats with limits
+  perRecord: 'Record by record',
+  limitSummary: 'a step summary of GitHub holds at most 1,024 KiB',
+  limitTests: 'GitLab reads at most 250,000 elements and 30 MB',
+  limitResults: 'code scanning takes at most 25,000 results',
+  limitAnnotations: 'GitHub shows at most ten annotations of a kind; -f markdown and -f sarif tell more',
 } as const
 
 /** Words that follow a number. */
@@ -85,6 +103,8 @@ export const countsEn = {
   infos: { one: '{n} info', many: '{n} info' },
   findings: { one: '{n} finding', many: '{n} findings' },
   rules: { one: '{n} rule', many: '{n} rules' },
+  repairs: { one: '{n} malformation mended or passed over', many: '{n} malformations mended or passed over' },
+  idleShapes: { one: '{n} rule found nothing to look at', many: '{n} rules found nothing to look at' },
   clean: { one: '{n} record without findings', many: '{n} records without findings' },
   withoutErrors: { one: '{n} record without errors', many: '{n} records without errors' },
   moreFindings: { one: '{n} more finding', many: '{n} more findings' },
@@ -108,4 +128,19 @@ export const countsEn = {
   },
   unread: { one: '{n} source not read to its end', many: '{n} sources not read to their end' },
   found: { one: '{n} found', many: '{n} found' },
+  rows: { one: '{n} row', many: '{n} rows' },
+  columns: { one: '{n} column', many: '{n} columns' },
+  moreFiles: { one: '{n} more file', many: '{n} more files' },
+  cutFindings: { one: '{n} finding is left out', many: '{n} findings are left out' },
+  cutRecords: { one: '{n} record with findings is left out', many: '{n} records with findings are left out' },
+  cutTests: { one: '{n} test is left out', many: '{n} tests are left out' },
+  cutPlaceless: {
+    one: '{n} finding is left out, because it stands in no file',
+    many: '{n} findings are left out, because they stand in no file',
+  },
+  cutChecks: {
+    one: '{n} finding of a check that is no SHACL shape is left out',
+    many: '{n} findings of checks that are no SHACL shapes are left out',
+  },
+  notMeasured: { one: 'not checked for {n} record', many: 'not checked for {n} records' },
 } as const

@@ -10,9 +10,13 @@ import {
   severitiesEn,
   untitledEn,
 } from './en-names.ts'
+import { pageEn } from './en-page.ts'
+import { shaclEn } from './en-shacl.ts'
 import { countsEn, uiEn } from './en-ui.ts'
 import type { Locale } from './locale.ts'
+import { formatMessagesEn } from './messages-formats.ts'
 import { readingMessagesEn } from './messages-reading.ts'
+import { tableMessagesEn } from './messages-table.ts'
 import { dateFormat, numberFormat } from './numbers.ts'
 
 const MONTHS = [
@@ -35,6 +39,7 @@ export const en: Locale = {
   tag: 'en',
   ui: uiEn,
   counts: countsEn,
+  page: pageEn,
   severities: severitiesEn,
   recordKinds: recordKindsEn,
   nodeKinds: nodeKindsEn,
@@ -43,9 +48,10 @@ export const en: Locale = {
   ratings: ratingsEn,
   mqaBands: mqaBandsEn,
   capReasons: capReasonsEn,
+  shacl: shaclEn,
   properties: propertiesEn,
   errors: errorsEn,
-  reading: readingMessagesEn,
+  reading: { ...readingMessagesEn, ...formatMessagesEn, ...tableMessagesEn },
   checks: {},
   number: numberFormat('.', ','),
   date: dateFormat(MONTHS),

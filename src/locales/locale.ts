@@ -10,16 +10,22 @@ import type {
   Severity,
 } from '../model.ts'
 import type { errorsEn } from './en-errors.ts'
+import type { pageEn } from './en-page.ts'
+import type { shaclEn } from './en-shacl.ts'
 import type { countsEn, uiEn } from './en-ui.ts'
 
 export type LocaleTag = 'nl' | 'en'
 
 /** Keys of the fixed words of reports. */
 export type UiKey = keyof typeof uiEn
+/** Keys of the words of pages. */
+export type PageKey = keyof typeof pageEn
 /** Keys of the words that follow a number. */
 export type CountKey = keyof typeof countsEn
 /** Keys of what goes wrong outside the readers: arguments, files, configuration. */
 export type ErrorKey = keyof typeof errorsEn
+/** Keys of the words for what shapes find. */
+export type ShaclKey = keyof typeof shaclEn
 
 /** A word in the singular and the plural. */
 export interface Plural {
@@ -46,6 +52,8 @@ export interface CheckTranslation extends CheckWords {
 export interface Locale {
   readonly tag: LocaleTag
   readonly ui: Readonly<Record<UiKey, string>>
+  /** Words of pages for a browser, beside those of `ui`. */
+  readonly page: Readonly<Record<PageKey, string>>
   /** `{n}` is the number. */
   readonly counts: Readonly<Record<CountKey, Plural>>
   readonly severities: Readonly<Record<Severity, string>>
@@ -57,6 +65,8 @@ export interface Locale {
   readonly ratings: Readonly<Record<Rating, string>>
   readonly mqaBands: Readonly<Record<MqaBand, string>>
   readonly capReasons: Readonly<Record<CapReason, string>>
+  /** What a shape found that has no words of its own, by constraint component. */
+  readonly shacl: Readonly<Record<ShaclKey, string>>
   /** Word for a property by its prefixed name; a property without one is shown by its prefixed name alone. */
   readonly properties: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<ErrorKey, string>>

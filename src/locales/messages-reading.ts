@@ -1,8 +1,11 @@
+import { portalMessagesEn, portalMessagesNl } from './messages-portals.ts'
+
 /**
  * What goes wrong while sources are found and read, and what to do next (`<key>.hint`). Keys are those of `readers/` and
  * `sources/`. "URI" stands for what RDF 1.1 calls an IRI, as the profiles and their users say.
  */
 export const readingMessagesEn: Readonly<Record<string, string>> = {
+  ...portalMessagesEn,
   // Finding sources
   'read.file-missing': '{name}: no such file or folder.',
   'read.file-missing.similar': 'Did you mean {similar} ?',
@@ -17,13 +20,11 @@ export const readingMessagesEn: Readonly<Record<string, string>> = {
   'read.syntax-unknown.hint': 'Known: {known}.',
   // Whole sources
   'read.binary': 'This is no text: it holds bytes that no text has.',
-  'read.binary.hint': 'Pass the export as Turtle, TriG, N-Triples or N-Quads; unpack archives first.',
-  'read.encoding': 'The text is encoded as {encoding}; RDF must be UTF-8.',
+  'read.binary.hint': 'Pass the export as RDF, JSON or CSV; unpack archives other than zip and gzip first.',
+  'read.encoding': 'The text is encoded as {encoding} where UTF-8 is expected.',
   'read.encoding.hint': 'Save it again as UTF-8, in your editor or with iconv.',
-  'read.not-yet': 'This is {format}, which this version does not read yet.',
-  'read.not-yet.hint': 'Export or convert it to Turtle, TriG, N-Triples or N-Quads.',
-  'read.no-rdf': 'This text looks like none of the formats of RDF.',
-  'read.no-rdf.hint': 'If it is one all the same, say which: --syntax turtle (or trig, ntriples, nquads).',
+  'read.no-rdf': 'This text looks like none of the formats that are read.',
+  'read.no-rdf.hint': 'If it is one all the same, say which: --syntax turtle (or rdfxml, jsonld, csv ...).',
   'read.gzip-cut': 'The gzip file is cut off: its end is missing. What was read before stays.',
   'read.gzip-cut.hint': 'Download or pack it again.',
   'read.gzip-broken': 'The gzip file is damaged ({reason}). What was read before stays.',
@@ -141,6 +142,7 @@ export const readingMessagesEn: Readonly<Record<string, string>> = {
 }
 
 export const readingMessagesNl: Readonly<Record<string, string>> = {
+  ...portalMessagesNl,
   // Bronnen vinden
   'read.file-missing': '{name}: dit bestand of deze map bestaat niet.',
   'read.file-missing.similar': 'Bedoel je {similar} ?',
@@ -155,13 +157,11 @@ export const readingMessagesNl: Readonly<Record<string, string>> = {
   'read.syntax-unknown.hint': 'Bekend: {known}.',
   // Hele bronnen
   'read.binary': 'Dit is geen tekst: er staan bytes in die in geen tekst voorkomen.',
-  'read.binary.hint': 'Geef de export als Turtle, TriG, N-Triples of N-Quads; pak archieven eerst uit.',
-  'read.encoding': 'De tekst is gecodeerd als {encoding}; RDF moet UTF-8 zijn.',
+  'read.binary.hint': 'Geef de export als RDF, JSON of CSV; pak andere archieven dan zip en gzip eerst uit.',
+  'read.encoding': 'De tekst is gecodeerd als {encoding}, terwijl UTF-8 verwacht wordt.',
   'read.encoding.hint': 'Bewaar het bestand opnieuw als UTF-8, in je editor of met iconv.',
-  'read.not-yet': 'Dit is {format}; deze versie leest dat nog niet.',
-  'read.not-yet.hint': 'Exporteer het als Turtle, TriG, N-Triples of N-Quads, of zet het daarin om.',
-  'read.no-rdf': 'Deze tekst lijkt op geen enkel formaat van RDF.',
-  'read.no-rdf.hint': 'Is het er toch een? Zeg dan welk: --syntax turtle (of trig, ntriples, nquads).',
+  'read.no-rdf': 'Deze tekst lijkt op geen enkel formaat dat gelezen wordt.',
+  'read.no-rdf.hint': 'Is het er toch een? Zeg dan welk: --syntax turtle (of rdfxml, jsonld, csv ...).',
   'read.gzip-cut': 'Het gzip-bestand is afgebroken: het einde ontbreekt. Wat ervoor gelezen is, blijft.',
   'read.gzip-cut.hint': 'Download het opnieuw of pak het opnieuw in.',
   'read.gzip-broken': 'Het gzip-bestand is beschadigd ({reason}). Wat ervoor gelezen is, blijft.',

@@ -110,6 +110,7 @@ export const nlChecks2 = {
     limits: 'Alleen de lengte en de overlap met de titel tellen; of de tekst nuttig is, is niet te zien.',
     notApplicable: 'Geldt altijd voor datasets, dataservices en datasetseries.',
     messages: {
+      copied: 'Dezelfde beschrijving staat onder meer dan vijf andere titels. Zeg wat eigen is aan {node}.',
       missing:
         "{node} heeft geen beschrijving. Zeg in zo'n 200 tekens wat ze bevat, waarom, hoe ze gemaakt is en de grenzen.",
       placeholder: 'De beschrijving "{value}" zegt niets. Zeg wat de data bevatten, waarom, hoe en met welke grenzen.',

@@ -25,6 +25,15 @@ export const uiNl: Readonly<Record<UiKey, string>> = {
   mqaMean: 'MQA van data.europa.eu: gemiddeld {points} van 405 punten',
   range: '{lower} tot {upper}',
   noRecord: 'Buiten de records',
+  readAs: 'gelezen als tabel',
+  readDelimiter: 'scheidingsteken "{sign}"',
+  readQuote: 'aanhalingsteken "{sign}"',
+  readEncoding: 'codering {encoding}',
+  readSheet: 'tabblad "{sheet}"',
+  readHeader: 'kopregel in rij {row}',
+  signTab: 'tab',
+  placeRow: '{source} rij {row}',
+  placeCell: '{source} rij {row}, kolom {field}',
   unworded: 'Bevinding van regel {rule}',
 
   // Veel records
@@ -51,6 +60,8 @@ export const uiNl: Readonly<Record<UiKey, string>> = {
   linksNotChecked: 'Links zijn niet gecontroleerd: wat ervan afhangt, telt niet mee in de score.',
   notChecked: 'Niet gecontroleerd: {checks}.',
   checkFailed: 'Kon niet worden uitgevoerd: {checks}.',
+  shapesUsed: '{name}: {rules}, bekeken onderdelen: {nodes}',
+  lookedRules: '{profile}: {rules} hadden iets te bekijken (onderdelen: {nodes}, waarden: {values}; per regel geteld).',
   idleRules: '{profile}: niets om naar te kijken voor {idle} van {rules} regels',
   cannotProve: 'Metadata bewijzen niet dat de gegevens zelf goed zijn; dit rapport beoordeelt wat de metadata zeggen.',
   model: 'kwaliteitsmodel {version}',
@@ -74,6 +85,13 @@ export const uiNl: Readonly<Record<UiKey, string>> = {
   nothingChecked: 'NIETS GECONTROLEERD',
   failed: 'NIET GESLAAGD',
   exit: 'exit {code}',
+
+  // Formaten met grenzen
+  perRecord: 'Record per record',
+  limitSummary: 'een stapsamenvatting van GitHub is hoogstens 1.024 KiB groot',
+  limitTests: 'GitLab leest hoogstens 250.000 elementen en 30 MB',
+  limitResults: 'code scanning neemt hoogstens 25.000 resultaten aan',
+  limitAnnotations: 'GitHub toont hoogstens tien annotaties van een soort; -f markdown en -f sarif tonen meer',
 }
 
 export const countsNl: Readonly<Record<CountKey, Plural>> = {
@@ -85,6 +103,8 @@ export const countsNl: Readonly<Record<CountKey, Plural>> = {
   infos: { one: '{n} info', many: '{n} info' },
   findings: { one: '{n} bevinding', many: '{n} bevindingen' },
   rules: { one: '{n} regel', many: '{n} regels' },
+  repairs: { one: '{n} fout erin hersteld of overgeslagen', many: '{n} fouten erin hersteld of overgeslagen' },
+  idleShapes: { one: '{n} regel vond niets om te bekijken', many: '{n} regels vonden niets om te bekijken' },
   clean: { one: '{n} record zonder bevindingen', many: '{n} records zonder bevindingen' },
   withoutErrors: { one: '{n} record zonder fouten', many: '{n} records zonder fouten' },
   moreFindings: { one: 'nog {n} bevinding', many: 'nog {n} bevindingen' },
@@ -108,4 +128,19 @@ export const countsNl: Readonly<Record<CountKey, Plural>> = {
   },
   unread: { one: '{n} bron niet tot het einde gelezen', many: '{n} bronnen niet tot het einde gelezen' },
   found: { one: '{n} gevonden', many: '{n} gevonden' },
+  rows: { one: '{n} rij', many: '{n} rijen' },
+  columns: { one: '{n} kolom', many: '{n} kolommen' },
+  moreFiles: { one: 'nog {n} bestand', many: 'nog {n} bestanden' },
+  cutFindings: { one: '{n} bevinding is weggelaten', many: '{n} bevindingen zijn weggelaten' },
+  cutRecords: { one: '{n} record met bevindingen is weggelaten', many: '{n} records met bevindingen zijn weggelaten' },
+  cutTests: { one: '{n} test is weggelaten', many: '{n} tests zijn weggelaten' },
+  cutPlaceless: {
+    one: '{n} bevinding is weggelaten, omdat ze in geen bestand staat',
+    many: '{n} bevindingen zijn weggelaten, omdat ze in geen bestand staan',
+  },
+  cutChecks: {
+    one: '{n} bevinding van een controle die geen SHACL-regel is, is weggelaten',
+    many: '{n} bevindingen van controles die geen SHACL-regels zijn, zijn weggelaten',
+  },
+  notMeasured: { one: 'niet gecontroleerd voor {n} record', many: 'niet gecontroleerd voor {n} records' },
 }

@@ -1,7 +1,11 @@
 import type { Locale } from './locale.ts'
+import { formatMessagesNl } from './messages-formats.ts'
 import { readingMessagesNl } from './messages-reading.ts'
+import { tableMessagesNl } from './messages-table.ts'
 import { nlChecks1 } from './nl-checks-1.ts'
 import { nlChecks2 } from './nl-checks-2.ts'
+import { nlChecks3 } from './nl-checks-3.ts'
+import { nlChecks4 } from './nl-checks-4.ts'
 import { errorsNl } from './nl-errors.ts'
 import { nlLoose } from './nl-loose.ts'
 import {
@@ -15,6 +19,8 @@ import {
   severitiesNl,
   untitledNl,
 } from './nl-names.ts'
+import { pageNl } from './nl-page.ts'
+import { shaclNl } from './nl-shacl.ts'
 import { countsNl, uiNl } from './nl-ui.ts'
 import { dateFormat, numberFormat } from './numbers.ts'
 
@@ -38,6 +44,7 @@ export const nl: Locale = {
   tag: 'nl',
   ui: uiNl,
   counts: countsNl,
+  page: pageNl,
   severities: severitiesNl,
   recordKinds: recordKindsNl,
   nodeKinds: nodeKindsNl,
@@ -46,10 +53,11 @@ export const nl: Locale = {
   ratings: ratingsNl,
   mqaBands: mqaBandsNl,
   capReasons: capReasonsNl,
+  shacl: shaclNl,
   properties: propertiesNl,
   errors: errorsNl,
-  reading: readingMessagesNl,
-  checks: { ...nlChecks1, ...nlChecks2, ...nlLoose },
+  reading: { ...readingMessagesNl, ...formatMessagesNl, ...tableMessagesNl },
+  checks: { ...nlChecks1, ...nlChecks2, ...nlChecks3, ...nlChecks4, ...nlLoose },
   number: numberFormat(',', '.'),
   date: dateFormat(MONTHS),
 }

@@ -1,8 +1,9 @@
 /** Data of a report → words of a language. Every text from the data passes `clean` here. */
 import type { Finding, MessageArgs, NodeName, Place, RuleInfo, Scope } from '../model.ts'
 import { clean, clipped, shortened } from './clean.ts'
-import { fill } from './fill.ts'
+import { fill, holes } from './fill.ts'
 import type { CheckWords, CountKey, Locale, Plural } from './locale.ts'
+import { closestSentence, resultSentence } from './shacl-words.ts'
 
 /** What is needed to word a finding. */
 export interface Wording {
@@ -24,6 +25,8 @@ const IRI = /^[a-z][a-z0-9+.-]*:\S+$/i
 /** Longest IRI and longest name from the data in a sentence, in characters; longer ones are shortened unless verbose. */
 const LONGEST_IRI = 56
 const LONGEST_NAME = 60
+/** So much of a name is read to find that many characters. */
+const LONGEST_READ = 4_000
 /** Arguments may be IRIs that somebody has to copy ("did you mean"), so they keep more. */
 const LONGEST_ARGUMENT = 120
 /** Numbers below this stay ungrouped in sentences: they may be years, codes or row numbers. */
@@ -33,9 +36,19 @@ const GROUPED_FROM = 100_000
 export function sentence(finding: Finding, wording: Wording): string {
   const template = templateOf(finding, wording)
   const values = valuesOf(finding, wording)
-  if (template !== undefined) return capital(fill(template, values))
+  const near = closestSentence(finding.component ?? '', finding.closest ?? [], wording.locale)
+  const text = template === undefined ? generated(finding, values, wording) : fill(template, values)
+  if (text !== null) return [capital(text), near].filter((part) => part !== '').join(' ')
   const rule = fill(wording.locale.ui.unworded, { rule: clean(finding.check) })
   return `${rule}: ${[values.node, values.path, values.value].filter((part) => part !== '').join(', ')}`
+}
+
+/** The words for a result of a shape that has none. */
+function generated(finding: Finding, values: Readonly<Record<string, string>>, { locale }: Wording): string | null {
+  const { component, args } = finding
+  if (component === undefined) return null
+  const [node = '', path = '', value = ''] = [values.node, values.path, values.value]
+  return resultSentence({ component, node, path, value, args }, locale)
 }
 
 /** What fills the holes of a message; an argument of the check goes before what every finding has. */
@@ -58,9 +71,16 @@ function isUntitled({ label, position, iri }: NodeName): boolean {
 
 function templateOf(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
   const rule = own(rules, finding.check)
-  if (rule?.kind === 'shape') return inLanguage(rule.message, locale.tag) ?? inLanguage(rule.name, locale.tag)
+  if (rule?.kind === 'shape') {
+    const message = inLanguage(rule.message, locale.tag)
+    return message ?? (isWorded(finding, locale) ? undefined : inLanguage(rule.name, locale.tag))
+  }
   const translated = own(own(locale.checks, finding.check)?.messages ?? {}, finding.message)
   return translated ?? own(checks.get(finding.check)?.messages ?? {}, finding.message)
+}
+
+function isWorded({ component, args }: Finding, { shacl }: Locale): boolean {
+  return component !== undefined && Object.keys(args).length > 0 && Object.hasOwn(shacl, component)
 }
 
 /** Short name of a rule: what it asks. Its id when nothing words it. */
@@ -87,8 +107,25 @@ export function repairOf(finding: Finding, wording: Wording): string | null {
   return repair === null ? null : fill(template.slice(repair.index + repair[0].length), valuesOf(finding, wording))
 }
 
+/** How to mend what a rule finds, in general; null when only a finding of it can say so. */
+export function ruleRepair(id: string, wording: Wording): string | null {
+  const { locale, rules } = wording
+  const fix = ruleFix(id, wording)
+  const template = inLanguage(own(rules, id)?.message ?? {}, locale.tag) ?? ''
+  const repair = REPAIR.exec(template)
+  if (fix !== null || repair === null) return fix
+  const text = template.slice(repair.index + repair[0].length)
+  return holes(text).length > 0 ? null : text
+}
+
 function ruleFix(id: string, { locale, checks }: Wording): string | null {
   return own(locale.checks, id)?.fix ?? checks.get(id)?.fix ?? null
+}
+
+/** Why a rule is there: the words of a check, or the description of a shape; null when nothing says so. */
+export function ruleReason(id: string, wording: Wording): string | null {
+  const { locale, rules } = wording
+  return ruleWhy(id, wording) ?? inLanguage(own(rules, id)?.description ?? {}, locale.tag) ?? null
 }
 
 /** Why a check asks what it asks; null for a shape rule. */
@@ -109,7 +146,8 @@ export function nodeWords(node: NodeName, wording: Wording): string {
 
 /** A title or name from the data, on one line and of a decent length. */
 export function nameOf(name: string, wording: Wording): string {
-  const text = clean(name).trim()
+  // Of a name of megabytes the beginning will do, unless somebody asks for all of it.
+  const text = clean(wording.verbose ? name : name.slice(0, LONGEST_READ)).trim()
   return wording.verbose || IRI.test(text) ? textOf(text, wording) : clipped(text, LONGEST_NAME, wording.ellipsis)
 }
 
@@ -139,9 +177,19 @@ export function jobWords(cause: string, checks: readonly string[], many: boolean
   return word === undefined ? name : `${name} (${path})`
 }
 
-/** `bomen.ttl:31:1` */
-export function placeWords(place: Place): string {
-  return `${clean(place.source)}:${place.line}:${place.column}`
+/**
+ * `bomen.ttl:31:1`; in a table `bomen.csv rij 118, kolom Titel`, as a spreadsheet shows it; in JSON that is all on one line,
+ * as portals answer, with the JSON Pointer behind it: `bomen.json:1:36022 /result/results/0/title`.
+ */
+export function placeWords({ source, line, column, row, field, pointer }: Place, locale: Locale): string {
+  const name = clean(source)
+  if (row === undefined) return `${name}:${line}:${column}${line === 1 && pointer ? ` ${clean(pointer)}` : ''}`
+  const values = {
+    source: name,
+    row: String(row),
+    field: field === undefined ? '' : clipped(clean(field), LONGEST_NAME, '...'),
+  }
+  return fill(field === undefined ? locale.ui.placeRow : locale.ui.placeCell, values)
 }
 
 /** What went wrong while reading, or with the arguments; null when the locale has no such message. */

@@ -1,35 +1,60 @@
 import type { PlaceDetail, TermId } from '../model.ts'
 import { COLUMN, G, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, spotKey, WIDTH } from './columns.ts'
-import { Graph } from './graph.ts'
-import { PREFIXES } from './namespaces.ts'
+import type { FindDetail, Graph } from './graph.ts'
+import { graphOf, type Statements } from './sorting.ts'
 import { TermTable } from './terms.ts'
-
-const RDF_TYPE = `${PREFIXES.rdf}type`
 
 /** No graph name: the default graph. */
 export const DEFAULT_GRAPH = -1
 
+/** A statement with its places: that of its object, and that of its subject. */
+export interface Statement {
+  readonly subject: TermId
+  readonly predicate: TermId
+  readonly object: TermId
+  readonly graph: TermId
+  /** Number of the source. */
+  readonly source: number
+  readonly line: number
+  readonly column: number
+  readonly subjectLine: number
+  readonly subjectColumn: number
+}
+
 /** Collects statements with their places; readers fill it, `finish` sorts and indexes it. */
 export class GraphBuilder {
   readonly terms = new TermTable()
+  readonly #first: number
   readonly #sources: string[] = []
   /** One array a column (see columns.ts): sorting looks at one column at a time. */
   #columns = Array.from({ length: WIDTH }, () => new Int32Array(1024))
   #count = 0
   /** Details of places, by source and then by `spotKey`. */
   readonly #details = new Map<number, Map<number, PlaceDetail>>()
+  /** What finds details that are not kept one by one, by source. */
+  readonly #finders = new Map<number, FindDetail>()
   /** Is any statement in a named graph? */
   #named = false
+
+  /** @param first number of the first source, when others are read elsewhere (see `joining.ts`) */
+  constructor(first = 0) {
+    this.#first = first
+  }
 
   /** Statements added so far, repetitions included. */
   get count(): number {
     return this.#count
   }
 
+  /** Forgets the statements after the first `count`: a reader that tried in vain takes back what it added. */
+  rewind(count: number): void {
+    this.#count = count
+  }
+
   /** Announces a source; the number goes into `add` and in front of blank node labels. */
   source(name: string): number {
     this.#sources.push(name)
-    return this.#sources.length - 1
+    return this.#first + this.#sources.length - 1
   }
 
   /**
@@ -62,6 +87,20 @@ export class GraphBuilder {
     if (graph !== DEFAULT_GRAPH) this.#named = true
   }
 
+  /** A statement that was added, by its number from 0. */
+  statement(row: number): Statement {
+    const [subject, predicate, object, graph, source, line, column, subjectLine, subjectColumn] = this.#columns.map(
+      (column) => column[row]!,
+    ) as [number, number, number, number, number, number, number, number, number]
+    return { subject, predicate, object, graph, source, line, column, subjectLine, subjectColumn }
+  }
+
+  /** Makes a statement say something else of the same subject; its places stay. */
+  rewrite(row: number, predicate: TermId, object: TermId): void {
+    this.#columns[P]![row] = predicate
+    this.#columns[O]![row] = object
+  }
+
   /** Says more of a place than line and column: for sources that are no text of statements (JSON, tables). */
   detail(source: number, line: number, column: number, detail: PlaceDetail): void {
     let details = this.#details.get(source)
@@ -72,24 +111,35 @@ export class GraphBuilder {
     details.set(spotKey(line, column), detail)
   }
 
+  /** Says more of all places of a source at once: where a table knows its rows and columns, nothing is kept twice. */
+  detailsFrom(source: number, find: FindDetail): void {
+    this.#finders.set(source, find)
+  }
+
+  /** What was added. The builder must not be used afterwards. */
+  statements(): Statements {
+    const columns = this.#columns
+    this.#columns = []
+    return {
+      names: this.#sources,
+      count: this.#count,
+      columns,
+      named: this.#named,
+      details: this.#findDetails(),
+    }
+  }
+
   /** Sorts and indexes what was added. The builder must not be used afterwards. */
   finish(): Graph {
-    const columns = this.#columns
-    const terms = this.terms.size
-    let order: Uint32Array = new Uint32Array(this.#count)
-    for (let i = 0; i < order.length; i++) order[i] = i
-    // The least column first: every pass keeps the order of equals.
-    if (this.#named) order = sortedBy(columns[G]!, order, terms)
-    for (const column of [O, P, S]) order = sortedBy(columns[column]!, order, terms)
-    const restated = restatements(columns, order, this.terms.find(RDF_TYPE), this.#sources)
-    order = withoutRepetitions(columns, order, ranks(this.#sources))
-    return new Graph(
-      this.terms,
-      this.#sources,
-      columns.map((column) => picked(column, order)),
-      restated,
-      this.#details,
-    )
+    return graphOf(this.terms, this.statements())
+  }
+
+  #findDetails(): ReadonlyMap<number, FindDetail> {
+    const kept = [...this.#details].map(([source, details]): [number, FindDetail] => [
+      source,
+      (line, column) => details.get(spotKey(line, column)),
+    ])
+    return new Map([...kept, ...this.#finders])
   }
 }
 
@@ -97,83 +147,4 @@ function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(column.length * 2)
   grown.set(column)
   return grown
-}
-
-function picked(column: Int32Array, rows: Uint32Array): Int32Array {
-  const found = new Int32Array(rows.length)
-  for (let i = 0; i < rows.length; i++) found[i] = column[rows[i]!]!
-  return found
-}
-
-/** Subjects whose class several sources state, with the names of those sources in order. */
-function restatements(
-  columns: readonly Int32Array[],
-  order: Uint32Array,
-  type: TermId,
-  names: readonly string[],
-): Map<TermId, readonly string[]> {
-  const found = new Map<TermId, readonly string[]>()
-  if (names.length < 2 || type < 0) return found
-  const subject = columns[S]!
-  const predicate = columns[P]!
-  let seen = new Set<number>()
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!
-    if (predicate[row] !== type) continue
-    seen.add(columns[SOURCE]![row]!)
-    const next = order[i + 1]
-    if (next !== undefined && subject[next] === subject[row] && predicate[next] === type) continue
-    if (seen.size > 1) found.set(subject[row]!, [...seen].map((source) => names[source]!).sort())
-    seen = new Set()
-  }
-  return found
-}
-
-/** Sources in the order of their names, so that "first place" does not depend on the order of reading. */
-function ranks(names: readonly string[]): Int32Array {
-  const byName = names.map((_, i) => i).sort((a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b))
-  const rank = new Int32Array(names.length)
-  byName.forEach((source, i) => {
-    rank[source] = i
-  })
-  return rank
-}
-
-/** Counting sort that keeps the order of equals: linear in statements and terms. */
-function sortedBy(column: Int32Array, order: Uint32Array, terms: number): Uint32Array {
-  // One place more in front for the default graph, which is -1.
-  const next = new Uint32Array(terms + 2)
-  for (let i = 0; i < order.length; i++) next[column[order[i]!]! + 2]!++
-  for (let t = 0; t <= terms; t++) next[t + 1]! += next[t]!
-  const sorted = new Uint32Array(order.length)
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!
-    sorted[next[column[row]! + 1]!++] = row
-  }
-  return sorted
-}
-
-/** The rows in order without repetitions of (subject, predicate, object, graph); of each, the first place is kept. */
-function withoutRepetitions(columns: readonly Int32Array[], order: Uint32Array, sourceRank: Int32Array): Uint32Array {
-  const [s, p, o, g, source, line, column] = columns as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
-  let kept = 0
-  for (let i = 0; i < order.length; i++) {
-    const a = order[i]!
-    const b = kept > 0 ? order[kept - 1]! : a
-    if (kept === 0 || o[a] !== o[b] || p[a] !== p[b] || s[a] !== s[b] || g[a] !== g[b]) order[kept++] = a
-    else if (
-      (sourceRank[source[a]!]! - sourceRank[source[b]!]! || line[a]! - line[b]! || column[a]! - column[b]!) < 0
-    ) {
-      order[kept - 1] = a
-    }
-  }
-  return order.subarray(0, kept)
 }

@@ -33,7 +33,7 @@ export function canonicalCompare(graph: Graph): (a: TermId, b: TermId) => number
       const y = signatureOf(b)
       if (x !== y) return x < y ? -1 : 1
     }
-    return graph.terms.key(a) < graph.terms.key(b) ? -1 : 1
+    return graph.terms.compare(a, b)
   }
 }
 

@@ -30,7 +30,10 @@ export function sortRuns(
   }
 }
 
-/** One number for a line and a column; columns beyond two million share their last. */
+/** Columns that are told apart: a JSON answer of a portal is often one line of many megabytes. */
+const MOST_COLUMNS = 2 ** 27
+
+/** One number for a line (up to 67 million) and a column; columns beyond 134 million share their last. */
 export function spotKey(line: number, column: number): number {
-  return line * 2 ** 21 + Math.min(column, 2 ** 21 - 1)
+  return line * MOST_COLUMNS + Math.min(column, MOST_COLUMNS - 1)
 }

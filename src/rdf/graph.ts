@@ -1,11 +1,15 @@
 import type { GraphReader, Place, PlaceDetail, TermId } from '../model.ts'
 import { canonicalCompare } from './canonical.ts'
-import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE, spotKey } from './columns.ts'
+import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
+import { type GraphIndex, indexOf } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
 
 const RDF_TYPE = `${PREFIXES.rdf}type`
 const NONE: readonly TermId[] = []
+
+/** What a place of a source says besides line and column. */
+export type FindDetail = (line: number, column: number) => PlaceDetail | undefined
 
 /**
  * The statements read: one integer array a column, sorted by subject, predicate, object, graph, with an offset for every
@@ -19,7 +23,8 @@ export class Graph implements GraphReader {
   readonly columns: readonly Int32Array[]
   /** Subjects whose class several sources state, with the names of those sources in order. */
   readonly restated: ReadonlyMap<TermId, readonly string[]>
-  readonly #details: ReadonlyMap<number, ReadonlyMap<number, PlaceDetail>>
+  readonly #details: ReadonlyMap<number, FindDetail>
+  readonly index: GraphIndex
   readonly #from: Uint32Array
   readonly #byObject: Uint32Array
   readonly #fromObject: Uint32Array
@@ -30,23 +35,19 @@ export class Graph implements GraphReader {
     sources: readonly string[],
     columns: readonly Int32Array[],
     restated: ReadonlyMap<TermId, readonly string[]> = new Map(),
-    details: ReadonlyMap<number, ReadonlyMap<number, PlaceDetail>> = new Map(),
+    details: ReadonlyMap<number, FindDetail> = new Map(),
+    index: GraphIndex = indexOf(columns, terms.size),
   ) {
     this.restated = restated
     this.#details = details
     this.terms = terms
     this.sources = sources
     this.columns = columns
-    const [s, p, o] = columns as [Int32Array, Int32Array, Int32Array]
-    this.#from = offsets(s, terms.size)
-    this.#fromObject = offsets(o, terms.size)
-    // The rows come sorted by subject: two orders that keep equals make it object, predicate, subject.
-    this.#byObject = orderBy(o, this.#fromObject, orderBy(p, offsets(p, terms.size)))
-    let size = 0
-    for (let i = 0; i < s.length; i++) {
-      if (i === 0 || s[i] !== s[i - 1] || p[i] !== p[i - 1] || o[i] !== o[i - 1]) size++
-    }
-    this.size = size
+    this.index = index
+    this.#from = index.from
+    this.#fromObject = index.fromObject
+    this.#byObject = index.byObject
+    this.size = index.size
     this.#compare = canonicalCompare(this)
   }
 
@@ -115,8 +116,14 @@ export class Graph implements GraphReader {
   }
 
   subjects(predicate: string, object: TermId): readonly TermId[] {
+    const found = this.subjectsUnordered(predicate, object)
+    return found.length > 1 ? found.sort(this.#compare) : found
+  }
+
+  /** The same in the order of the index, which is that of reading: for sets, where an order is only work. */
+  subjectsUnordered(predicate: string, object: TermId): TermId[] {
     const p = this.terms.find(predicate)
-    if (p < 0 || object < 0) return NONE
+    if (p < 0 || object < 0) return []
     const rows = this.rowsOfObject(object)
     const predicates = this.columns[P]!
     const s = this.columns[S]!
@@ -125,7 +132,16 @@ export class Graph implements GraphReader {
       const subject = s[rows[i]!]!
       if (found[found.length - 1] !== subject) found.push(subject)
     }
-    return found.length > 1 ? found.sort(this.#compare) : found
+    return found
+  }
+
+  subjectsOf(predicate: string): readonly TermId[] {
+    const [s, p] = this.columns as [Int32Array, Int32Array]
+    const wanted = this.terms.find(predicate)
+    const found: TermId[] = []
+    if (wanted < 0) return NONE
+    for (let i = 0; i < p.length; i++) if (p[i] === wanted && found[found.length - 1] !== s[i]) found.push(s[i]!)
+    return found
   }
 
   predicates(subject: TermId): readonly string[] {
@@ -160,7 +176,11 @@ export class Graph implements GraphReader {
   placeOfNode(node: TermId): Place | null {
     if (node < 0) return null
     const [from, to] = this.rows(node)
-    return this.#firstPlace(from, to, SUBJECT_LINE, SUBJECT_COLUMN)
+    const place = this.#firstPlace(from, to, SUBJECT_LINE, SUBJECT_COLUMN)
+    if (place?.field === undefined) return place
+    // In a table a node is a row; what is missing of it stands in no column.
+    const { field: _, ...row } = place
+    return row
   }
 
   placeOfStatement(subject: TermId, predicate: string, object: TermId): Place | null {
@@ -188,7 +208,7 @@ export class Graph implements GraphReader {
     }
     if (best < 0) return null
     const place = { source: this.sources[source[best]!]!, line: line[best]!, column: column[best]! }
-    const detail = this.#details.get(source[best]!)?.get(spotKey(place.line, place.column))
+    const detail = this.#details.get(source[best]!)?.(place.line, place.column)
     return detail === undefined ? place : { ...place, ...detail }
   }
 
@@ -200,24 +220,6 @@ export class Graph implements GraphReader {
     const row = lowerBound(o, object, from, to)
     return row < to && o[row] === object ? row : -1
   }
-}
-
-function offsets(column: Int32Array, terms: number): Uint32Array {
-  const from = new Uint32Array(terms + 1)
-  for (let i = 0; i < column.length; i++) from[column[i]! + 1]!++
-  for (let t = 0; t < terms; t++) from[t + 1]! += from[t]!
-  return from
-}
-
-/** Rows in the order of a column; equal ones keep the order in which they come (`rows`, else ascending). */
-function orderBy(column: Int32Array, from: Uint32Array, rows?: Uint32Array): Uint32Array {
-  const next = from.slice()
-  const order = new Uint32Array(column.length)
-  for (let i = 0; i < column.length; i++) {
-    const row = rows ? rows[i]! : i
-    order[next[column[row]!]!++] = row
-  }
-  return order
 }
 
 /** First index in [low, high) of an ascending array whose element is not below `wanted`. */

@@ -5,6 +5,7 @@ export const PREFIXES = {
   dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   dqv: 'http://www.w3.org/ns/dqv#',
+  earl: 'http://www.w3.org/ns/earl#',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   generiek: 'https://data.vlaanderen.be/ns/generiek#',

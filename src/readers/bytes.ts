@@ -17,7 +17,7 @@ export const WIDE = 8
 export function kinds(classes: Readonly<Record<number, string>>): Uint8Array {
   const table = new Uint8Array(256).fill(WIDE, 0x80)
   for (const [kind, characters] of Object.entries(classes)) {
-    const inClass = new RegExp(`[${characters.replace(/[\\^]/g, '\\$&')}]`)
+    const inClass = new RegExp(`[${characters.replace(/[\\^\]]/g, '\\$&')}]`)
     for (let byte = 0; byte < 0x80; byte++) if (inClass.test(String.fromCharCode(byte))) table[byte] = Number(kind)
   }
   return table

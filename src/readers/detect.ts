@@ -89,10 +89,17 @@ export function extensionOf(name: string): string {
 }
 
 const READABLE = new Set<string>(EXTENSIONS)
+/** Extensions of files that hold metadata now and then. */
+const GENERIC = new Set(['xml', 'json', 'html', 'htm', 'csv', 'tsv', 'xlsx', 'zip'])
 
 /** Does a file of this name promise metadata? */
 export function isReadable(name: string): boolean {
   return READABLE.has(extensionOf(name))
+}
+
+/** May a file of this name just as well hold something else? */
+export function isGeneric(name: string): boolean {
+  return GENERIC.has(extensionOf(name))
 }
 
 /**
@@ -162,7 +169,9 @@ function byContent(text: string, extension: string): Detected {
     if (found !== null) return { syntax: found }
   }
   const looks = looksLikeTurtle(start)
-  if (!looks && (extension === 'csv' || extension === 'tsv' || looksLikeTable(start))) return { syntax: 'csv' }
+  // `dct:title,dct:description` is a heading too: a name that says table goes before what may be Turtle.
+  const named = (extension === 'csv' || extension === 'tsv') && !/^(?:@|#|(?:prefix|base)\s)/i.test(start)
+  if (named || (!looks && looksLikeTable(start))) return { syntax: 'csv' }
   if (start === '' && MARKED.has(extension)) return { syntax: syntaxOf(extension)! }
   // A name that says Turtle deserves the syntax error of Turtle, with its place.
   if (!looks && start !== '' && !N3.has(extension)) return refuse('text', 'read.no-rdf')
@@ -175,12 +184,12 @@ const N3 = new Set(['ttl', 'trig', 'nt', 'nq', 'turtle', 'n3'])
 const MARKED = new Set(['rdf', 'xml', 'owl', 'jsonld', 'json', 'html', 'htm'])
 
 /** Project Open Data is JSON that happens to name a context: its own reader knows more of it. */
-const OPEN_DATA = /"https?:\/\/project-open-data\.cio\.gov\/v1\.1\//
+const OPEN_DATA = /"(?:https?:\/\/)?project-open-data\.cio\.gov\/v1\.1\//
 
 function jsonSyntax(start: string, extension: string): 'json' | 'jsonld' | null {
   const named = extension === 'json' || extension === 'jsonld'
   const likely = named
-    ? /^[[{]/.test(start) && !looksLikeTurtle(start.slice(1).trimStart())
+    ? /^[[{]\s*(?:["'{[}\]\d/\u2018-\u201d-]|(?:true|false|null)\b|$)/.test(start)
     : /^\{\s*(?:"|\}\s*$)|^\[\s*(?:[{["\d]|\]\s*$|(?:true|false|null)\b)/.test(start)
   if (!likely) return null
   if (extension === 'jsonld') return 'jsonld'
@@ -189,11 +198,11 @@ function jsonSyntax(start: string, extension: string): 'json' | 'jsonld' | null 
 
 function markup(start: string): 'rdfxml' | 'html' | 'xml' | null {
   if (/^<(?:!doctype\s+html|html[\s>])/i.test(start)) return 'html'
-  const xml = /^<[?!]/.test(start)
+  const xml = /^<(?:[?!]|(?:\w+:)?RDF[\s>/]|(?:\w+:)?RDF$)/.test(start)
   const tag = /^<([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)(\s+[\w:.-]+\s*=|\s*\/?>)/.exec(start)
   // `<x:y>` is a tag and an IRI alike: a tag is closed somewhere or has attributes.
   if (!xml && (tag === null || !(tag[2]!.includes('=') || start.includes(`</${tag[1]}`)))) return null
-  if (/<(?:\w+:)?RDF[\s>]|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/.test(start)) return 'rdfxml'
+  if (/<(?:\w+:)?RDF(?:[\s>/]|$)|http:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns#/.test(start)) return 'rdfxml'
   return /<html[\s>]/i.test(start) ? 'html' : 'xml'
 }
 

@@ -3,12 +3,12 @@ import { DEFAULT_GRAPH, type GraphBuilder } from '../rdf/builder.ts'
 import { asBytes, type Bytes } from './bytes.ts'
 import {
   type Cursor,
+  FAILED,
   fail,
-  IN_IRI,
   type LineFault,
+  pastLabel,
   pastSpace,
   readIri,
-  readLabel,
   readLiteral,
   wordEnd,
 } from './nquads-terms.ts'
@@ -24,26 +24,12 @@ export interface LineReader {
   readonly graphs: boolean
 }
 
-/** An IRI that comes back often, as predicates do. */
-interface Usual {
-  /** With its angle brackets. */
-  readonly bytes: Uint8Array
-  readonly id: TermId
-}
-
-/** No term: the fault says why. */
-const FAILED = -2
-const NONE: Usual = { bytes: new Uint8Array(), id: FAILED }
-/** A power of two. */
-const SLOTS = 512
-
-const [QUOTE, HASH, DOT, LESS, UNDERSCORE] = [34, 35, 46, 60, 95]
+const [SPACE, QUOTE, HASH, DOT, LESS, UNDERSCORE] = [32, 34, 35, 46, 60, 95]
 
 /** A reader of single lines of N-Quads (RDF 1.1), of which N-Triples is a part, straight from bytes to interned terms. */
 export function lineReader(builder: GraphBuilder, source: number): LineReader {
   const terms = builder.terms
   const c: Cursor = { bytes: asBytes(new Uint8Array()), at: 0, fault: null, wide: false }
-  const slots: Usual[] = Array.from({ length: SLOTS }, () => NONE)
   let graphs = false
   // Statements of one subject stand together, as a rule: the bytes of the last one are compared before anything is cut.
   const last = { bytes: c.bytes, from: 0, to: 0, id: FAILED, wide: false }
@@ -52,14 +38,16 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
     c.at = pastSpace(c.bytes, c.at)
   }
 
-  const iri = (): TermId => {
-    const text = readIri(c)
-    return text === null ? FAILED : terms.intern(text)
-  }
-
+  const own = Buffer.from(`${source}_`)
+  let room = Buffer.concat([own, Buffer.alloc(256)])
+  /** The number of the source goes in front of the label. */
   const blank = (): TermId => {
-    const label = readLabel(c)
-    return label === null ? FAILED : terms.intern(`\0${source}_${label}`)
+    const from = c.at + 2
+    if (!pastLabel(c)) return FAILED
+    const length = own.length + c.at - from
+    if (length > room.length) room = Buffer.concat([own, Buffer.alloc(length * 2)])
+    for (let here = from, there = own.length; here < c.at; here++, there++) room[there] = c.bytes[here]!
+    return terms.blankIn(room, 0, length)
   }
 
   const subject = (): TermId => {
@@ -68,15 +56,15 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
       const length = last.to - last.from
       let i = 0
       while (i < length && bytes[last.from + i] === bytes[at + i]) i++
-      if (i === length) {
+      // A label may be the beginning of another.
+      if (i === length && (bytes[at] === LESS || bytes[at + length]! <= SPACE)) {
         c.at = at + length
         c.wide = last.wide
         return last.id
       }
     }
-    if (bytes[at] === UNDERSCORE) return blank()
-    if (bytes[at] !== LESS) return unexpected('subject')
-    last.id = iri()
+    if (bytes[at] !== LESS && bytes[at] !== UNDERSCORE) return unexpected('subject')
+    last.id = bytes[at] === LESS ? readIri(c, terms) : blank()
     last.bytes = bytes
     last.from = at
     last.to = c.at
@@ -84,34 +72,11 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
     return last.id
   }
 
-  /** There are few predicates: the bytes are compared with those read last in their slot before anything is cut. */
-  const predicate = (): TermId => {
-    const { bytes, at: from } = c
-    if (bytes[from] !== LESS) return unexpected('predicate')
-    let p = from + 1
-    while (IN_IRI[bytes[p]!] === 0) p++
-    const slot = (p - from + bytes[p - 1]! * 31 + bytes[p - 2]! * 7 + bytes[p - 5]! * 3) & (SLOTS - 1)
-    const known = slots[slot]!
-    const length = p + 1 - from
-    let i = known.bytes.length === length ? 0 : length + 1
-    while (i < length && known.bytes[i] === bytes[from + i]) i++
-    if (i === length) {
-      c.at = from + length
-      return known.id
-    }
-    const id = iri()
-    // Only plain ones: a character of several bytes must be noticed each time, for the columns.
-    if (id >= 0 && c.at === from + length) slots[slot] = { bytes: bytes.slice(from, c.at), id }
-    return id
-  }
-
   const object = (): TermId => {
     const first = c.bytes[c.at]
-    if (first === LESS) return iri()
-    if (first === UNDERSCORE) return blank()
-    if (first !== QUOTE) return unexpected('object')
-    const key = readLiteral(c)
-    return key === null ? FAILED : terms.intern(key)
+    if (first === LESS) return readIri(c, terms)
+    if (first === QUOTE) return readLiteral(c, terms)
+    return first === UNDERSCORE ? blank() : unexpected('object')
   }
 
   const unexpected = (part: 'subject' | 'predicate' | 'object'): TermId => {
@@ -137,7 +102,7 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
     const s = subject()
     if (s < 0) return c.fault
     skipSpace()
-    const p = predicate()
+    const p = bytes[c.at] === LESS ? readIri(c, terms) : unexpected('predicate')
     if (p < 0) return c.fault
     skipSpace()
     const objectColumn = column(from)
@@ -146,7 +111,7 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
     skipSpace()
     let g: TermId = DEFAULT_GRAPH
     if (bytes[c.at] === LESS || bytes[c.at] === UNDERSCORE) {
-      g = bytes[c.at] === LESS ? iri() : blank()
+      g = bytes[c.at] === LESS ? readIri(c, terms) : blank()
       if (g < 0) return c.fault
       graphs = true
       skipSpace()

@@ -1,5 +1,6 @@
-import type { MessageArgs, ReadProblem } from '../model.ts'
+import type { Dialect, MessageArgs, PlaceDetail, ReadProblem } from '../model.ts'
 import type { GraphBuilder } from '../rdf/builder.ts'
+import type { Mapping } from './table/mapping.ts'
 
 /** Syntaxes that are read; `--syntax` takes these and their usual short names. */
 export type Syntax = 'turtle' | 'trig' | 'ntriples' | 'nquads' | 'rdfxml' | 'jsonld' | 'html' | 'json' | 'csv' | 'xlsx'
@@ -37,6 +38,10 @@ export interface ReadRequest {
   bytes(): Promise<Uint8Array>
   /** Text of JSON-LD contexts that the user gave, by IRI. */
   readonly contexts: ReadonlyMap<string, GivenContext>
+  /** What the columns of tables and the members of plain JSON give, as the user says; null when nothing is said. */
+  readonly mapping: Mapping | null
+  /** Name or number of the sheet of workbooks; null for the first. */
+  readonly sheet: string | null
   /** After the last chunk: true when the input broke off there, so that its last line may be a half one. */
   readonly brokeOff: () => boolean
   readonly builder: GraphBuilder
@@ -61,6 +66,8 @@ export interface ReadResult {
    * says: of a source that was found in a folder, not named by the user, that is a notice and no failure.
    */
   readonly foreign?: boolean
+  /** Tables only. */
+  readonly dialect?: Dialect
 }
 
 /** A family of formats. The file name is the id; `index.ts` lists them. */
@@ -81,6 +88,8 @@ export interface Fault {
   readonly hint: string | null
   /** True when nothing of the source was lost by it: see `ReadProblem`. */
   readonly notice?: true
+  /** What the place says besides line and column. */
+  readonly detail?: PlaceDetail
 }
 
 /** At most this much of the data stands in a message. */
@@ -102,6 +111,6 @@ export function sizeText(bytes: number): string {
 
 /** A fault as the report has it. */
 export function problemOf(source: string, fault: Fault): ReadProblem {
-  const { line, column, message, args, hint, notice } = fault
-  return { place: { source, line, column }, message, args, hint, ...(notice && { notice }) }
+  const { line, column, message, args, hint, notice, detail } = fault
+  return { place: { source, line, column, ...detail }, message, args, hint, ...(notice && { notice }) }
 }

@@ -3,6 +3,7 @@ import type { TermId } from '../model.ts'
 import { DEFAULT_GRAPH, type GraphBuilder } from '../rdf/builder.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { XSD_STRING } from '../rdf/terms.ts'
+import type { Spot } from './window.ts'
 
 /** A term as N3.js handles it, which remembers the token that it came from. */
 export interface PlacedTerm {
@@ -34,16 +35,25 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
  * The data factory that N3.js makes terms with. It is asked for a term while the token of that term is read, so the
  * terms themselves carry the places: no second bookkeeping of lists, nested nodes and shared subjects is needed.
  */
-export function placedTerms(builder: GraphBuilder, source: number) {
+export function placedTerms(
+  builder: GraphBuilder,
+  source: number,
+  /** Where a spot of N3.js is in the source. */
+  placed: (spot: Spot) => { readonly line: number; readonly column: number },
+  /** Nodes without a name that the source had before. */
+  anonymous: number,
+) {
   const { terms } = builder
+  let unnamed = anonymous
   let here = { line: 0, column: 0 }
-  let literalAt = here
+  /** A text is made a term when the token after it has come; a number, which brings its datatype, at once. */
+  let textAt = here
+  let number = ''
   /** Where `(` stands, while its first cell is still to be made. */
   let openList: typeof here | null = null
   /** Where the end of the last list stands: its `)`, or its `(` when it is empty. */
   let nilAt = here
   let previous = ''
-  let anonymous = 0
   let hasBase = false
 
   const term = (
@@ -71,12 +81,12 @@ export function placedTerms(builder: GraphBuilder, source: number) {
       if (label !== undefined) return term('BlankNode', `${source}_${label}`)
       const at = openList ?? here
       openList = null
-      return term('BlankNode', `${source}.${++anonymous}`, at)
+      return term('BlankNode', `${source}.${++unnamed}`, at)
     },
     literal: (value: string, kind?: string | PlacedTerm) =>
       typeof kind === 'string'
-        ? term('Literal', value, literalAt, kind)
-        : term('Literal', value, literalAt, '', kind?.value ?? XSD_STRING),
+        ? term('Literal', value, textAt, kind)
+        : term('Literal', value, kind?.value === number ? here : textAt, '', kind?.value ?? XSD_STRING),
     defaultGraph: () => term('DefaultGraph', ''),
     quad: (subject: PlacedTerm, predicate: PlacedTerm, object: PlacedTerm, graph: PlacedTerm): PlacedQuad => ({
       subject,
@@ -90,9 +100,9 @@ export function placedTerms(builder: GraphBuilder, source: number) {
     factory,
     /** Call before N3.js takes a token. */
     beforeToken(token: Token): void {
-      here = { line: token.line, column: token.start + 1 }
-      if (token.type === 'literal') literalAt = here
-      else if (token.type === ')') nilAt = previous === '(' ? nilAt : here
+      here = placed({ line: token.line, offset: token.start })
+      number = token.type === 'literal' ? token.prefix! : ''
+      if (token.type === ')') nilAt = previous === '(' ? nilAt : here
       else if (token.type === 'IRI' || token.type === 'typeIRI') {
         if (!hasBase && !ABSOLUTE.test(token.value!)) token.value = AS_WRITTEN + token.value!
         if (previous === '@base' || previous === 'BASE') hasBase = true
@@ -102,6 +112,7 @@ export function placedTerms(builder: GraphBuilder, source: number) {
     afterToken(token: Token): void {
       openList = token.type === '(' ? here : null
       if (token.type === '(') nilAt = here
+      if (token.type === 'literal' && number === '') textAt = here
       previous = token.type
     },
     add({ subject, predicate, object, graph }: PlacedQuad): void {

@@ -1,15 +1,12 @@
-import { Parser, type Token } from 'n3'
 import { asBytes, type Bytes } from './bytes.ts'
-import { type Fault, problemOf, type Reader, type ReadRequest, type ReadResult, sizeText } from './reader.ts'
-import { faultOf, type ParserFailure } from './turtle-faults.ts'
-import { type PlacedQuad, placedTerms } from './turtle-terms.ts'
-import { illFormedAt, isCutOff } from './utf8.ts'
-import { textWindow } from './window.ts'
+import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
+import type { N3Reader } from './turtle-n3.ts'
+import { type StatementReader, statementReader, type TurtleState } from './turtle-statements.ts'
 
 /**
- * Turtle and TriG (RDF 1.1) through N3.js, which is fed chunk by chunk: what was stated before a syntax error is kept,
- * and a file may be larger than a text can be. Every file is read as TriG, of which Turtle is a part; a file with a
- * graph in it is called TriG in the report.
+ * Turtle and TriG (RDF 1.1), chunk by chunk: what was stated before a syntax error is kept, and a file may be larger than
+ * a text can be. A quick reader takes the statements as long as it can, N3.js all from the first one that it cannot.
+ * Every file is read as TriG, of which Turtle is a part; a file with a graph in it is called TriG in the report.
  */
 export const turtle: Reader = {
   id: 'turtle',
@@ -18,113 +15,67 @@ export const turtle: Reader = {
   read,
 }
 
-/** Tokens of RDF 1.2 and RDF-star. */
-const NEWER: Readonly<Record<string, string>> = {
-  '<<': 'read.rdf-star',
-  '<<(': 'read.rdf-star',
-  '{|': 'read.rdf-star',
-  '~': 'read.rdf-star',
-  dircode: 'read.direction',
-  VERSION: 'read.version',
-  '@version': 'read.version',
-}
-
-/** Thrown through N3.js to end a parse; what is wrong is noted before. */
-const STOP = new Error('stop')
+/** Bytes of one statement that the quick reader waits for; a longer one is for N3.js, which keeps no statement whole. */
+const LONGEST = 4 * 1024 * 1024
+const NOTHING = new Uint8Array()
+const SPACE = Buffer.from(' ')
 
 async function read(request: ReadRequest): Promise<ReadResult> {
   const { builder, source, name, limits } = request
-  const terms = placedTerms(builder, source)
-  const window = textWindow()
-  const prefixes = new Set<string>()
-  let graphs = request.syntax === 'trig'
-  let fault: Fault | null = null
-  let last: Token | null = null
+  const quick = statementReader(builder, source)
+  let n3: N3Reader | null = null
+  /** The beginning of a statement whose end is still to come, and how many bytes must be there to try again. */
+  let rest: Uint8Array = NOTHING
+  let enough = 0
+  const longest = Math.min(LONGEST, limits.tokenLength)
 
-  const refuse = (found: Fault): never => {
-    fault = found
-    throw STOP
-  }
-
-  const feed: { data?: (text: string) => void; end?: () => void } = {}
-  new Parser({ format: 'trig', blankNodePrefix: '_:', factory: terms.factory }).parse(
-    // A stream, as far as N3.js looks: so parsing happens when we say, and what it throws comes to us.
-    { on: (event: 'data' | 'end', handler: () => void) => Object.assign(feed, { [event]: handler }) },
-    {
-      onQuad(error, quad) {
-        if (error !== null) refuse(faultOf(error as ParserFailure, window, prefixes))
-        if (quad !== null) terms.add(quad as unknown as PlacedQuad)
-      },
-      onPrefix: (prefix) => prefixes.add(prefix),
-      onToken(token) {
-        const message = NEWER[token.type]
-        const at = { line: token.line, column: token.start + 1 }
-        if (message !== undefined)
-          refuse({ ...at, message, args: { tag: `--${token.value}` }, hint: `${message}.hint` })
-        if (token.type === '{') graphs = true
-        terms.beforeToken(token)
-      },
-      onTokenEnd(token) {
-        terms.afterToken(token)
-        last = token
-      },
-    },
-  )
-
-  /** Runs N3.js; false when it is to be run no more. */
-  const run = (step: () => void): boolean => {
-    try {
-      step()
-    } catch (error) {
-      fault ??= faultOf(error as ParserFailure, window, prefixes)
-    }
-    return fault === null
-  }
-
-  const take = (text: string): boolean => {
-    const before = last
-    window.push(text)
-    if (!run(() => feed.data!(text))) return false
-    if (last !== before) window.dropBefore({ line: last!.line, offset: last!.start })
-    if (window.length <= limits.tokenLength) return true
-    const { line, offset } = window.end
-    fault = {
-      line,
-      column: offset + 1,
-      message: 'read.token-too-long',
-      args: { limit: sizeText(limits.tokenLength) },
-      hint: 'read.token-too-long.hint',
-    }
-    return false
-  }
-
-  let rest: Uint8Array = new Uint8Array()
   for await (const chunk of request.chunks) {
-    const bytes = rest.length > 0 ? asBytes(Buffer.concat([rest, chunk])) : asBytes(chunk)
-    const whole = illFormedAt(bytes, 0, bytes.length)
-    if (!take(bytes.utf8Slice(0, whole))) break
-    rest = bytes.subarray(whole)
-    if (rest.length > 0 && !isCutOff(rest, 0, rest.length)) {
-      fault = notUtf8(bytes, whole)
-      break
-    }
+    if (n3 === null) {
+      const bytes = joined(rest, chunk)
+      rest = bytes
+      if (bytes.length < enough) continue
+      const { done, waits } = quick.read(bytes, bytes.length, false)
+      rest = bytes.subarray(done)
+      // A long statement is not tried with every chunk.
+      enough = rest.length * 2
+      if (waits && rest.length < longest) continue
+      n3 = await withN3(request, quick.state())
+      if (!n3.take(rest)) break
+    } else if (!n3.take(chunk)) break
   }
-  if (fault === null && !request.brokeOff()) {
-    if (rest.length > 0) fault = notUtf8(asBytes(rest), 0)
-    else run(() => feed.end!())
-  }
+  n3 ??= await theEnd(quick, rest, request)
+  if (n3 !== null && !request.brokeOff()) n3.end()
 
-  function notUtf8(bytes: Bytes, at: number): Fault {
-    const { line, offset } = window.end
-    const byte = bytes[at]!.toString(16).toUpperCase().padStart(2, '0')
-    return { line, column: offset + 1, message: 'read.not-utf8', args: { byte }, hint: 'read.not-utf8.hint' }
-  }
-
+  const fault = n3?.fault ?? null
+  const { graphs, line } = quick.state()
   return {
-    syntax: graphs ? 'trig' : 'turtle',
+    syntax: request.syntax === 'trig' || (n3?.graphs ?? graphs) ? 'trig' : 'turtle',
     skipped: fault === null ? 0 : 1,
     complete: fault === null && !request.brokeOff(),
     problems: fault === null ? [] : [problemOf(name, fault)],
-    lastLine: window.end.line,
+    lastLine: n3?.lastLine ?? line,
   }
+}
+
+/** Reads what is left; gives it to N3.js when it is no whole statement, or was not meant to end here. */
+async function theEnd(quick: StatementReader, rest: Uint8Array, request: ReadRequest): Promise<N3Reader | null> {
+  let left = rest
+  if (!request.brokeOff()) {
+    const { done } = quick.read(joined(rest, SPACE), rest.length, true)
+    if (done === rest.length && quick.state().graph === null) return null
+    left = rest.subarray(done)
+  } else if (rest.length === 0) return null
+  const n3 = await withN3(request, quick.state())
+  n3.take(left)
+  return n3
+}
+
+/** N3.js is loaded when it is needed: most files do without. */
+async function withN3(request: ReadRequest, state: TurtleState): Promise<N3Reader> {
+  const { n3Reader } = await import('./turtle-n3.ts')
+  return n3Reader(request, state)
+}
+
+function joined(rest: Uint8Array, chunk: Uint8Array): Bytes {
+  return asBytes(rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk)
 }

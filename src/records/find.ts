@@ -1,6 +1,7 @@
 import type { Place, RecordKind, RecordView, TermId } from '../model.ts'
 import { contentHash, signature } from '../rdf/canonical.ts'
 import type { Graph } from '../rdf/graph.ts'
+import { type Allocate, inHeap } from '../rdf/graph-index.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { DISTRIBUTION, RECORD_CLASSES } from './kinds.ts'
 import { bestLabel, bestTitle } from './names.ts'
@@ -27,28 +28,55 @@ export interface Found {
   readonly classes: readonly { readonly iri: string; readonly count: number }[]
 }
 
-/** Finds every dataset, data service, dataset series, catalogue and catalogue record, and who owns what. */
-export function findRecords(graph: Graph): Found {
-  const kinds = recordKinds(graph)
-  const ids = recordIds(graph, [...kinds.keys()])
-  const records = [...kinds].map(([node, kind]) => view(graph, node, kind, ids.get(node)!, kinds))
-  records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return { records, orphans: orphans(graph), classes: kinds.size === 0 ? classCounts(graph) : [] }
+/** Which nodes of a graph are records: integers and names only, so that threads can share it. */
+export interface RecordList {
+  /** In the order of their ids. */
+  readonly nodes: Int32Array
+  /** Per term 0 when it is no record, else the number of its kind in `RECORD_CLASSES` and one. */
+  readonly kinds: Uint8Array
+  /** Ids of those that are blank nodes. */
+  readonly names: ReadonlyMap<TermId, string>
 }
 
-function recordKinds(graph: Graph): Map<TermId, RecordKind> {
-  const kinds = new Map<TermId, RecordKind>()
-  for (const [classIri, kind] of RECORD_CLASSES) {
-    for (const node of graph.subjects(TYPE, graph.iri(classIri))) if (!kinds.has(node)) kinds.set(node, kind)
-  }
-  return kinds
+/** Finds every dataset, data service, dataset series, catalogue and catalogue record, and who owns what. */
+export function findRecords(graph: Graph): Found {
+  const list = listRecords(graph)
+  const records = Array.from(list.nodes, (node) => viewRecord(graph, list, node))
+  return { records, orphans: orphans(graph), classes: records.length === 0 ? classCounts(graph) : [] }
+}
+
+/** The first half of `findRecords`: which nodes are records. */
+export function listRecords(graph: Graph, allocate: Allocate = inHeap): RecordList {
+  const kinds = new Uint8Array(allocate(graph.terms.size))
+  const found: TermId[] = []
+  RECORD_CLASSES.forEach(([classIri], number) => {
+    for (const node of graph.subjects(TYPE, graph.iri(classIri))) {
+      if (kinds[node] !== 0) continue
+      kinds[node] = number + 1
+      found.push(node)
+    }
+  })
+  const ids = recordIds(graph, found)
+  const nodes = new Int32Array(allocate(found.length * 4))
+  nodes.set(found.sort((a, b) => order(ids.get(a)!, ids.get(b)!)))
+  return { nodes, kinds, names: new Map([...ids].filter(([node]) => graph.isBlank(node))) }
+}
+
+/** The second half: a record with what it owns. */
+export function viewRecord(graph: Graph, { kinds, names }: RecordList, node: TermId): RecordView {
+  const kindOf = (other: TermId): RecordKind | undefined => RECORD_CLASSES[(kinds[other] ?? 0) - 1]?.[1]
+  return view(graph, node, kindOf(node)!, names.get(node) ?? graph.value(node), kindOf)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** IRIs name themselves; a blank node is named by its content, with a number when two state the same. */
-function recordIds(graph: Graph, nodes: TermId[]): Map<TermId, string> {
+function recordIds(graph: Graph, nodes: readonly TermId[]): Map<TermId, string> {
   const ids = new Map<TermId, string>()
   const used = new Map<string, number>()
-  for (const node of nodes.sort((a, b) => graph.compare(a, b))) {
+  for (const node of [...nodes].sort((a, b) => graph.compare(a, b))) {
     if (!graph.isBlank(node)) {
       ids.set(node, graph.value(node))
       continue
@@ -66,14 +94,14 @@ function view(
   node: TermId,
   kind: RecordKind,
   id: string,
-  kinds: ReadonlyMap<TermId, RecordKind>,
+  recordKind: (node: TermId) => RecordKind | undefined,
 ): RecordView {
   const nodes = (property: string): readonly TermId[] =>
     graph.objects(node, property).filter((object) => !graph.isLiteral(object))
   const distributions = kind === 'dataset' ? nodes(DISTRIBUTIONS) : []
   const place: Place = graph.placeOfNode(node)!
   const publisher = graph.object(node, PUBLISHER)
-  const owned = ownedNodes(graph, node, (other) => kinds.has(other))
+  const owned = ownedNodes(graph, node, (other) => recordKind(other) !== undefined)
   return {
     node,
     kind,
@@ -96,7 +124,7 @@ function view(
     members: kind === 'series' ? distinct(graph, [...graph.subjects(IN_SERIES, node), ...nodes(SERIES_MEMBER)]) : [],
     owned: owned.nodes,
     truncated: owned.truncated,
-    kindOf: (other) => kinds.get(other) ?? owned.kinds.get(other) ?? 'other',
+    kindOf: (other) => recordKind(other) ?? owned.kinds.get(other) ?? 'other',
   }
 }
 
@@ -111,13 +139,15 @@ function distinct(graph: Graph, nodes: readonly TermId[]): readonly TermId[] {
   return nodes.length < 2 ? nodes : [...new Set(nodes)].sort((a, b) => graph.compare(a, b))
 }
 
-function orphans(graph: Graph): readonly TermId[] {
+/** Described distributions that no dataset names, in canonical order. */
+export function orphans(graph: Graph): readonly TermId[] {
   return graph
     .subjects(TYPE, graph.iri(DISTRIBUTION))
     .filter((node) => graph.subjects(DISTRIBUTIONS, node).length === 0 && graph.subjects(SAMPLE, node).length === 0)
 }
 
-function classCounts(graph: Graph): { iri: string; count: number }[] {
+/** Classes that instances have, with counts, most first. */
+export function classCounts(graph: Graph): { iri: string; count: number }[] {
   const counts = new Map<string, number>()
   const type = graph.iri(TYPE)
   const [, p, o] = graph.columns as [Int32Array, Int32Array, Int32Array]

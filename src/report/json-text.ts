@@ -2,7 +2,7 @@
 const LINE = 100
 
 /** Controls that JSON allows in strings but a terminal obeys: C1, direction marks, line separators. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g
 
 /**
  * JSON with two spaces of indentation; small objects and lists of numbers stay on one line, so that a report of
@@ -36,6 +36,11 @@ function oneLine(entries: readonly [string, unknown][], isList: boolean): string
     texts.push(text)
   }
   return texts.join(', ')
+}
+
+/** JSON on one line. */
+export function jsonLine(value: unknown): string {
+  return scalar(value)
 }
 
 function scalar(value: unknown): string {

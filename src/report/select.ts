@@ -62,10 +62,11 @@ export function selectBlocks(
   return { shown, hidden, hiddenFindings: record.findings.length - told }
 }
 
-/** What went wrong while reading, source by source. */
+/** What went wrong while reading, source by source; what lost nothing comes last. */
 export function readProblems(report: Report, all: boolean): Selected<{ source: SourceReport; problem: ReadProblem }> {
   const problems = report.sources.flatMap((source) => source.problems.map((problem) => ({ source, problem })))
-  return first(problems, MOST.problems, all)
+  const notices = problems.filter(({ problem }) => problem.notice)
+  return first([...problems.filter(({ problem }) => !problem.notice), ...notices], MOST.problems, all)
 }
 
 /** The records with the worst findings; the report has them in that order. */
@@ -83,14 +84,17 @@ const SEVERITIES: readonly Severity[] = ['blocking', 'error', 'warning', 'info']
 const COMPARED = 500
 
 /** Worst severity first, then most records; each rule with the rules that find nothing but the same faults. */
-export function frequentRules(report: Report): Selected<{ rule: RuleTotal; also: readonly string[] }> {
+export function frequentRules(
+  report: Report,
+  most: number = MOST.rules,
+): Selected<{ rule: RuleTotal; also: readonly string[] }> {
   const within = sameFaults(report)
   const told = report.summary.rules.filter((rule) => !within.has(rule.check))
   const rules = SEVERITIES.flatMap((severity) => told.filter((rule) => rule.severity === severity))
   const also = (id: string): string[] => [...within].filter(([, head]) => head === id).map(([other]) => other)
   return first(
     rules.map((rule) => ({ rule, also: also(rule.check).sort() })),
-    MOST.rules,
+    most,
     false,
   )
 }
@@ -113,10 +117,10 @@ function sameFaults(report: Report): Map<string, string> {
 }
 
 /** The jobs that win most, as far as they win a tenth of a point. */
-export function biggestJobs(report: Report): Selected<JobTotal> {
+export function biggestJobs(report: Report, most: number = MOST.totalJobs): Selected<JobTotal> {
   return first(
     report.summary.jobs.filter((job) => points(job.gain) > 0),
-    MOST.totalJobs,
+    most,
     false,
   )
 }

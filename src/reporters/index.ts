@@ -1,5 +1,32 @@
+import csv from './csv.ts'
+import earl from './earl.ts'
+import github from './github.ts'
+import gitlab from './gitlab.ts'
+import html from './html.ts'
 import json from './json.ts'
+import junit from './junit.ts'
+import markdown from './markdown.ts'
+import ndjson from './ndjson.ts'
 import pretty from './pretty.ts'
+import sarif from './sarif.ts'
+import shacl from './shacl.ts'
+import shaclJsonld from './shacl-jsonld.ts'
+import summary from './summary.ts'
 
 /** Every output format, by name. */
-export const reporters = { json, pretty } as const
+export const reporters = {
+  csv,
+  earl,
+  github,
+  gitlab,
+  html,
+  json,
+  junit,
+  markdown,
+  ndjson,
+  pretty,
+  sarif,
+  shacl,
+  'shacl-jsonld': shaclJsonld,
+  summary,
+} as const

@@ -1,8 +1,7 @@
-import { en } from '../locales/en.ts'
-import { sentence, type Wording } from '../locales/words.ts'
-import type { Finding, Report } from '../model.ts'
+import type { Report } from '../model.ts'
 import { jsonText } from '../report/json-text.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
+import { englishText } from './words.ts'
 
 /**
  * The whole report as one JSON document of `report/report.schema.json`: the report itself, an English `text` with every
@@ -12,8 +11,7 @@ export default defineReporter({
   id: 'json',
   extension: 'json',
   *render(report: Report, options: RenderOptions): Iterable<string> {
-    const wording: Wording = { locale: en, rules: report.rules, checks: options.checks, verbose: true, ellipsis: '…' }
-    const withText = (finding: Finding) => ({ ...finding, text: sentence(finding, wording) })
+    const withText = englishText(report, options)
     const { records, findings, rules, ...head } = report
     yield '{\n'
     for (const [key, value] of Object.entries(head)) yield `  ${JSON.stringify(key)}: ${jsonText(value, 2)},\n`

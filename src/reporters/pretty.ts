@@ -1,6 +1,6 @@
 import { count } from '../locales/words.ts'
 import type { Report } from '../model.ts'
-import { isTold, MOST, selectBlocks } from '../report/select.ts'
+import { isTold, MOST, selectBlocks, shownPlaces } from '../report/select.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { block } from './terminal/block.ts'
 import { closing, notes } from './terminal/closing.ts'
@@ -8,16 +8,19 @@ import { type Look, lookOf, more } from './terminal/look.ts'
 import { problems } from './terminal/problem.ts'
 import { record } from './terminal/record.ts'
 import { summary } from './terminal/summary.ts'
+import { tables } from './terminal/tables.ts'
 
 /** For people at a terminal: a few records in full, many records summed up, the gate's verdict on the last line. */
 export default defineReporter({
   id: 'pretty',
   extension: 'txt',
+  places: shownPlaces,
   *render(report: Report, options: RenderOptions): Iterable<string> {
     const look = lookOf(report.rules, options)
     const lastLines = closing(report, options.verdict, options.exit, look)
     if (!options.quiet) {
       const told = isTold(report, options.all)
+      yield text(tables(report, look))
       if (!told) yield text(summary(report, look))
       else {
         for (const [i, item] of report.records.entries()) {

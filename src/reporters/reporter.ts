@@ -1,7 +1,8 @@
 import type { ChalkInstance } from 'chalk'
 import type { ExitCode } from '../errors.ts'
 import type { CheckWords, Locale } from '../locales/locale.ts'
-import type { Excerpt, Report, Verdict } from '../model.ts'
+import type { Excerpt, Place, Report, Verdict } from '../model.ts'
+import type { Theme } from './html/style.ts'
 
 export interface RenderOptions {
   /** Words for human readers; formats for machines are English. */
@@ -25,6 +26,12 @@ export interface RenderOptions {
   readonly quiet: boolean
   /** IRIs in full, and why a check asks what it asks. */
   readonly verbose: boolean
+  /** Start a CSV with a byte order mark: Excel reads it as UTF-8 only then. */
+  readonly bom?: boolean
+  /** Folder that names of files are made relative to, absolute; a name outside it stays as the user gave it. */
+  readonly root?: string
+  /** Colours of a page; neutral when missing. */
+  readonly theme?: Theme
 }
 
 /** One output format: report in, text out. Writing is the caller's. */
@@ -32,6 +39,8 @@ export interface Reporter {
   readonly id: string
   /** Of the files it makes, without a dot. */
   readonly extension: string
+  /** Places of which it shows the line, when it shows lines; see `excerpts`. */
+  places?(report: Report, options: Pick<RenderOptions, 'all' | 'quiet'>): readonly Place[]
   /** Chunks in order; a long report need not be one string. */
   render(report: Report, options: RenderOptions): string | Iterable<string>
 }

@@ -1,11 +1,11 @@
 import { EXIT, MetakeurError } from '../errors.ts'
-import type { ShapeResult, TermId } from '../model.ts'
+import type { Looked, ShapeResult, TermId } from '../model.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
 import type { PropertyShape, ShapesGraph } from './model.ts'
 import { sortResults } from './order.ts'
 import { compilePath, type Walk } from './plan/path.ts'
-import { createCompiler } from './plan/plan.ts'
+import { type Compiler, createCompiler } from './plan/plan.ts'
 import { type Targets, targetsOf } from './targets.ts'
 
 /** Validates nodes of a graph against one file of shapes. */
@@ -16,8 +16,10 @@ export interface Engine {
    * @throws MetakeurError exit 3: a shape that cannot be run is never a pass
    */
   validate(graph: Graph, focus: Iterable<TermId>): Promise<ShapeResult[]>
-  /** Ids of the rules that found a node to look at among the given ones; the others stood idle. */
-  applied(graph: Graph, focus: Iterable<TermId>): ReadonlySet<string>
+  /** What each rule looked at in all that was validated of a graph, by id; a rule that is missing stood idle. */
+  applied(graph: Graph): ReadonlyMap<string, Looked>
+  /** Counts in what another engine for the same shapes looked at in the same graph. */
+  count(graph: Graph, applied: ReadonlyMap<string, Looked>): void
   /** Number of values whose class cannot be judged, because the input does not state it. */
   unknown(graph: Graph, focus: Iterable<TermId>): number
 }
@@ -27,6 +29,7 @@ export type Judgement = (
   shapes: ShapesGraph,
   graph: Graph,
   asked: ReadonlyMap<PropertyShape, readonly TermId[]>,
+  looked: (rule: string, nodes: number, values: number) => void,
 ) => Promise<ShapeResult[]>
 
 const TYPE = iri('rdf:type')
@@ -38,19 +41,32 @@ export function createEngine(shapes: ShapesGraph): Engine {
 
 /** An engine around something that judges; targets, order and the unknown are the same for all. */
 export function engineOf(shapes: ShapesGraph, judgement: Judgement): Engine {
-  const known = new WeakMap<Graph, { targets: Targets; judges: Map<PropertyShape, Walk> }>()
+  const known = new WeakMap<
+    Graph,
+    { targets: Targets; judges: Map<PropertyShape, Walk>; applied: Map<string, Looked> }
+  >()
   const of = (graph: Graph) => {
     let there = known.get(graph)
     if (there === undefined) {
-      there = { targets: targetsOf(shapes, graph), judges: classJudges(shapes, graph) }
+      there = { targets: targetsOf(shapes, graph), judges: classJudges(shapes, graph), applied: new Map() }
       known.set(graph, there)
     }
     return there
   }
+  const look = (graph: Graph, rule: string, nodes: number, values: number): void => {
+    const { applied } = of(graph)
+    const before = applied.get(rule) ?? { nodes: 0, values: 0 }
+    applied.set(rule, { nodes: before.nodes + nodes, values: before.values + values })
+  }
   return {
-    validate: async (graph, focus) =>
-      sortResults(graph, await judgement(shapes, graph, nodesByRule(of(graph).targets, focus))),
-    applied: (graph, focus) => new Set([...nodesByRule(of(graph).targets, focus).keys()].map(({ id }) => id)),
+    async validate(graph, focus) {
+      const asked = nodesByRule(of(graph).targets, focus)
+      return sortResults(graph, await judgement(shapes, graph, asked, (...looked) => look(graph, ...looked)))
+    },
+    count(graph, applied) {
+      for (const [rule, { nodes, values }] of applied) look(graph, rule, nodes, values)
+    },
+    applied: (graph) => of(graph).applied,
     unknown(graph, focus) {
       const { targets, judges } = of(graph)
       let count = 0
@@ -98,20 +114,40 @@ async function compiled(
   shapes: ShapesGraph,
   graph: Graph,
   asked: ReadonlyMap<PropertyShape, readonly TermId[]>,
+  look: (rule: string, nodes: number, values: number) => void,
 ): Promise<ShapeResult[]> {
-  const compiler = createCompiler(shapes.graph, graph)
+  const compiler = compilerOf(shapes, graph)
   const results: ShapeResult[] = []
   for (const [{ id: rule, node: shape, path, severity }, nodes] of asked) {
-    const { validate } = runnable(() => compiler.shape(shape), shapes.name, rule)
+    const { validate, looked } = runnable(() => compiler.shape(shape), shapes.name, rule)
+    const before = looked.values
     for (const node of nodes) {
       // The focus of an inner property shape is a value of the outer one.
       validate(node, ({ focus, value, component }) => {
         results.push({ rule, focus, path, value, component, severity })
       })
     }
+    look(rule, nodes.length, looked.values - before)
   }
   return results
 }
+
+/** Compiled once, however often parts of a graph are asked about. */
+function compilerOf(shapes: ShapesGraph, graph: Graph): Compiler {
+  let ofGraph = compilers.get(shapes)
+  if (ofGraph === undefined) {
+    ofGraph = new WeakMap()
+    compilers.set(shapes, ofGraph)
+  }
+  let compiler = ofGraph.get(graph)
+  if (compiler === undefined) {
+    compiler = createCompiler(shapes.graph, graph)
+    ofGraph.set(graph, compiler)
+  }
+  return compiler
+}
+
+const compilers = new WeakMap<ShapesGraph, WeakMap<Graph, Compiler>>()
 
 /** Errors of shapes of ours name the file and the rule. */
 function runnable<T>(act: () => T, name: string, rule: string): T {

@@ -1,6 +1,12 @@
 /** Shapes as data, as rules, and as an engine that validates nodes against them. */
+export { type CheckedShapes, checkShapes } from './check.ts'
 export { createEngine, type Engine } from './engine.ts'
 export type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
+export { type Outcome, type OutcomeResult, type OutcomeShape, type OutcomeTerm, outcomeOf } from './outcome.ts'
+export { malformations } from './repair/index.ts'
+export type { Malformation, MalformationWords } from './repair/malformation.ts'
 export { rulesOf } from './rules.ts'
 export { createSecondOpinion } from './second-opinion.ts'
 export { loadShapes } from './shapes.ts'
+export { type UserResults, type UserShapes, userShapes } from './user.ts'
+export { type Validated, validateGraph } from './validate.ts'

@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 import { openAgain } from './open.ts'
 import { LIMITS } from './read.ts'
 import { openBytes } from './stream.ts'
-import { tokenLength } from './token.ts'
+import { cellLength, tokenLength } from './token.ts'
 
 /** UTF-16 units of a line that are shown, at most. */
 const WIDTH = 200
@@ -42,7 +42,7 @@ export async function readExcerpts(
       const stream = await openAgain(source, paths, LIMITS, io)
       for await (const { line, text } of linesOf(stream, lines, io)) {
         if (NO_TEXT.test(text)) continue
-        for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place.column - 1))
+        for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place))
       }
     } catch {
       // An excerpt is a comfort: the report has the place without it.
@@ -112,9 +112,10 @@ function textOf(pieces: readonly Uint8Array[]): string {
 }
 
 /** The line, or a window of it around the token, with the carets. */
-function excerpt(line: string, offset: number): Excerpt {
-  const at = Math.min(offset, line.length)
-  const length = tokenLength(line.slice(at, at + WIDTH))
+function excerpt(line: string, { column: first, row }: Place): Excerpt {
+  const at = Math.min(first - 1, line.length)
+  const rest = line.slice(at, at + WIDTH)
+  const length = row === undefined ? tokenLength(rest, line[at - 1]) : cellLength(rest, line[at - 1])
   if (line.length <= WIDTH) return { text: line, column: at + 1, length }
   // The token begins a quarter into the window: what stands before it is known, what follows is of interest.
   let from = Math.max(0, Math.min(at - WIDTH / 4, line.length - WIDTH))

@@ -1,5 +1,5 @@
 import { EXIT, MetakeurError } from '../errors.ts'
-import { EXTENSIONS, isReadable } from '../readers/detect.ts'
+import { EXTENSIONS, isGeneric, isReadable } from '../readers/detect.ts'
 import type { Files, Io } from './io.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -11,7 +11,10 @@ export interface FoundSource {
   readonly path: string | null
   /** Bytes as stored, null when nobody knows. */
   readonly bytes: number | null
-  /** True when nobody named it: it lies in a folder, or a glob without extension fits it. */
+  /**
+   * True when it may be anything: nobody named it (it lies in a folder, or a glob without extension fits it), and files of
+   * its extension hold other things than metadata too.
+   */
   readonly stray?: true
 }
 
@@ -67,7 +70,7 @@ async function matching(pattern: string, files: Files): Promise<Identified[]> {
     if (!all && !isReadable(name)) continue
     const there = await readable(name, () => files.stat(path))
     if (there?.kind !== 'file') continue
-    found.push({ name, path, bytes: there.bytes, id: there.id, ...(!all && { stray: true }) })
+    found.push({ name, path, bytes: there.bytes, id: there.id, ...(!all && isGeneric(name) && { stray: true }) })
   }
   if (found.length > 0) return found
   throw nothing('read.glob-empty', pattern, paths.length)
@@ -90,7 +93,13 @@ async function inFolder(asked: string, id: string, files: Files): Promise<Identi
         // A link may lead back to a folder above.
         if (isNew(there.id)) folders.push(path)
       } else if (there !== null && isReadable(entry)) {
-        found.push({ name: files.toName(path), path, bytes: there.bytes, id: there.id, stray: true })
+        found.push({
+          name: files.toName(path),
+          path,
+          bytes: there.bytes,
+          id: there.id,
+          ...(isGeneric(entry) && { stray: true }),
+        })
       } else others++
     }
   }

@@ -13,6 +13,8 @@ export interface Files {
   list(folder: string): Promise<string[]>
   /** Chunks of bytes, read as they are asked for. May be opened again; a pipe then gives what was kept of it. */
   open(path: string): AsyncIterable<Uint8Array>
+  /** Bytes [from, to) of a file of which the size is known. Without it large files are read by one thread. */
+  openPart?(path: string, from: number, to: number): AsyncIterable<Uint8Array>
   /** Paths of the files that match, in any order; hidden ones and node_modules are left out. */
   glob(pattern: string): Promise<string[]>
   /** A path as it is shown and compared: with `/` between its parts. */

@@ -31,6 +31,7 @@ export function nodeIo(): Io {
       },
       list: (folder) => readdir(folder),
       open: (path) => pipes.get(path) ?? fileChunks(path),
+      openPart: (path, from, to) => fileChunks(path, { start: from, end: to - 1 }),
       async glob(pattern) {
         const { glob } = await import('tinyglobby')
         return glob(toName(pattern), { expandDirectories: false, ignore: ['**/node_modules/**'] })
@@ -53,8 +54,9 @@ function toName(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path
 }
 
-function fileChunks(path: string): AsyncIterable<Uint8Array> {
-  return { [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: CHUNK })[Symbol.asyncIterator]() }
+function fileChunks(path: string, part: { start?: number; end?: number } = {}): AsyncIterable<Uint8Array> {
+  const options = { highWaterMark: CHUNK, ...part }
+  return { [Symbol.asyncIterator]: () => createReadStream(path, options)[Symbol.asyncIterator]() }
 }
 
 /**

@@ -1,15 +1,17 @@
 import { EXIT, MetakeurError } from '../errors.ts'
-import type { MessageArgs, Place, ReadProblem, SourceReport } from '../model.ts'
+import type { MessageArgs, ReadProblem, SourceReport } from '../model.ts'
 import { GraphBuilder } from '../rdf/builder.ts'
 import type { Graph } from '../rdf/graph.ts'
-import { detect, HEAD, isGzip, isWorkbook, isZip, SYNTAXES, syntaxOf } from '../readers/detect.ts'
+import { detect, HEAD, isGeneric, isGzip, isWorkbook, isZip, SYNTAXES, syntaxOf } from '../readers/detect.ts'
 import { asUtf8, markLength, UTF_8 } from '../readers/encoding.ts'
 import { readers } from '../readers/index.ts'
-import type { GivenContext, ReadLimits, ReadRequest, ReadResult, Syntax } from '../readers/reader.ts'
-import { after } from '../readers/window.ts'
+import type { GivenContext, ReadLimits, ReadRequest, Syntax } from '../readers/reader.ts'
+import { mapSchemaOrg } from '../readers/schema-org.ts'
+import type { Mapping } from '../readers/table/index.ts'
 import type { FoundSource } from './find.ts'
 import type { Io } from './io.ts'
-import { type Broken, openBytes, reasonOf, type SourceBytes, type UnpackLimits, wholeBytes } from './stream.ts'
+import { outcome, placeIn, refusal, unread } from './report.ts'
+import { openBytes, reasonOf, type SourceBytes, type UnpackLimits, wholeBytes } from './stream.ts'
 import { MOST_NESTED, metadataEntries, type Spent, unpackEntry, zipEntries } from './zip.ts'
 
 /** How much reading may ask of the machine. */
@@ -24,7 +26,7 @@ export const LIMITS: Limits = {
   lineBytes: 16 * MIB,
   tokenLength: 128 * MIB,
   wholeBytes: 256 * MIB,
-  depth: 1_000,
+  depth: 256,
   problems: 20,
 }
 
@@ -34,6 +36,10 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
   /** JSON-LD contexts in addition to those that metakeur knows, by IRI. */
   readonly contexts?: ReadonlyMap<string, GivenContext>
+  /** What the columns of tables and the members of plain JSON give. */
+  readonly mapping?: Mapping | undefined
+  /** Name or number of the sheet of workbooks, instead of the first. */
+  readonly sheet?: string | undefined
   /** Called now and then with the number of statements read so far. */
   readonly onProgress?: (statements: number) => void
 }
@@ -43,6 +49,8 @@ interface Reading {
   readonly asked: Syntax | null
   readonly limits: Limits
   readonly contexts: ReadonlyMap<string, GivenContext>
+  readonly mapping: Mapping | null
+  readonly sheet: string | null
   readonly builder: GraphBuilder
   readonly onChunk: () => void
   readonly io: Io
@@ -59,22 +67,46 @@ export async function readSources(
   options: ReadOptions,
   io: Io,
 ): Promise<{ graph: Graph; sources: SourceReport[] }> {
-  const asked = options.syntax === undefined ? null : syntaxOf(options.syntax)
-  if (options.syntax !== undefined && asked === null) {
-    const args = { syntax: options.syntax, known: SYNTAXES.join(', ') }
-    throw new MetakeurError(EXIT.usage, 'read.syntax-unknown', args, { hint: 'read.syntax-unknown.hint' })
-  }
   const builder = new GraphBuilder()
+  const reports = await readInto(builder, sources, options, io)
+  return { graph: builder.finish(), sources: reports }
+}
+
+/** The order in which sources are read. */
+export function sortedByName(sources: readonly FoundSource[]): FoundSource[] {
+  return [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/**
+ * The syntax that the user asks for, or null.
+ * @throws MetakeurError usage (2) when there is no such syntax
+ */
+export function askedSyntax({ syntax }: ReadOptions): Syntax | null {
+  const asked = syntax === undefined ? null : syntaxOf(syntax)
+  if (syntax === undefined || asked !== null) return asked
+  const args = { syntax, known: SYNTAXES.join(', ') }
+  throw new MetakeurError(EXIT.usage, 'read.syntax-unknown', args, { hint: 'read.syntax-unknown.hint' })
+}
+
+/** As `readSources`, into a builder. */
+export async function readInto(
+  builder: GraphBuilder,
+  sources: readonly FoundSource[],
+  options: ReadOptions,
+  io: Io,
+): Promise<SourceReport[]> {
   const reading: Reading = {
-    asked,
+    asked: askedSyntax(options),
     limits: { ...LIMITS, ...options.limits },
     contexts: options.contexts ?? new Map(),
+    mapping: options.mapping ?? null,
+    sheet: options.sheet ?? null,
     builder,
     onChunk: () => options.onProgress?.(builder.count),
     io,
   }
   const reports: SourceReport[] = []
-  for (const source of [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const source of sortedByName(sources)) {
     try {
       const stream = source.path === null ? io.stdin : io.files.open(source.path)
       reports.push(...(await readStream(source, stream, reading)))
@@ -83,7 +115,7 @@ export async function readSources(
       reports.push(unread(source, 'unknown', refusal(source.name, reasonOf(error), placeIn(source.name))))
     }
   }
-  return { graph: builder.finish(), sources: reports }
+  return reports
 }
 
 /** A source as it is opened: a file, or what lies in one. */
@@ -106,21 +138,18 @@ async function readStream(
 
 async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, reading: Reading): Promise<SourceReport> {
   const { name } = source
-  const { builder, limits, contexts } = reading
+  const { builder, limits, contexts, mapping, sheet } = reading
   const number = builder.source(name)
   const before = builder.count
   const found = detect(name, head, reading.asked)
-  const reader = 'syntax' in found ? readers.find((one) => one.syntaxes.includes(found.syntax)) : undefined
-  if ('refused' in found || reader === undefined) {
+  if ('refused' in found) {
     await bytes.text.close()
-    if (!('refused' in found)) {
-      return unread(source, found.syntax, refusal(name, notYet(found.syntax), placeIn(name)))
-    }
     const text = head.subarray(markLength(head))
-    return unread(source, found.refused, refusal(name, found, placeIn(name, text.subarray(0, found.at))), true)
+    const foreign = found.message === 'read.no-rdf' || found.message === 'read.xml-no-rdf'
+    return unread(source, found.refused, refusal(name, found, placeIn(name, text.subarray(0, found.at))), foreign)
   }
   const { syntax, encoding = UTF_8 } = found
-  const statements = (): number => builder.count - before
+  const reader = readers.find(({ syntaxes }) => syntaxes.includes(syntax))!
   const chunks = asUtf8(bytes.text.chunks(syntax === 'xlsx' ? 0 : markLength(head)), encoding)
   const request: ReadRequest = {
     name,
@@ -129,54 +158,29 @@ async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, re
     chunks,
     bytes: () => wholeBytes(chunks, limits.wholeBytes),
     contexts,
+    mapping,
+    sheet,
     brokeOff: () => bytes.broken() !== null,
     builder,
     source: number,
     limits,
   }
   const result = await reader.read(request).catch((error: unknown) => reasonOf(error))
+  const statements = builder.count - before
+  mapSchemaOrg(builder, before)
   // Too large to be read as a whole, or what nobody foresaw: what was read before stays.
-  if ('message' in result)
-    return { ...unread(source, syntax, refusal(name, result, placeIn(name))), statements: statements() }
+  if ('message' in result) return { ...unread(source, syntax, refusal(name, result, placeIn(name))), statements }
   const sha256 = bytes.sha256()
   return {
     name,
     syntax: result.syntax,
     bytes: sha256 === null ? (source.bytes ?? bytes.stored()) : bytes.stored(),
     sha256,
-    statements: statements(),
+    statements,
     skipped: result.skipped,
     ...outcome(source, result, bytes.broken()),
+    ...(result.dialect && { dialect: result.dialect }),
   }
-}
-
-/** How reading ended, in the source's own words or those of what broke it. */
-function outcome(
-  { name, stray }: Opened,
-  { complete, problems, lastLine, foreign = false }: ReadResult,
-  broken: Broken | null,
-): Pick<SourceReport, 'complete' | 'problems'> {
-  if (broken !== null) {
-    const end: Place = { source: name, line: lastLine, column: 1 }
-    return { complete: false, problems: [...problems, refusal(name, broken, end)] }
-  }
-  if (foreign && stray) return { complete: true, problems: problems.map(asNotice) }
-  return { complete, problems }
-}
-
-function asNotice(problem: ReadProblem): ReadProblem {
-  return { ...problem, notice: true }
-}
-
-function notYet(syntax: Syntax): Broken {
-  return { message: 'read.not-yet', args: { format: syntax.toUpperCase() } }
-}
-
-/** The report of a source of which nothing was read; one that nobody named may be no metadata without being wrong. */
-function unread({ name, bytes, stray }: Opened, syntax: string, problem: ReadProblem, foreign = false): SourceReport {
-  const soft = foreign && stray === true
-  const problems = [soft ? asNotice(problem) : problem]
-  return { name, syntax, bytes: bytes ?? 0, sha256: null, statements: 0, skipped: 0, complete: soft, problems }
 }
 
 /** Every entry as a source of its own; what is wrong with the archive itself is said of the archive. */
@@ -203,7 +207,7 @@ async function readArchive(source: Opened, bytes: SourceBytes, reading: Reading)
         name: `${name}!${entry.name}`,
         bytes: entry.size,
         inside: { spent, depth },
-        ...(entries.length > 1 && { stray: true }),
+        ...(entries.length > 1 && isGeneric(entry.name) && { stray: true }),
       }
       try {
         reports.push(...(await readStream(opened, unpackEntry(archive, entry, spent, limits, io), reading)))
@@ -215,15 +219,4 @@ async function readArchive(source: Opened, bytes: SourceBytes, reading: Reading)
   } catch (error) {
     return [unread(source, 'zip', refusal(name, reasonOf(error), placeIn(name)))]
   }
-}
-
-function refusal(name: string, { message, args }: Broken, place: Place): ReadProblem {
-  const all: MessageArgs = { name, ...args }
-  return { place, message, args: all, hint: `${message}.hint` }
-}
-
-/** The place after these bytes of text. */
-function placeIn(source: string, before: Uint8Array = new Uint8Array()): Place {
-  const { line, offset } = after(new TextDecoder().decode(before), { line: 1, offset: 0 })
-  return { source, line, column: offset + 1 }
 }

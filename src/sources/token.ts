@@ -4,11 +4,15 @@ const SUFFIX = /^(?:@[A-Za-z]+(?:-[A-Za-z0-9]+)*|\^\^(?:<[^>\s]*>|[^\s,;()[\]{}]
 const WORD = /^[^\s,;()[\]{}<>"']+/
 
 /**
- * Length of the token of Turtle or N-Triples that a text begins with: an IRI with its brackets, a literal with its quotes
- * and tag, a name; 1 for a sign and for nothing. A literal that goes on after the text ends with it.
+ * Length of the token that a text begins with: an IRI with its brackets, a literal with its quotes and tag, a name; 1 for a
+ * sign and for nothing. A literal that goes on after the text ends with it.
+ * @param before the character before it: the value of an attribute of XML ends at the same quote, a text of it at a tag
  */
-export function tokenLength(text: string): number {
+export function tokenLength(text: string, before = ''): number {
   const first = text[0] ?? ''
+  const end =
+    first === '<' ? -1 : before === '>' ? text.indexOf('<') : '"\''.includes(before || ' ') ? text.indexOf(before) : -1
+  if (end > 0 && first !== '"' && first !== "'") return text.slice(0, end).trimEnd().length
   if (first === '<') return IRI.exec(text)![0].length
   if (first === '"' || first === "'") return literalLength(text, first)
   // A name may hold dots, but the one at its end closes the statement.
@@ -26,4 +30,23 @@ function closingAt(text: string, quote: string): number {
   if (!text.startsWith(long)) return STRING.exec(text)?.[0].length ?? -1
   const close = text.indexOf(long, 3)
   return close < 0 ? -1 : close + 3
+}
+
+/** Signs between the cells of a table. */
+const SIGNS = /[;,\t|]/
+
+/**
+ * Length of the cell of a table that a text begins with, its quotes included; 1 for an empty one. A cell that goes on
+ * after the text ends with it.
+ * @param before the sign before it, which parts it from the next one too; missing for the first cell of a line
+ */
+export function cellLength(text: string, before: string | undefined): number {
+  const quote = text[0]
+  if (quote === '"') {
+    for (let at = text.indexOf(quote, 1); at >= 0; at = text.indexOf(quote, at + 2))
+      if (text[at + 1] !== quote) return at + 1
+    return text.length
+  }
+  const end = before !== undefined && SIGNS.test(before) ? text.indexOf(before) : text.search(SIGNS)
+  return Math.max(1, (end < 0 ? text : text.slice(0, end)).trimEnd().length)
 }

@@ -166,7 +166,7 @@ async function* chunksOf(archive: Uint8Array, { offset, packed }: ZipEntry): Asy
 }
 
 /** Names that are no metadata of anybody: of the system that packed it, or hidden. */
-const HIDDEN = /(?:^|\/)(?:\.|__MACOSX\/)/
+const HIDDEN = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/
 
 /**
  * The entries that are read, sorted by name: those with an extension that is read, or the only one there is. Of two with

@@ -40,7 +40,11 @@ export function iriFault(value: string): IriFault | null {
   return rest === '' ? 'no-host' : null
 }
 
+/** An ordinary host name without user or port: most addresses end here. */
+const PLAIN_AUTHORITY = /^\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)/i
+
 function authorityFault(rest: string): IriFault | null {
+  if (PLAIN_AUTHORITY.test(rest)) return null
   if (!rest.startsWith('//')) return 'no-host'
   const end = rest.slice(2).search(/[/?#]/)
   const authority = end < 0 ? rest.slice(2) : rest.slice(2, 2 + end)
@@ -122,6 +126,7 @@ function afterScheme(a: WebAddress): string {
 
 /** Value of a query parameter, its name compared without case; null when absent. */
 export function queryValue(value: string, name: string): string | null {
+  if (!value.includes('?')) return null
   const query = webAddress(value)?.query ?? ''
   for (const part of query.split('&')) {
     const equals = part.indexOf('=')
@@ -191,11 +196,16 @@ export function isViewer(value: string): boolean {
   )
 }
 
+/** One look: the end of a page, a word of a viewer, a route, or a bare host. Most addresses end here. */
+const PAGE_HINT =
+  /\.(?:[xs]?html?|php3?|aspx?|jspx?|jsf|cfm|do|seam|action)(?:[?#\s]|$)|viewer|dashboard|catalog\.search|webappbuilder|\/embed|storymap|\/explore\/|#[/!]|%|^\s*[a-z]+:\/\/[^/?#]*\/?\s*(?:#.*)?$/i
+
 /**
  * True when an address leads to a page for people rather than to data: a page extension, a viewer, or a bare home page.
  * A page script whose query names a data format (`get.php?file=roads.csv`) is no page.
  */
 export function isWebPage(value: string): boolean {
+  if (!PAGE_HINT.test(value)) return false
   const a = webAddress(value)
   if (a === null) return false
   if (isViewer(value)) return true
@@ -206,27 +216,21 @@ export function isWebPage(value: string): boolean {
   return asked === null || asked === 'html' || asked === 'text/html'
 }
 
-/** Kinds of services that an address can give away. */
-export type ServiceKind =
-  | 'WMS'
-  | 'WMTS'
-  | 'WFS'
-  | 'WCS'
-  | 'CSW'
-  | 'SOS'
-  | 'WPS'
-  | 'OGC-API'
-  | 'ESRI-MAP'
-  | 'ESRI-DATA'
-  | 'SPARQL'
-
 const OGC = ['WMS', 'WMTS', 'WFS', 'WCS', 'CSW', 'SOS', 'WPS'] as const
+
+/** Kinds of services that an address can give away. */
+export type ServiceKind = (typeof OGC)[number] | 'OGC-API' | 'ESRI-MAP' | 'ESRI-DATA' | 'SPARQL'
+
+/** One look: a query that may name a service, or a word of one in the path. */
+const SERVICE_HINT =
+  /[?&](?:service|request)=|%|\/(?:wms|wmts|wfs|wcs|csw|sos|wps|mapserver|featureserver|imageserver|sparql|collections|features)/i
 
 /**
  * The kind of service behind an address, by its `SERVICE` parameter, a request that only one kind knows, or a segment of
  * its path (`/wfs`, `/WFSServer`, `/FeatureServer`, `/ogc/features`, `/sparql`); null when nothing tells.
  */
 export function serviceKind(value: string): ServiceKind | null {
+  if (!SERVICE_HINT.test(value)) return null
   const a = webAddress(value)
   if (a === null) return null
   const asked = queryValue(value, 'service')?.toUpperCase()

@@ -31,7 +31,7 @@ export function block({ head, also, more, same, gain, frame: framed }: Block, lo
   const rest = first(look.all ? more : onceEach(more), MOST.places, look.all)
   for (const finding of rest.shown) {
     lines.push(...told(finding, look, HANG))
-    lines.push(...parts([...placeUnlessSame(finding, head), finding.check].map(clean), look, HANG + 2, color.dim))
+    lines.push(...parts([...placeUnlessSame(finding, head, look), finding.check].map(clean), look, HANG + 2, color.dim))
     lines.push(...mending(finding, look, HANG + 2))
   }
   if (rest.hidden > 0) {
@@ -58,7 +58,7 @@ function told(finding: Finding, look: Look, indent: number): string[] {
 /** `bomen.ttl:31:1 · dct:license · distribution-license-missing · +8,2 punten` */
 function where(finding: Finding, gain: Millionths, look: Look): string[] {
   const items = [
-    ...(finding.place === null ? [] : [placeWords(finding.place)]),
+    ...(finding.place === null ? [] : [placeWords(finding.place, look.locale)]),
     ...(finding.path === null ? [] : [textOf(finding.path, look)]),
     clean(finding.check),
     ...(points(gain) > 0 ? [gainWords(gain, look)] : []),
@@ -66,10 +66,10 @@ function where(finding: Finding, gain: Millionths, look: Look): string[] {
   return parts(items, look, HANG, look.color.dim)
 }
 
-function placeUnlessSame(finding: Finding, head: Finding): string[] {
+function placeUnlessSame(finding: Finding, head: Finding, { locale }: Look): string[] {
   if (finding.place === null) return []
-  const at = placeWords(finding.place)
-  return head.place !== null && at === placeWords(head.place) ? [] : [at]
+  const at = placeWords(finding.place, locale)
+  return head.place !== null && at === placeWords(head.place, locale) ? [] : [at]
 }
 
 function mending(finding: Finding, look: Look, indent = HANG): string[] {
@@ -83,7 +83,7 @@ function elsewhere(finding: Finding, head: Finding, lead: string, look: Look): s
   const node = nodeWords(finding.node, look)
   const value = finding.value === null || finding.value === head.value ? '' : `"${textOf(finding.value, look)}"`
   const what = [node === nodeWords(head.node, look) && value !== '' ? '' : node, value].filter((part) => part !== '')
-  const items = [what.join(' '), ...(finding.place === null ? [] : [placeWords(finding.place)])]
+  const items = [what.join(' '), ...(finding.place === null ? [] : [placeWords(finding.place, look.locale)])]
   const lines = parts(items, { ...look, width: look.width - lead.length }, HANG)
   return lines.map((line, i) => ' '.repeat(HANG) + (i === 0 ? lead : ' '.repeat(lead.length)) + line.trimStart())
 }

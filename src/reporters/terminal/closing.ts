@@ -1,7 +1,7 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
 import { count } from '../../locales/words.ts'
-import type { GateRule, Report, Severity, Verdict } from '../../model.ts'
+import type { GateRule, Report, Severity, ShapesReport, Verdict } from '../../model.ts'
 import { first, MOST } from '../../report/select.ts'
 import { type Look, paragraph, parts } from './look.ts'
 import { columns } from './wrap.ts'
@@ -18,6 +18,8 @@ export function notes(report: Report, look: Look): string[] {
   if (!report.online && !nothing) texts.push(locale.ui.linksNotChecked)
   if (notChecked.length > 0) texts.push(fill(locale.ui.notChecked, { checks: listed(notChecked, look) }))
   if (failed.length > 0) texts.push(fill(locale.ui.checkFailed, { checks: listed(failed, look) }))
+  for (const file of report.shapes ?? []) texts.push(shapesUsed(file, look))
+  if (look.verbose) texts.push(...report.profiles.flatMap((profile) => looked(profile, look)))
   for (const profile of report.profiles) {
     if (profile.idle.length === 0 || profile.records === 0) continue
     const idle = fill(locale.ui.idleRules, {
@@ -36,6 +38,32 @@ export function notes(report: Report, look: Look): string[] {
   return lines
 }
 
+/** What shapes of the user looked at, what was mended in them, and what stood idle. */
+export function shapesUsed({ name, rules, focusNodes, repairs, idle }: ShapesReport, look: Look): string {
+  const { locale } = look
+  const mended = Object.values(repairs).reduce((sum, n) => sum + n, 0)
+  const kinds = Object.entries(repairs).map(([kind, n]) => `${kind} ${locale.number(n)}`)
+  const parts = [
+    fill(locale.ui.shapesUsed, {
+      name: clean(name),
+      rules: count(rules, 'rules', locale),
+      nodes: locale.number(focusNodes),
+    }),
+    ...(mended > 0 ? [`${count(mended, 'repairs', locale)} (${kinds.join(', ')})`] : []),
+    ...(idle.length > 0 ? [`${count(idle.length, 'idleShapes', locale)}: ${listed(idle, look)}`] : []),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+/** How much the rules of a profile looked at: the proof that a pass is real. */
+export function looked({ id, records, applied }: Report['profiles'][number], { locale }: Look): string[] {
+  if (applied === undefined || records === 0) return []
+  const all = Object.values(applied)
+  const sum = (of: 'nodes' | 'values'): string => locale.number(all.reduce((total, one) => total + one[of], 0))
+  const rules = count(all.filter(({ nodes }) => nodes > 0).length, 'rules', locale)
+  return [fill(locale.ui.lookedRules, { profile: id, rules, nodes: sum('nodes'), values: sum('values') })]
+}
+
 function listed(ids: readonly string[], look: Look): string {
   const { shown, hidden } = first(ids, MOST.ruleNames, look.verbose)
   return shown.map(clean).join(', ') + (hidden > 0 ? `, ${look.ellipsis}` : '')
@@ -49,17 +77,17 @@ function provenance(report: Report, { locale }: Look): string[] {
   ]
 }
 
-/** A rule to try `explain` with: the first of the worst record, else the first at all. */
-function firstRule(report: Report): string | null {
-  return report.records[0]?.findings[0]?.check ?? report.findings[0]?.check ?? report.summary.rules[0]?.check ?? null
+/** A rule to try `explain` with: the first of the worst record, else the first at all; none of the user's. */
+function firstRule({ records, findings, summary, shapes = [] }: Report): string | null {
+  const named = [...(records[0]?.findings ?? []), ...findings, ...summary.rules]
+  return named.find(({ check }) => !shapes.some(({ applied }) => Object.hasOwn(applied, check)))?.check ?? null
 }
 
 /** The last lines: what was found, and what the gate says of it. The very last line holds the verdict. */
 export function closing(report: Report, verdict: Verdict, exit: number, look: Look): string[] {
   const { locale, color, symbols } = look
-  const word = exit === 4 ? locale.ui.nothingChecked : verdict.passed ? locale.ui.passed : locale.ui.failed
   const paint = exit === 0 ? color.bold.green : color.bold.red
-  const result = `${word} (${fill(locale.ui.exit, { code: String(exit) })})`
+  const result = resultWords(verdict, exit, look)
   const rules = verdict.rules.filter((rule) => !rule.passed || rule.gate === 'fail-on' || rule.gate === 'min-score')
   const told = rules.map((rule) => ruleWords(rule, look))
   if (!rules.some((rule) => rule.gate === 'fail-on')) told.unshift({ text: locale.ui.gateNone, passed: true })
@@ -72,6 +100,12 @@ export function closing(report: Report, verdict: Verdict, exit: number, look: Lo
     lines.push(`  ${mark} ${start!.trimStart()}`, ...rest)
   }
   return [...lines, `${exit === 0 ? symbols.passed : symbols.failed} ${paint(result)}`]
+}
+
+/** `NIET GESLAAGD (exit 1)` */
+export function resultWords({ passed }: Verdict, exit: number, { locale }: Pick<Look, 'locale'>): string {
+  const word = exit === 4 ? locale.ui.nothingChecked : passed ? locale.ui.passed : locale.ui.failed
+  return `${word} (${fill(locale.ui.exit, { code: String(exit) })})`
 }
 
 function totals(report: Report, nothing: boolean, look: Look): string[] {
@@ -100,7 +134,8 @@ function totals(report: Report, nothing: boolean, look: Look): string[] {
   return [`${mark} ${start!.trimStart()}`, ...rest]
 }
 
-function ruleWords(rule: GateRule, { locale, symbols }: Look): { text: string; passed: boolean } {
+/** What a rule of the gate asks and what was found. */
+export function ruleWords(rule: GateRule, { locale, symbols }: Look): { text: string; passed: boolean } {
   const { ui } = locale
   const { passed } = rule
   const text = (asked: string, found: string) => ({ text: `${asked} ${symbols.dot} ${found}`, passed })

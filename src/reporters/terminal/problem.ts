@@ -1,10 +1,10 @@
 import { fill } from '../../locales/fill.ts'
 import { count, placeWords, problemWords } from '../../locales/words.ts'
-import type { MessageArgs, Place, Report, SourceReport } from '../../model.ts'
+import type { MessageArgs, Place, Report, Severity, SourceReport } from '../../model.ts'
 import { excerptKey } from '../../report/blocks.ts'
 import { readProblems } from '../../report/select.ts'
 import { frame } from './frame.ts'
-import { type Look, more, paragraph } from './look.ts'
+import { type Look, more, paintOf, paragraph } from './look.ts'
 
 /** Trouble with a place, as a reader reports it and as an error carries it. */
 export interface Problem {
@@ -12,16 +12,19 @@ export interface Problem {
   readonly message: string
   readonly args: MessageArgs
   readonly hint: string | null
+  /** True when nothing was lost by it. */
+  readonly notice?: true
 }
 
 /** `✖ kapot.ttl:57:20  een aanhalingsteken is niet gesloten`, the line with a caret, and the next step. */
-export function problem({ place, message, args, hint }: Problem, look: Look): string[] {
+export function problem({ place, message, args, hint, notice }: Problem, look: Look): string[] {
   const { color, symbols, locale } = look
   const text = problemWords(message, args, look) ?? message
+  const severity: Severity = notice ? 'warning' : 'error'
   const lines = paragraph(text, look, {
     indent: 0,
-    lead: `${symbols.severities.error} ${place === null ? '' : `${placeWords(place)}  `}`,
-    paintLead: (mark) => color.bold.red(mark),
+    lead: `${symbols.severities[severity]} ${place === null ? '' : `${placeWords(place, locale)}  `}`,
+    paintLead: (mark) => color.bold(paintOf(severity, look)(mark)),
     hang: 2,
   })
   const excerpt = place === null ? undefined : look.excerpts.get(excerptKey(place))
@@ -38,7 +41,8 @@ export function problems(report: Report, look: Look): string[] {
   const lines: string[] = []
   for (const [i, one] of shown.entries()) {
     lines.push(...problem(one.problem, look))
-    if (shown[i + 1]?.source !== one.source) lines.push(...lost(one.source, look), '')
+    const last = shown[i + 1]?.source !== one.source || shown[i + 1]!.problem.notice !== one.problem.notice
+    if (last) lines.push(...(one.problem.notice ? [] : lost(one.source, look)), '')
   }
   if (hidden > 0) {
     lines.push(...more(count(hidden, 'moreProblems', locale), 0, look), '')

@@ -1,7 +1,7 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
 import { count, jobWords, nameOf, placeWords } from '../../locales/words.ts'
-import type { DimensionId, MqaScore, RecordReport, RecordScore, Report } from '../../model.ts'
+import type { DimensionId, MqaScore, RecordReport, RecordScore, Report, Score } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { first, MOST, selectBlocks } from '../../report/select.ts'
 import { bar } from './bar.ts'
@@ -40,7 +40,7 @@ function header(item: RecordReport, report: Report, look: Look): string[] {
   }[item.profile.reason]
   const used = report.profiles.find((profile) => profile.id === item.profile.id)
   const profile = used === undefined ? item.profile.id : profileName(used)
-  const lines = ends(placeWords(item.place), `${profile} (${reason})`, look, {
+  const lines = ends(placeWords(item.place, locale), `${profile} (${reason})`, look, {
     left: color.underline,
     right: color.dim,
   })
@@ -90,7 +90,8 @@ function scoreLines(score: RecordScore, look: Look): string[] {
   return lines
 }
 
-function scoreRange({ lower, upper, coverage }: RecordScore, { locale }: Look): string {
+/** `tussen 55,2 en 78,0, 88 % gemeten` */
+export function scoreRange({ lower, upper, coverage }: Score, { locale }: Look): string {
   return fill(locale.ui.scoreBetween, {
     lower: locale.number(points(lower), 1),
     upper: locale.number(points(upper), 1),

@@ -63,7 +63,7 @@ function worst(report: Report, look: Look): string[] {
       value === null ? '-' : locale.number(points(value), 1),
       locale.number(record.findings.filter(isError).length),
       locale.number(record.findings.filter((finding) => finding.severity === 'warning').length),
-      color.dim(clipStart(placeWords(record.place), room - title, ellipsis)),
+      color.dim(clipStart(placeWords(record.place, locale), room - title, ellipsis)),
     ]
     return wide ? [...row, clip(nameOf(record.publisher ?? '-', look), 20, ellipsis)] : row
   })
@@ -130,7 +130,7 @@ function ruleCell(
   const inside = { ...look, width: room }
   const space = room - 3 - columns(locale.ui.forExample)
   const places = examples.flatMap(({ place }) =>
-    place === null ? [] : [clipStart(placeWords(place), space, look.ellipsis)],
+    place === null ? [] : [clipStart(placeWords(place, locale), space, look.ellipsis)],
   )
   if (places.length > 0) places[0] = `${locale.ui.forExample} ${places[0]}`
   lines.push(...parts([clean(rule.check), ...places], inside, 2, color.dim))
@@ -179,12 +179,13 @@ function scores(report: Report, look: Look): string[] {
   ]
 }
 
-function mqaMean({ lower, upper }: MqaTotal, { locale }: Look): string {
+/** The average of the MQA; a range when not everything was checked. */
+export function mqaMean({ lower, upper }: MqaTotal, { locale }: Look): string {
   const [low, high] = [locale.number(lower ?? 0), locale.number(upper ?? 0)]
   return fill(locale.ui.mqaMean, { points: low === high ? low : fill(locale.ui.range, { lower: low, upper: high }) })
 }
 
-function averageWords(score: ScoreTotal, { locale }: Look): string {
+export function averageWords(score: ScoreTotal, { locale }: Look): string {
   const mean = locale.number(points(score.mean ?? 0), 1)
   if (score.lower === score.upper) return fill(locale.ui.average, { mean })
   const lower = locale.number(points(score.lower), 1)
@@ -192,14 +193,14 @@ function averageWords(score: ScoreTotal, { locale }: Look): string {
 }
 
 /** Of fewer than ten records a tenth is no record. */
-function percentileWords({ scored, p10, p50, p90 }: ScoreTotal, { locale }: Look): string[] {
+export function percentileWords({ scored, p10, p50, p90 }: ScoreTotal, { locale }: Look): string[] {
   if (scored < 10 || p10 === null || p50 === null || p90 === null) return []
   const [low, half, high] = [locale.number(p10), locale.number(p50), locale.number(p90)]
   return [fill(locale.ui.percentiles, { p10: low, p50: half, p90: high })]
 }
 
 /** Records per ten points; full marks are in the last. */
-function tens(histogram: readonly number[]): number[] {
+export function tens(histogram: readonly number[]): number[] {
   const counts = new Array<number>(10).fill(0)
   for (const [point, records] of histogram.entries()) counts[Math.min(9, Math.floor(point / 10))]! += records
   return counts

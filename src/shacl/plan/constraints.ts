@@ -1,11 +1,14 @@
 /** The constraint components of SHACL Core (section 4), by the parameter that declares each. */
 import type { TermId } from '../../model.ts'
+import type { Graph } from '../../rdf/graph.ts'
 import { and, node, not, or, property, qualified, xone } from './logic.ts'
 import type { Constraint, Surroundings } from './model.ts'
 import { disjoint, equals, lessThan } from './pair.ts'
 import type { Path } from './path.ts'
+import { pattern } from './pattern.ts'
 import { closed, hasValue, isIn } from './set.ts'
-import { languageIn, length, pattern, uniqueLang } from './text.ts'
+import { sparql } from './sparql.ts'
+import { languageIn, length, uniqueLang } from './text.ts'
 import { classOf, count, datatype, nodeKind, range } from './value.ts'
 import { sh } from './vocabulary.ts'
 
@@ -49,16 +52,39 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
   closed,
   hasValue,
   in: isIn,
+  sparql,
+}
+
+/** Parameters that declare a constraint of SHACL Core or of SPARQL, by local name. */
+export const CONSTRAINT_PARAMETERS: readonly string[] = Object.keys(COMPONENTS)
+
+/** Their IRIs, in the order in which they are tested. */
+const IRIS = CONSTRAINT_PARAMETERS.map(sh)
+const ORDER: ReadonlyMap<string, number> = new Map(IRIS.map((parameter, i) => [parameter, i]))
+
+/** Parameters that a shape has, in the order in which they are tested. */
+export function parametersIn(shapes: Graph, node: TermId): string[] {
+  return shapes
+    .predicates(node)
+    .filter((property) => ORDER.has(property))
+    .sort((a, b) => ORDER.get(a)! - ORDER.get(b)!)
+}
+
+/** A constraint with the value of the parameter that declares it. */
+export interface Declared {
+  readonly argument: TermId
+  readonly test: Constraint
 }
 
 /** Every constraint of a shape; a parameter with several values is as many constraints (SHACL section 2.1.2). */
-export function compileConstraints(surroundings: Surroundings, node: TermId, path: Path | null): Constraint[] {
+export function compileConstraints(surroundings: Surroundings, node: TermId, path: Path | null): Declared[] {
   const site: Site = { surroundings, node, path }
-  const constraints: Constraint[] = []
-  for (const [parameter, component] of Object.entries(COMPONENTS)) {
-    for (const value of surroundings.shapes.objects(node, sh(parameter))) {
-      const constraint = component(site, value)
-      if (constraint !== null) constraints.push(constraint)
+  const constraints: Declared[] = []
+  for (const parameter of parametersIn(surroundings.shapes, node)) {
+    const component = COMPONENTS[CONSTRAINT_PARAMETERS[ORDER.get(parameter)!]!]!
+    for (const argument of surroundings.shapes.objects(node, parameter)) {
+      const test = component(site, argument)
+      if (test !== null) constraints.push({ argument, test })
     }
   }
   return constraints

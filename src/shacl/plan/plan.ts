@@ -5,12 +5,29 @@
 import type { TermId } from '../../model.ts'
 import type { Graph } from '../../rdf/graph.ts'
 import { compileConstraints } from './constraints.ts'
-import type { CompiledShape, Reporter, Surroundings } from './model.ts'
+import type { Answers, CompiledShape, PlanResult, Reporter, Surroundings } from './model.ts'
 import { compilePath, printPath, readPath, type Walk } from './path.ts'
 import { isTrue } from './reading.ts'
 import { refused } from './refusal.ts'
-import { targetsOf } from './target.ts'
-import { RDF_TYPE, sh } from './vocabulary.ts'
+import { refuseOwnComponents } from './sparql.ts'
+import { shapesWithTargets, targetsOf } from './target.ts'
+import { sh } from './vocabulary.ts'
+
+/** Shapes that refer to shapes that refer to shapes … nobody means more. */
+const DEEPEST = 200
+
+const NOTHING: readonly PlanResult[] = []
+
+export interface PlanOptions {
+  /** Results carry what lies beneath them. */
+  readonly details?: boolean
+  readonly answers?: Answers
+}
+
+export interface Compiler extends Surroundings {
+  /** What was compiled so far, by shape. */
+  readonly compiled: ReadonlyMap<TermId, CompiledShape>
+}
 
 export interface PlannedShape extends CompiledShape {
   /** Focus nodes in the data, distinct, in no promised order. */
@@ -21,19 +38,23 @@ export interface PlannedShape extends CompiledShape {
  * Compiles shapes of one graph against one graph of data, each when it is first asked for.
  *
  * @throws MetakeurError (when a shape is asked for) `shapes-recursive` when it refers to itself, `shapes-path` when its
- *   path is ill-formed, `shapes-value` or `shapes-list` when a parameter has no such value
+ *   path is ill-formed, `shapes-deep` when it is nested too deep, `shapes-sparql` when it asks SPARQL and there are no
+ *   `answers`, `shapes-pattern` when a pattern could run for ever, `shapes-value` or `shapes-list` when a parameter has no such value
  */
-export function createCompiler(shapes: Graph, data: Graph, options: { details?: boolean } = {}): Surroundings {
+export function createCompiler(shapes: Graph, data: Graph, options: PlanOptions = {}): Compiler {
   const compiled = new Map<TermId, CompiledShape>()
   const underway: TermId[] = []
-  const surroundings: Surroundings = {
+  const surroundings: Compiler = {
+    compiled,
     shapes,
     data,
     details: options.details === true,
+    ...(options.answers && { answers: options.answers }),
     shape(node) {
       const known = compiled.get(node)
       if (known !== undefined) return known
       if (underway.includes(node)) throw refused(shapes, node, 'shapes-recursive')
+      if (underway.length >= DEEPEST) throw refused(shapes, node, 'shapes-deep', { limit: String(DEEPEST) })
       underway.push(node)
       try {
         const shape = compileShape(surroundings, node)
@@ -52,63 +73,67 @@ export function createCompiler(shapes: Graph, data: Graph, options: { details?: 
  *
  * @throws MetakeurError as `createCompiler`
  */
-export function compileShapes(shapes: Graph, data: Graph, options: { details?: boolean } = {}): PlannedShape[] {
-  const compiler = createCompiler(shapes, data, options)
-  const planned: PlannedShape[] = []
-  for (const node of shapesWithTargets(shapes)) {
-    const targets = targetsOf(shapes, data, node)
-    if (targets !== null) planned.push({ ...compiler.shape(node), targets })
-  }
-  return planned
-}
-
-function shapesWithTargets(shapes: Graph): TermId[] {
-  const found = new Set<TermId>()
-  for (const term of ['targetClass', 'targetNode', 'targetSubjectsOf', 'targetObjectsOf']) {
-    for (const node of subjectsOf(shapes, sh(term))) found.add(node)
-  }
-  for (const type of ['NodeShape', 'PropertyShape']) {
-    for (const node of shapes.subjects(RDF_TYPE, shapes.iri(sh(type)))) found.add(node)
-  }
-  return [...found].sort((a, b) => shapes.compare(a, b))
-}
-
-function subjectsOf(graph: Graph, predicate: string): Set<TermId> {
-  const [s, p] = graph.columns as [Int32Array, Int32Array]
-  const wanted = graph.iri(predicate)
-  const found = new Set<TermId>()
-  for (let i = 0; i < p.length; i++) if (p[i] === wanted) found.add(s[i]!)
-  return found
+export function planShapes(compiler: Compiler): PlannedShape[] {
+  const { shapes, data, answers } = compiler
+  return shapesWithTargets(shapes).map((node) => {
+    const targets = targetsOf(shapes, data, node, answers)
+    return { ...compiler.shape(node), targets }
+  })
 }
 
 function compileShape(surroundings: Surroundings, node: TermId): CompiledShape {
   const { shapes, data } = surroundings
   if (isTrue(shapes, shapes.object(node, sh('deactivated')))) {
-    return { node, conforms: () => true, validate: () => {} }
+    return { node, looked: { nodes: 0, values: 0 }, conforms: () => true, validate: () => {} }
   }
   const pathNode = shapes.object(node, sh('path'))
   const path = pathNode < 0 ? null : readPath(shapes, pathNode)
-  if (pathNode >= 0 && path === null) throw refused(shapes, node, 'shapes-path')
+  if (pathNode >= 0 && path === null) throw refused(shapes, node, 'shapes-path', {}, pathNode)
   const walk: Walk = path === null ? (focus) => [focus] : compilePath(data, path)
   const printed = path === null ? '' : printPath(path)
   const severityNode = shapes.object(node, sh('severity'))
   const severity = severityNode < 0 ? sh('Violation') : shapes.value(severityNode)
+  refuseOwnComponents(shapes, node)
   const constraints = compileConstraints(surroundings, node, path)
+  const looked = { nodes: 0, values: 0 }
+  const look = (focus: TermId): readonly TermId[] => {
+    const values = walk(focus)
+    looked.nodes++
+    looked.values += values.length
+    return values
+  }
   return {
     node,
+    looked,
     conforms(focus) {
-      const values = walk(focus)
-      for (const constraint of constraints) if (!constraint(focus, values, null)) return false
+      const values = look(focus)
+      for (const { test } of constraints) if (!test(focus, values, null)) return false
       return true
     },
     validate(focus, sink) {
-      const values = walk(focus)
+      const values = look(focus)
+      let argument: TermId = -1
       const reporter: Reporter = {
         sink,
-        fail: (value, component, detail = [], at = printed) =>
-          sink({ focus, path: at, value, component, severity, shape: node, detail }),
+        fail: (value, component, more) =>
+          sink({
+            focus,
+            path: printed,
+            value,
+            component,
+            severity,
+            shape: node,
+            argument,
+            found: null,
+            detail: NOTHING,
+            closest: NOTHING,
+            ...more,
+          }),
       }
-      for (const constraint of constraints) constraint(focus, values, reporter)
+      for (const constraint of constraints) {
+        argument = constraint.argument
+        constraint.test(focus, values, reporter)
+      }
     },
   }
 }

@@ -30,7 +30,7 @@ export const closed: Component = ({ surroundings: { shapes, data }, node }, valu
         if (allowed.has(p[i]!)) continue
         all = false
         if (reporter === null) return false
-        reporter.fail(o[i]!, 'ClosedConstraintComponent', [], data.value(p[i]!))
+        reporter.fail(o[i]!, 'ClosedConstraintComponent', { path: data.value(p[i]!) })
       }
     }
     return all
@@ -48,7 +48,7 @@ export const hasValue: Component = ({ surroundings: { shapes, data } }, value) =
 
 export const isIn: Component = ({ surroundings: { shapes, data }, node }, value) => {
   const members = listOf(shapes, value)
-  if (members === null) throw refused(shapes, node, 'shapes-list', { parameter: 'sh:in' })
+  if (members === null) throw refused(shapes, node, 'shapes-list', { parameter: 'sh:in' }, value)
   const allowed = new Set(members.map((member) => data.terms.intern(shapes.terms.key(member))))
   return each('InConstraintComponent', (term) => allowed.has(term))
 }

@@ -2,37 +2,55 @@
 import type { TermId } from '../../model.ts'
 import { O, P, S } from '../../rdf/columns.ts'
 import type { Graph } from '../../rdf/graph.ts'
+import type { Answers } from './model.ts'
+import { refused } from './refusal.ts'
 import { RDF_TYPE, RDFS_CLASS, SUB_CLASS_OF, sh } from './vocabulary.ts'
 
-/** The way to the focus nodes of a shape, or null when it states no target. */
-export function targetsOf(shapes: Graph, data: Graph, node: TermId): (() => readonly TermId[]) | null {
-  const finders: (() => Iterable<TermId>)[] = []
-  for (const target of shapes.objects(node, sh('targetNode'))) {
-    const own = data.terms.intern(shapes.terms.key(target))
-    finders.push(() => [own])
-  }
-  for (const target of shapes.objects(node, sh('targetClass'))) {
-    finders.push(() => instancesOf(data, shapes.value(target)))
-  }
+/** Properties that name a target; `sh:target` is that of SPARQL. */
+const TARGETS = ['targetClass', 'targetNode', 'targetSubjectsOf', 'targetObjectsOf', 'target'].map(sh)
+
+/** Every shape that is for some nodes, in canonical order. */
+export function shapesWithTargets(shapes: Graph): TermId[] {
+  const found = new Set<TermId>()
+  for (const property of TARGETS) for (const node of column(shapes, property, S)) found.add(node)
   // A shape that is also a class is for its instances.
-  if (shapes.isIri(node) && isClass(shapes, node)) finders.push(() => instancesOf(data, shapes.value(node)))
-  for (const target of shapes.objects(node, sh('targetSubjectsOf'))) {
-    finders.push(() => column(data, shapes.value(target), S))
+  const classes = instances(shapes, RDFS_CLASS)
+  for (const type of ['NodeShape', 'PropertyShape']) {
+    for (const node of instances(shapes, sh(type))) if (shapes.isIri(node) && classes.has(node)) found.add(node)
   }
-  for (const target of shapes.objects(node, sh('targetObjectsOf'))) {
-    finders.push(() => column(data, shapes.value(target), O))
-  }
-  return finders.length === 0 ? null : () => [...new Set(finders.flatMap((find) => [...find()]))]
+  return [...found].sort((a, b) => shapes.compare(a, b))
 }
 
-function isClass(shapes: Graph, node: TermId): boolean {
-  const classes = subclassesOf(shapes, RDFS_CLASS)
-  return shapes.objects(node, RDF_TYPE).some((type) => classes.has(type))
+/**
+ * The way to the focus nodes of a shape.
+ *
+ * @throws MetakeurError `shapes-sparql` for a target of SPARQL without `answers`
+ */
+export function targetsOf(shapes: Graph, data: Graph, node: TermId, answers?: Answers): () => readonly TermId[] {
+  const finders: (() => Iterable<TermId>)[] = []
+  const each = (property: string, finder: (target: TermId) => () => Iterable<TermId>): void => {
+    for (const target of shapes.objects(node, sh(property))) finders.push(finder(target))
+  }
+  each('targetNode', (target) => {
+    const own = data.terms.intern(shapes.terms.key(target))
+    return () => [own]
+  })
+  each('targetClass', (target) => () => instancesOf(data, shapes.value(target)))
+  each('targetSubjectsOf', (target) => () => column(data, shapes.value(target), S))
+  each('targetObjectsOf', (target) => () => column(data, shapes.value(target), O))
+  each('target', (target) => {
+    if (answers === undefined) throw refused(shapes, node, 'shapes-sparql', { parameter: 'sh:target' })
+    return () => answers.targets(target)
+  })
+  if (shapes.isIri(node) && instances(shapes, RDFS_CLASS).has(node)) {
+    finders.push(() => instancesOf(data, shapes.value(node)))
+  }
+  return () => [...new Set(finders.flatMap((find) => [...find()]))]
 }
 
 /** Instances of a class and of its subclasses, as the data state them (SHACL section 1.1, "SHACL instance"). */
 export function instancesOf(data: Graph, classIri: string): TermId[] {
-  return [...subclassesOf(data, classIri)].flatMap((type) => data.subjects(RDF_TYPE, type))
+  return [...subclassesOf(data, classIri)].flatMap((type) => data.subjectsUnordered(RDF_TYPE, type))
 }
 
 /** A class and all below it. */
@@ -43,10 +61,39 @@ export function subclassesOf(graph: Graph, classIri: string): Set<TermId> {
   return found
 }
 
-function column(data: Graph, predicate: string, which: number): Set<TermId> {
-  const wanted = data.iri(predicate)
-  const p = data.columns[P]!
-  const found = new Set<TermId>()
-  for (let i = 0; i < p.length; i++) if (p[i] === wanted) found.add(data.columns[which]![i]!)
-  return found
+/** The same as a set, kept: a graph of shapes is asked once a shape. */
+function instances(graph: Graph, classIri: string): ReadonlySet<TermId> {
+  return kept(known, graph, classIri, () => new Set(instancesOf(graph, classIri)))
+}
+
+/** Subjects or objects of a property, each once, in the order of the index. */
+export function column(graph: Graph, predicate: string, which: typeof S | typeof O): ReadonlySet<TermId> {
+  const wanted = graph.iri(predicate)
+  if (wanted < 0) return NONE
+  return kept(columns, graph, `${which}${predicate}`, () => {
+    const p = graph.columns[P]!
+    const found = new Set<TermId>()
+    for (let i = 0; i < p.length; i++) if (p[i] === wanted) found.add(graph.columns[which]![i]!)
+    return found
+  })
+}
+
+const NONE: ReadonlySet<TermId> = new Set()
+
+type Kept = WeakMap<Graph, Map<string, ReadonlySet<TermId>>>
+const known: Kept = new WeakMap()
+const columns: Kept = new WeakMap()
+
+function kept(where: Kept, graph: Graph, key: string, make: () => Set<TermId>): ReadonlySet<TermId> {
+  let sets = where.get(graph)
+  if (sets === undefined) {
+    sets = new Map()
+    where.set(graph, sets)
+  }
+  let set = sets.get(key)
+  if (set === undefined) {
+    set = make()
+    sets.set(key, set)
+  }
+  return set
 }

@@ -1,10 +1,8 @@
 /** String-based constraints (SHACL section 4.4). */
-import type { TermId } from '../../model.ts'
-import type { Component, Site } from './constraints.ts'
+import type { Component } from './constraints.ts'
 import { isTrue, listOf } from './reading.ts'
 import { refused } from './refusal.ts'
 import { each, integerOf } from './value.ts'
-import { sh } from './vocabulary.ts'
 
 /** sh:minLength and sh:maxLength, in characters (code points); a blank node has no length. */
 export function length(name: 'MinLength' | 'MaxLength'): Component {
@@ -22,34 +20,9 @@ function characters(text: string): number {
   return n
 }
 
-export const pattern: Component = (site, value) => {
-  const { data } = site.surroundings
-  const expression = expressionOf(site, value)
-  return each('PatternConstraintComponent', (term) => !data.isBlank(term) && expression.test(data.value(term)))
-}
-
-/** XPath's flags i, m, s are JavaScript's; x drops white space and q takes the pattern literally. */
-function expressionOf({ surroundings: { shapes }, node }: Site, value: TermId): RegExp {
-  const flagsNode = shapes.object(node, sh('flags'))
-  const flags = flagsNode < 0 ? '' : shapes.value(flagsNode)
-  let source = shapes.value(value)
-  if (flags.includes('q')) source = source.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  else if (flags.includes('x')) source = source.replace(/\s+/g, '')
-  const own = [...new Set(flags)].filter((flag) => 'ims'.includes(flag)).join('')
-  // Patterns in the field are not all valid with JavaScript's stricter flag.
-  for (const unicode of ['u', '']) {
-    try {
-      return new RegExp(source, own + unicode)
-    } catch {
-      // The next one, or the refusal below.
-    }
-  }
-  throw refused(shapes, node, 'shapes-value', { parameter: 'sh:pattern', value: source })
-}
-
 export const languageIn: Component = ({ surroundings: { shapes, data }, node }, value) => {
   const members = listOf(shapes, value)
-  if (members === null) throw refused(shapes, node, 'shapes-list', { parameter: 'sh:languageIn' })
+  if (members === null) throw refused(shapes, node, 'shapes-list', { parameter: 'sh:languageIn' }, value)
   const ranges = members.map((member) => shapes.value(member).toLowerCase())
   return each('LanguageInConstraintComponent', (term) => {
     const tag = data.language(term)

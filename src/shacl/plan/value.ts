@@ -45,7 +45,7 @@ export const datatype: Component = ({ surroundings: { shapes, data } }, value) =
 export const nodeKind: Component = ({ surroundings: { shapes, data }, node }, value) => {
   const kinds = NODE_KINDS[shapes.value(value)]
   if (kinds === undefined)
-    throw refused(shapes, node, 'shapes-value', { parameter: 'sh:nodeKind', value: shapes.value(value) })
+    throw refused(shapes, node, 'shapes-value', { parameter: 'sh:nodeKind', value: shapes.value(value) }, value)
   return each('NodeKindConstraintComponent', (term) => kinds(data, term))
 }
 
@@ -65,7 +65,7 @@ export function count(name: 'MinCount' | 'MaxCount'): Component {
     const passes = name === 'MinCount' ? (n: number) => n >= limit : (n: number) => n <= limit
     return (_focus, values, reporter) => {
       if (passes(values.length)) return true
-      reporter?.fail(-1, `${name}ConstraintComponent`)
+      reporter?.fail(-1, `${name}ConstraintComponent`, { found: values.length })
       return false
     }
   }
@@ -76,7 +76,7 @@ export function integerOf({ shapes }: Surroundings, node: TermId, value: TermId,
   const text = shapes.value(value)
   if (!shapes.isLiteral(value) || !/^\+?\d{1,9}$/.test(text)) {
     const parameter = `sh:${name[0]!.toLowerCase()}${name.slice(1)}`
-    throw refused(shapes, node, 'shapes-value', { parameter, value: text })
+    throw refused(shapes, node, 'shapes-value', { parameter, value: text }, value)
   }
   return Number(text)
 }

@@ -10,6 +10,5 @@ export const RDF_FIRST = `${PREFIXES.rdf}first`
 export const RDF_REST = `${PREFIXES.rdf}rest`
 export const RDF_NIL = `${PREFIXES.rdf}nil`
 export const RDFS_CLASS = `${PREFIXES.rdfs}Class`
-export const OWL_CLASS = `${PREFIXES.owl}Class`
 export const SUB_CLASS_OF = `${PREFIXES.rdfs}subClassOf`
 export const XSD = PREFIXES.xsd

@@ -1,0 +1,9 @@
+/** The build that is measured: `dist`, or the one that `METAKEUR_DIST` names, to set two builds side by side. */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const DIST = process.env.METAKEUR_DIST ?? resolve(import.meta.dirname, '../dist')
+
+export function ours(file) {
+  return import(pathToFileURL(`${DIST}/${file}`))
+}

@@ -1,0 +1,4 @@
+import rdf from 'rdf-ext'
+import { validateWith } from './shacl-engine.js'
+
+await validateWith(rdf, () => rdf.dataset())

@@ -1,0 +1,12 @@
+/** Faults of IRIs, told once a term: the same licence, theme and publisher stand in every record. */
+import type { GraphReader, TermId } from '../model.ts'
+import { iriFault } from '../values/url.ts'
+import { rememberedByTerm } from './statements.ts'
+
+/** The first fault of an IRI, or of a text that should be one; null for none. */
+export const iriFaultAt = rememberedByTerm((graph, term) => iriFault(graph.value(term)))
+
+/** True for a term that is a well-formed web address, as an IRI or in words. */
+export function isWebTerm(graph: GraphReader, term: TermId): boolean {
+  return !graph.isBlank(term) && /^https?:/i.test(graph.value(term)) && iriFaultAt(graph, term) === null
+}

@@ -1,0 +1,60 @@
+import { defineCheck, FULL } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+
+const BYTE_SIZE = iri('dcat:byteSize')
+/** 2^50 bytes, a pebibyte: no file of a catalogue is larger. */
+const MOST = 2 ** 50
+
+type Fault = 'zero' | 'negative' | 'fraction' | 'large' | 'noNumber'
+
+function faultOf(text: string): Fault | null {
+  const lexical = text.trim()
+  if (!/^[-+]?\d{1,40}(?:\.\d{0,20})?(?:[eE][-+]?\d{1,3})?$/.test(lexical)) return 'noNumber'
+  const size = Number(lexical)
+  if (size === 0) return 'zero'
+  if (size < 0) return 'negative'
+  if (size > MOST) return 'large'
+  return Number.isInteger(size) ? null : 'fraction'
+}
+
+/** The offline part: a whole number from 1 to 2^50. What the server says of the size is asked when links are checked. */
+export default defineCheck({
+  id: 'byte-size-plausible',
+  dimension: 'accuraat',
+  tier: 'N',
+  severity: 'warning',
+  scope: ['distribution'],
+  mode: 'offline',
+  reads: ['dcat:byteSize'],
+  since: '0.1.0',
+  title: 'File sizes are possible',
+  why: 'People and programs decide by the size whether they can download and open a file.',
+  fix: 'Let the job that publishes the file write its size in bytes, as a whole number.',
+  limits: 'It does not compare the size with the file.',
+  notApplicable: 'No distribution states a size.',
+  messages: {
+    zero: 'The size of {node} is 0 bytes. Give the real size, or leave it out.',
+    negative: 'The size of {node} is {value}, less than nothing. Give the size in bytes.',
+    fraction: 'The size of {node} is {value}, no whole number. Give the size in bytes.',
+    large: 'The size of {node} is {value} bytes, more than any file. Correct the number.',
+    noNumber: 'The size of {node} is "{value}", no number. Give the size in bytes, as a whole number without a unit.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:byteSize "102400"^^xsd:nonNegativeInteger .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
+<https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:byteSize "1,2 MB" .`,
+  },
+  *run({ record, graph }) {
+    let fine = 0
+    for (const node of record.distributions) {
+      for (const object of graph.objects(node, BYTE_SIZE)) {
+        if (graph.isBlank(object)) continue
+        const fault = faultOf(graph.value(object))
+        if (fault === null) fine++
+        else yield { node, value: 0, message: fault, path: BYTE_SIZE, object }
+      }
+    }
+    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+  },
+})

@@ -1,0 +1,71 @@
+import { dutchTextsOf } from '../background/dutch.ts'
+import { defineCheck, FULL, millionths } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { detectLanguage, isDutchTag, SURE } from '../values/language.ts'
+import { type Readability, readability } from '../values/readability.ts'
+
+const DESCRIPTION = iri('dct:description')
+/** Fewer words give no figure that means anything. */
+const WORDS = 30
+/** Flesch-Douma from which a text is easy enough, and to which it is too hard. */
+const EASY = 45
+const HARD = 15
+
+/** Texts that nobody wrote cannot be rewritten: machine translations are left out. */
+function isWrittenDutch(text: string, language: string): boolean {
+  if (isDutchTag(language)) return !/-t-/.test(language)
+  const found = detectLanguage(text)
+  return found.language === 'nl' && found.confidence >= SURE
+}
+
+/** The most readable Dutch description counts. */
+export default defineCheck({
+  id: 'description-readable',
+  dimension: 'gedocumenteerd',
+  tier: 'N',
+  severity: 'info',
+  scope: ['dataset'],
+  mode: 'offline',
+  reads: ['dct:description'],
+  since: '0.1.0',
+  title: 'The description is readable',
+  why: 'Who is no expert decides by the description whether the data are of use, and gives up on long sentences.',
+  fix: 'Write shorter sentences and plainer words, and explain abbreviations.',
+  limits: 'A formula counts words and syllables; it does not understand, and names of techniques make it sink.',
+  notApplicable: 'There is no Dutch description of 30 words or more with a sentence, written by a person.',
+  messages: {
+    hard: 'The Dutch description is hard to read (Flesch-Douma {score}, 45 is enough): {average} words a sentence, {longest} in the longest. Write shorter sentences and plainer words.',
+    words:
+      'The Dutch description is hard to read (Flesch-Douma {score}, 45 is enough), although its sentences are short ({average} words). Use plainer words and explain abbreviations.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description """Hier vind je de tellingen van fietsers in
+de stad. Elke paal telt per uur hoeveel fietsers er langs komen. De palen staan op vaste plaatsen. De cijfers komen elke
+nacht binnen. Valt een paal uit, dan is er die dag geen cijfer."""@nl .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description """Overeenkomstig de toepasselijke
+uitvoeringsbepalingen betreffende verkeersinfrastructuurregistratie bevat deze gegevensverzameling de geaggregeerde
+intensiteitsmetingen van fietsverplaatsingen, geïnventariseerd door middel van inductielusdetectieapparatuur, met inbegrip
+van kwaliteitscontroleaanduidingen, meetonzekerheidsinschattingen en beheerdersverantwoordelijkheden per telposteenheid, alsmede de
+bijhorende metadatering van onderhoudsinterventies."""@nl .`,
+  },
+  *run({ record, graph }) {
+    let best: (Readability & { object: number }) | null = null
+    for (const { term, text, language } of dutchTextsOf(graph, record.node, DESCRIPTION)) {
+      if (!isWrittenDutch(text, language)) continue
+      const found = readability(text)
+      if (found !== null && found.words >= WORDS && (best === null || found.score > best.score)) {
+        best = { ...found, object: term }
+      }
+    }
+    if (best === null) return
+    const { node } = record
+    const value = millionths((best.score - HARD) / (EASY - HARD))
+    if (value === FULL) yield { node, value }
+    else {
+      const average = Math.round(best.words / best.sentences)
+      const score = Math.round(best.score)
+      const args = { score, average, longest: best.longest }
+      yield { node, value, message: average > 15 ? 'hard' : 'words', path: DESCRIPTION, object: best.object, args }
+    }
+  },
+})

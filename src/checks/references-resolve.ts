@@ -1,0 +1,107 @@
+import { isElsewhere } from '../background/nodes.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { CheckContext, GraphReader, TermId } from '../model.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { urlKey, webAddress } from '../values/url.ts'
+
+/** What a catalogue lists and a dataset owns is described with it; a harvester drops what is not (R24). */
+const LOCAL = (['dcat:dataset', 'dcat:service', 'dcat:record', 'dcat:distribution', 'foaf:primaryTopic'] as const).map(
+  iri,
+)
+/** These may lead to another catalogue: they must be described here only when they are of the same host. */
+const PERHAPS = (
+  [
+    'dcat:accessService',
+    'dcat:servesDataset',
+    'dcat:inSeries',
+    'dct:relation',
+    'dcat:isVersionOf',
+    'dct:isVersionOf',
+  ] as const
+).map(iri)
+const PAGES = (['dcat:landingPage', 'dcat:accessURL', 'dcat:downloadURL'] as const).map(iri)
+const CATALOG = iri('dcat:Catalog')
+const TYPE = iri('rdf:type')
+
+/**
+ * A record in no catalogue is one failure where catalogues are described at all; a page or address that is the record's
+ * own IRI is one too. `dct:relation` and its like count only where the target must be local.
+ */
+export default defineCheck({
+  id: 'references-resolve',
+  dimension: 'consistent',
+  tier: 'E',
+  severity: 'error',
+  scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
+  mode: 'cross',
+  reads: [
+    'dcat:dataset',
+    'dcat:service',
+    'dcat:distribution',
+    'dcat:accessService',
+    'dcat:servesDataset',
+    'dcat:inSeries',
+  ],
+  since: '0.1.0',
+  title: 'What a record refers to is there',
+  why: 'A harvester drops what is listed but not described, without a word.',
+  fix: 'Describe what is referred to, or remove the reference.',
+  limits: 'What lies in another catalogue is not looked at.',
+  notApplicable: 'The record refers to nothing that should be described with it.',
+  messages: {
+    dangling: '{path} of {node} leads to {value}, which is not described. Describe it, or remove the reference.',
+    itself: '{path} of {node} is its own IRI. Give the address of a page or file.',
+    orphan: 'No catalogue lists {node}. Add it to the catalogue with dcat:dataset or dcat:service.',
+  },
+  examples: {
+    good: `<https://data.gent.be/catalogus> a dcat:Catalog ; dcat:dataset <https://data.gent.be/id/dataset/1> .
+<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Bomen"@nl .`,
+    bad: `<https://data.gent.be/catalogus> a dcat:Catalog ; dcat:dataset <https://data.gent.be/id/dataset/1> , <https://data.gent.be/id/dataset/2> .
+<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Bomen"@nl .`,
+  },
+  *run(context) {
+    const { record, graph } = context
+    if (isOrphan(context)) yield { node: record.node, value: 0, message: 'orphan' }
+    const host = hostOf(graph, record.node)
+    for (const node of [record.node, ...record.distributions]) {
+      let resolved = 0
+      for (const path of LOCAL) {
+        for (const object of graph.objects(node, path)) {
+          if (graph.isLiteral(object)) continue
+          if (isElsewhere(graph, object)) yield { node, value: 0, message: 'dangling', path, object }
+          else resolved++
+        }
+      }
+      for (const path of PERHAPS) {
+        for (const object of graph.objects(node, path)) {
+          if (graph.isLiteral(object)) continue
+          if (!isElsewhere(graph, object)) resolved++
+          else if (host !== null && hostOf(graph, object) === host) {
+            yield { node, value: 0, message: 'dangling', path, object }
+          }
+        }
+      }
+      for (const path of PAGES) {
+        for (const object of graph.objects(node, path)) {
+          if (graph.isIri(object) && isSame(graph, object, node)) {
+            yield { node, value: 0, message: 'itself', path, object }
+          }
+        }
+      }
+      if (resolved > 0) yield { node, value: FULL, count: resolved }
+    }
+  },
+})
+
+function isOrphan({ record, graph }: CheckContext): boolean {
+  if (record.catalogs.length > 0 || (record.kind !== 'dataset' && record.kind !== 'service')) return false
+  return graph.subjects(TYPE, graph.iri(CATALOG)).length > 0
+}
+
+function hostOf(graph: GraphReader, node: TermId): string | null {
+  return graph.isIri(node) ? (webAddress(graph.value(node))?.host ?? null) : null
+}
+
+function isSame(graph: GraphReader, object: TermId, node: TermId): boolean {
+  return object === node || (graph.isIri(node) && urlKey(graph.value(object)) === urlKey(graph.value(node)))
+}

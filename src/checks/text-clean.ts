@@ -1,0 +1,56 @@
+import { judgeStatements } from '../background/statements.ts'
+import { defineCheck } from '../define.ts'
+import { iri } from '../rdf/namespaces.ts'
+import { textFault } from '../values/text-faults.ts'
+
+const PROPERTIES: ReadonlySet<string> = new Set(
+  (
+    [
+      'dct:title',
+      'dct:description',
+      'dcat:keyword',
+      'dct:rights',
+      'foaf:name',
+      'rdfs:label',
+      'skos:prefLabel',
+      'vcard:fn',
+      'vcard:organization-name',
+    ] as const
+  ).map(iri),
+)
+const HTML_TYPES = new Set([iri('rdf:HTML'), iri('rdf:XMLLiteral')])
+
+/** The first fault of a text counts: HTML, then wrong encoding, then invisible signs, then white space at an end. */
+export default defineCheck({
+  id: 'text-clean',
+  dimension: 'valide',
+  tier: 'N',
+  severity: 'warning',
+  scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
+  mode: 'offline',
+  reads: ['dct:title', 'dct:description', 'dcat:keyword', 'dct:rights', 'foaf:name', 'vcard:fn'],
+  since: '0.1.0',
+  title: 'Texts are plain and clean',
+  why: 'Portals show texts as they are: readers see the tags and the broken letters, and search does not find the word.',
+  fix: 'Clean the text at the source: no HTML, UTF-8 throughout, no space at the beginning or the end.',
+  limits: 'It looks at signs, not at style or spelling.',
+  notApplicable: 'There is no title, description, keyword, name or statement of rights.',
+  messages: {
+    html: '{path} of {node} holds HTML ("{snippet}"). Write plain text.',
+    mojibake: '{path} of {node} holds letters that were read in the wrong encoding ("{snippet}"). Export it as UTF-8.',
+    control: '{path} of {node} holds a sign that nobody sees ("{snippet}"). Remove it at the source.',
+    ends: '{path} of {node} begins or ends with white space: "{value}". Remove it at the source.',
+  },
+  examples: {
+    good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Cafés & terrassen in Gent"@nl .`,
+    bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "CafÃ©s in Gent"@nl ;
+  dct:description "<p>Alle terrassen.</p>"@nl .`,
+  },
+  run: ({ record, graph }) =>
+    judgeStatements(graph, record, ({ node, path, object }) => {
+      if (!PROPERTIES.has(path) || !graph.isLiteral(object)) return null
+      const found = textFault(graph.value(object), HTML_TYPES.has(graph.datatype(object)))
+      if (found === null) return 'fine'
+      return { node, value: 0, message: found.kind, path, object, args: { snippet: found.snippet } }
+    }),
+})

@@ -1,0 +1,54 @@
+/** Which formats go where: `-f` and `-o` come in pairs and may be repeated. */
+import { EXIT, MetakeurError } from '../errors.ts'
+
+/** A format or a file, in the order in which they were given. */
+export interface OutputWord {
+  readonly name: 'format' | 'output'
+  readonly value: string
+}
+
+/** One rendering of the report. */
+export interface Wanted {
+  /** null: as the name of the file says, else for people. */
+  readonly format: string | null
+  /** null: the screen. */
+  readonly file: string | null
+}
+
+/**
+ * Pairs of a format and the file that follows it. A format without a file goes to the screen, a file without a format
+ * gets the one that its name says. With one of each, the order does not matter.
+ *
+ * @throws MetakeurError when two go to the screen, or two to one file
+ */
+export function pairs(words: readonly OutputWord[]): readonly Wanted[] {
+  const wanted: Wanted[] = []
+  let format: string | null = null
+  const add = (file: string | null): void => {
+    wanted.push({ format, file: file === '-' ? null : file })
+    format = null
+  }
+  for (const { name, value } of inOrder(words)) {
+    if (name === 'output') add(value)
+    else {
+      if (format !== null) add(null)
+      format = value
+    }
+  }
+  if (format !== null || wanted.length === 0) add(null)
+  refuseTwice(wanted)
+  return wanted
+}
+
+function inOrder(words: readonly OutputWord[]): readonly OutputWord[] {
+  return words.length === 2 && words[0]!.name === 'output' && words[1]!.name === 'format' ? [...words].reverse() : words
+}
+
+function refuseTwice(wanted: readonly Wanted[]): void {
+  const files = new Set<string | null>()
+  for (const { file } of wanted) {
+    if (!files.has(file)) files.add(file)
+    else if (file === null) throw new MetakeurError(EXIT.usage, 'two-on-screen', {}, { hint: 'pair-outputs' })
+    else throw new MetakeurError(EXIT.usage, 'same-output', { file }, { hint: 'pair-outputs' })
+  }
+}

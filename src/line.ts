@@ -1,0 +1,64 @@
+/** The middle of the line, from sources to judged records: here in one thread, in `workers/` in several. Both do the same. */
+import type { Surroundings } from './assess.ts'
+import { checks } from './checks/index.ts'
+import { joinSurveys } from './cross/join.ts'
+import { surveyOf } from './cross/survey.ts'
+import { chooseProfiles, type Judged, judge, nodesByProfile } from './judge.ts'
+import type { Finding, IsoDate, Profile, ShapeResult, SourceReport, TermId } from './model.ts'
+import type { Graph } from './rdf/graph.ts'
+import { type Allocate, inHeap } from './rdf/graph-index.ts'
+import { type RecordList, viewRecord } from './records/find.ts'
+import { looseFindings } from './records/loose.ts'
+import type { FoundSource } from './sources/find.ts'
+import type { Io } from './sources/io.ts'
+import { type ReadOptions, readSources } from './sources/read.ts'
+import type { Validation } from './validation.ts'
+
+/** What is to be judged, and how. */
+export interface Case {
+  readonly graph: Graph
+  readonly list: RecordList
+  readonly sources: readonly SourceReport[]
+  /** The profile that the user asks for; null lets each record choose. */
+  readonly asked: Profile | null
+  readonly asOf: IsoDate
+  readonly validation: Validation
+  readonly user: {
+    /** All that shapes of the user say. */
+    readonly results: readonly ShapeResult[]
+    /** What they say of the nodes of a record; so it becomes known which nodes belong to records. */
+    of(owned: readonly TermId[]): readonly ShapeResult[]
+  }
+  onProgress(phase: 'validating' | 'checking', done: number, total: number): void
+}
+
+export interface Line {
+  /** Where the list of records must lie. */
+  readonly allocate: Allocate
+  /** As `readSources`. */
+  read(sources: readonly FoundSource[], options: ReadOptions): Promise<{ graph: Graph; sources: SourceReport[] }>
+  /** Judges all records; `loose` are findings about them that are of no score. */
+  judge(about: Case): Promise<Judged & { readonly loose: readonly Finding[] }>
+  end(): Promise<void>
+}
+
+export function lineInOneThread(io: Io): Line {
+  return {
+    allocate: inHeap,
+    read: (sources, options) => readSources(sources, options, io),
+    async judge({ graph, list, sources, asked, asOf, validation, user, onProgress }) {
+      const records = Array.from(list.nodes, (node) => viewRecord(graph, list, node))
+      const chosen = chooseProfiles(graph, records, asked)
+      const results = await validation.validate(graph, nodesByProfile(chosen), (done, total) =>
+        onProgress('validating', done, total),
+      )
+      const cross = joinSurveys(records.map((record) => surveyOf(graph, record)))
+      const surroundings: Surroundings = { graph, checks, asOf, evidence: null, cross }
+      const judged = judge(chosen, { sources, results, userResults: user.of }, surroundings, (done) =>
+        onProgress('checking', done, chosen.length),
+      )
+      return { ...judged, loose: looseFindings(graph, { records, orphans: [], classes: [] }) }
+    },
+    async end() {},
+  }
+}

@@ -1,0 +1,118 @@
+import type { MessageArgs, Place, ReadProblem } from '../model.ts'
+import type { GraphBuilder } from '../rdf/builder.ts'
+import { readJson } from './json-tree.ts'
+import type { ContextLoader } from './jsonld-context.ts'
+import { remoteContexts } from './jsonld-remote.ts'
+import { repairs } from './jsonld-repairs.ts'
+import { jsonLdSink, type Path, pointerOf } from './jsonld-sink.ts'
+import { walkJsonLd } from './jsonld-walk.ts'
+import { lineIndex } from './lines.ts'
+import { type GivenContext, type ReadLimits, shown } from './reader.ts'
+import type { Spot } from './window.ts'
+
+/** A document of JSON-LD in a source: all of it, or a script in a page. */
+export interface JsonLdDocument {
+  readonly name: string
+  readonly text: string
+  /** Where the text begins in the source. */
+  readonly start: Spot
+  /** What relative IRIs are resolved against; '' when they stay as they are written. */
+  readonly base: string
+  /** Tells its blank nodes from those of other documents in the source. */
+  readonly scope: string
+  readonly builder: GraphBuilder
+  readonly source: number
+  readonly contexts: ReadonlyMap<string, GivenContext>
+  readonly limits: Pick<ReadLimits, 'depth' | 'problems'>
+}
+
+export interface DocumentResult {
+  readonly problems: readonly ReadProblem[]
+  readonly skipped: number
+  readonly complete: boolean
+  readonly lastLine: number
+}
+
+/** Keys that are named in one message. */
+const NAMED = 6
+
+/** Reads a document of JSON-LD. What stands before an error of JSON is kept. */
+export function readDocument(document: JsonLdDocument): DocumentResult {
+  const { name, text, limits, contexts } = document
+  const lines = lineIndex(text, document.start)
+  const problems: ReadProblem[] = []
+  let skipped = 0
+  let complete = true
+
+  const report = (place: Place, message: string, args: MessageArgs, notice = false): void => {
+    if (!notice) skipped++
+    if (problems.length >= limits.problems) return
+    problems.push({ place, message, args, hint: `${message}.hint`, ...(notice && { notice }) })
+  }
+  const at = (offset: number, path: Path = null): Place => {
+    const pointer = pointerOf(path)
+    return { source: name, ...lines.at(offset), ...(pointer !== '' && { pointer }) }
+  }
+
+  const { root, fault, repeated } = readJson(text, limits.depth)
+  const remote = remoteContexts(contexts, limits.depth, (place, message, args) => {
+    complete = false
+    report(place, message, args)
+  })
+  const unknown = new Map<string, Place>()
+  const mended = repairs()
+  if (root !== null) {
+    const loader: ContextLoader = {
+      load: remote.load,
+      fault(node, where, message, args = {}) {
+        complete = false
+        report(where === '' ? at(node.offset) : remote.place(where, node), message, args)
+      },
+      made: new WeakMap(),
+    }
+    const sink = jsonLdSink({
+      ...document,
+      lines,
+      loader,
+      mended,
+      fault: (node, path, message, args = {}) => report(at(node.offset, path), message, args),
+      unknown: ({ key, keyOffset }, path) => {
+        if (!unknown.has(key)) unknown.set(key, at(keyOffset, path))
+      },
+    })
+    try {
+      walkJsonLd(root, document.base, sink)
+    } catch (error) {
+      // The walk goes down with the data: who allows them to be deeper than the machine can go is told so.
+      if (!(error instanceof RangeError)) throw error
+      complete = false
+      report(at(root.offset), 'read.json-deep', { limit: limits.depth })
+    }
+  }
+  for (const one of repeated) report(at(one.offset), one.message, one.args)
+  // Without a context its keys mean nothing: that is said once.
+  if (complete && unknown.size > 0) {
+    const [first] = unknown.values()
+    report(first!, 'read.jsonld-unknown', { count: unknown.size, keys: named([...unknown.keys()]) }, true)
+  }
+  const repaired = mended.found()
+  if (repaired !== null) {
+    const { first, ...counts } = repaired
+    report(at(first.offset), 'read.jsonld-repaired', counts, true)
+  }
+  if (fault !== null) {
+    complete = false
+    problems.splice(limits.problems - 1)
+    report(at(fault.offset), fault.message, fault.args)
+  }
+  return { problems: problems.sort(byPlace), skipped, complete, lastLine: lines.lines }
+}
+
+function named(keys: readonly string[]): string {
+  return keys.slice(0, NAMED).map(shown).join(', ') + (keys.length > NAMED ? ', …' : '')
+}
+
+function byPlace({ place: a }: ReadProblem, { place: b }: ReadProblem): number {
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}

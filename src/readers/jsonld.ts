@@ -1,0 +1,46 @@
+import type { ReadProblem } from '../model.ts'
+import { asBytes } from './bytes.ts'
+import { readDocument } from './jsonld-document.ts'
+import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
+import { illFormedAt } from './utf8.ts'
+import { after } from './window.ts'
+
+/**
+ * JSON-LD 1.1, from a tree of JSON that knows its places: every statement leads back to the line, the column and the JSON
+ * Pointer of its value. Contexts come with metakeur or from the user; none is fetched.
+ */
+export const jsonld: Reader = {
+  id: 'jsonld',
+  title: 'JSON-LD',
+  syntaxes: ['jsonld'],
+  read,
+}
+
+async function read(request: ReadRequest): Promise<ReadResult> {
+  const { text, problem, lastLine } = decoded(await request.bytes(), request)
+  const broken = problem !== null || request.brokeOff()
+  const result = readDocument({ ...request, text, start: { line: 1, offset: 0 }, base: '', scope: '' })
+  // What follows on a text that was cut off is no news.
+  const problems = problem === null ? result.problems : [...result.problems.slice(0, -1), problem]
+  return {
+    syntax: 'jsonld',
+    skipped: result.skipped,
+    complete: result.complete && !broken,
+    problems: request.brokeOff() ? result.problems.filter(({ notice }) => notice) : problems,
+    lastLine: Math.max(lastLine, result.lastLine),
+  }
+}
+
+/** The text of a whole source up to the first byte that is no UTF-8, with what is wrong with it. */
+export function decoded(
+  bytes: Uint8Array,
+  { name }: Pick<ReadRequest, 'name'>,
+): { readonly text: string; readonly problem: ReadProblem | null; readonly lastLine: number } {
+  const whole = illFormedAt(bytes, 0, bytes.length)
+  const text = asBytes(bytes).utf8Slice(0, whole)
+  const { line, offset } = after(text, { line: 1, offset: 0 })
+  if (whole === bytes.length) return { text, problem: null, lastLine: line }
+  const byte = bytes[whole]!.toString(16).toUpperCase().padStart(2, '0')
+  const fault = { line, column: offset + 1, message: 'read.not-utf8', args: { byte }, hint: 'read.not-utf8.hint' }
+  return { text, problem: problemOf(name, fault), lastLine: line }
+}

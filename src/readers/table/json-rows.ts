@@ -1,0 +1,27 @@
+import { type Columns, columnsOf } from './columns.ts'
+import type { Mapping } from './mapping.ts'
+import type { Sink } from './parts.ts'
+import { type MapRow, writeRows } from './rows.ts'
+
+/** Objects of a plain JSON array, or rows of any other table: names of members, and rows with their cells. */
+export interface Mappable {
+  readonly names: readonly string[]
+  readonly rows: readonly MapRow[]
+}
+
+/**
+ * Writes rows that another reader found, by a mapping; members that it does not name are understood by their names. A
+ * member with several values is several cells with one index.
+ *
+ * @returns what was understood of the members, and how many datasets there are
+ */
+export function mapRows(
+  { names, rows }: Mappable,
+  mapping: Mapping | null,
+  sink: Sink,
+): Columns & { datasets: number } {
+  const texts: string[][] = names.map(() => [])
+  for (const { cells } of rows) for (const { index, text } of cells) texts[index]!.push(text)
+  const columns = columnsOf(names, (index) => texts[index]!, mapping)
+  return { ...columns, datasets: writeRows(columns.read, rows, mapping, sink).datasets }
+}

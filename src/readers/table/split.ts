@@ -1,0 +1,56 @@
+import type { CodeListId } from '../../background/code-list.ts'
+import type { Field } from './model.ts'
+import { isAddress, isListed } from './values.ts'
+
+/** Signs that part several values of one cell. */
+const PARTS = /[;|\r\n]+/
+const LINES = /[\r\n]+/
+const SIGNS = /[;|,\r\n]/
+
+/** How the cells of a column are split; see `columns.ts`. */
+export interface Splitting {
+  readonly field: Field
+  /** As the mapping says, or null. */
+  readonly separator: string | null
+  /** Keywords of a column in which nothing but commas parts them. */
+  readonly byComma: boolean
+}
+
+/**
+ * The values of a cell, trimmed, blank ones left out: one where the property allows one only. A sign that may belong to
+ * the value (a semicolon in an address, a comma in the name of a theme) parts it only when what it parts makes sense.
+ */
+export function valuesOf(cell: string, { field, separator, byComma }: Splitting): string[] {
+  if (separator !== null) return trimmed(cell.split(separator))
+  const whole = cell.trim()
+  if (!SIGNS.test(whole)) return whole === '' ? [] : [whole]
+  if (!field.many && !field.kind.startsWith('list:')) return trimmed([whole])
+  if (field.kind.startsWith('list:')) {
+    const list = field.kind.slice(5) as CodeListId
+    const known = (text: string): boolean => isListed(list, text)
+    // Where one value is allowed, two that are known are still two: the check says so.
+    if (!field.many) return known(whole) ? [whole] : (sensible(whole, /[;|,\r\n]+/, known) ?? trimmed([whole]))
+    return trimmed(whole.split(PARTS)).flatMap((part) =>
+      known(part) ? [part] : (sensible(part, /,/, known) ?? [part]),
+    )
+  }
+  if (field.kind === 'text' || field.kind === 'name') return trimmed(whole.split(byComma ? /[,\r\n]+/ : PARTS))
+  return trimmed(whole.split(LINES)).flatMap(
+    (line) => sensible(line, /[;|]|,(?=\s*[a-z]+:)/, isAddress) ?? loose(line, field),
+  )
+}
+
+/** The parts when each of them makes sense, else null. */
+function sensible(text: string, separator: RegExp, makesSense: (part: string) => boolean): string[] | null {
+  const parts = trimmed(text.split(separator))
+  return parts.length > 1 && parts.every(makesSense) ? parts : null
+}
+
+/** Names and mail addresses may be parted by what no address holds; an address is kept whole. */
+function loose(line: string, { kind }: Field): string[] {
+  return kind === 'iri' || isAddress(line) ? trimmed([line]) : trimmed(line.split(kind === 'mail' ? /[;|,]/ : /[;|]/))
+}
+
+function trimmed(parts: readonly string[]): string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}

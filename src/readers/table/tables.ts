@@ -1,0 +1,121 @@
+import type { Dialect } from '../../model.ts'
+import { type Fault, problemOf, type Reader, type ReadRequest, type ReadResult } from '../reader.ts'
+import { TABLE_LIMITS } from './model.ts'
+import { isForeign, noHeadings, noticesOf, refusal } from './notices.ts'
+import { type OpenedTable, openTable, type TableRequest } from './open.ts'
+import { writeRows } from './rows.ts'
+import { spotFinder } from './spots.ts'
+import { placedRows, type UnderstoodTable, understand } from './understand.ts'
+
+/**
+ * Inventories as tables: values separated by any sign, and sheets of Excel. A row is a dataset, or a distribution of the
+ * dataset whose identifier it repeats. What its columns mean is read from their headings, or from a mapping; values are
+ * made into what the profile wants only where that is certain.
+ */
+export const tables: Reader = {
+  id: 'table',
+  title: 'CSV, Excel',
+  syntaxes: ['csv', 'xlsx'],
+  read,
+}
+
+async function read(request: ReadRequest): Promise<ReadResult> {
+  const { mapping, builder, source } = request
+  const opened = await openTable(request, TABLE_LIMITS)
+  const table = opened.rows.length === 0 ? null : understand(opened, mapping)
+  if (table === null) return withoutTable(request, opened)
+  const fault = refusal(request.name, opened, table, mapping)
+  if (fault !== null) {
+    const { dialect } = table
+    return { ...result(request, opened, [fault], dialect), complete: false, foreign: isForeign(table) }
+  }
+  if (table.body.length === 0 && opened.complete) return result(request, opened, [empty(table)], table.dialect)
+  builder.detailsFrom(source, spotFinder(table.body, table.names))
+  const { clashes } = writeRows(table.columns.read, placedRows(table), mapping, { builder, source })
+  const faults = [...opened.faults, ...table.ragged, ...noticesOf(request.name, table, mapping, clashes)]
+  const skipped = opened.skipped + table.ragged.length
+  return { ...result(request, opened, faults, table.dialect), skipped }
+}
+
+function withoutTable(request: ReadRequest, opened: OpenedTable): ReadResult {
+  if (opened.faults.length > 0 || opened.rows.length === 0) {
+    const none: Fault = { line: 1, column: 1, message: 'table.empty', args: {}, hint: 'table.empty.hint', notice: true }
+    return result(request, opened, opened.faults.length > 0 ? opened.faults : [none], null)
+  }
+  return { ...result(request, opened, [noHeadings(request.name, opened)], null), complete: false, foreign: true }
+}
+
+/** Headings and nothing below them: nothing is wrong with that, and nothing is there to check. */
+function empty({ header }: UnderstoodTable): Fault {
+  const { line, column } = header.cells[0]!
+  return { line, column, message: 'table.no-rows', args: {}, hint: 'table.empty.hint', notice: true }
+}
+
+function result(
+  { name, syntax, limits }: ReadRequest,
+  opened: OpenedTable,
+  faults: readonly Fault[],
+  dialect: Dialect | null,
+): ReadResult {
+  const sorted = [...faults].sort((a, b) => a.line - b.line || a.column - b.column)
+  return {
+    syntax,
+    skipped: opened.skipped,
+    complete: opened.complete,
+    problems: sorted.slice(0, limits.problems).map((fault) => problemOf(name, fault)),
+    lastLine: opened.lastLine,
+    ...(dialect !== null && { dialect }),
+  }
+}
+
+/** A column of a table as it can be shown. */
+export interface ColumnView {
+  readonly name: string
+  /** What it gives; null when it is not read. */
+  readonly path: string | null
+  readonly language: string
+  /** Which of several distributions, 0 for the only one. */
+  readonly group: number
+  /** Why it is not read, and what it probably gives. */
+  readonly reason: 'unknown' | 'empty' | 'left-out' | 'twice' | null
+  readonly guess: { readonly path: string; readonly name: string } | null
+  /** The first value in it, or null. */
+  readonly sample: string | null
+}
+
+/** A table and what is understood of it. */
+export interface TableView {
+  readonly dialect: Dialect
+  readonly columns: readonly ColumnView[]
+}
+
+/**
+ * Looks at a table without reading it into a graph: for who writes a mapping.
+ * @returns the fault when there is no table in it
+ */
+export async function viewTable(name: string, request: TableRequest): Promise<TableView | Fault> {
+  const opened = await openTable(request, TABLE_LIMITS)
+  if (opened.rows.length === 0) {
+    return opened.faults[0] ?? { line: 1, column: 1, message: 'table.empty', args: {}, hint: 'table.empty.hint' }
+  }
+  const table = understand(opened, request.mapping)
+  if (table === null) return noHeadings(name, opened)
+  const { read, unread } = table.columns
+  return {
+    dialect: table.dialect,
+    columns: table.names.map((heading, index): ColumnView => {
+      const column = read.find((one) => one.index === index)
+      const skipped = unread.find((one) => one.index === index)
+      const sample = table.body.map(({ cells }) => cells[index]?.text.trim() ?? '').find((text) => text !== '')
+      return {
+        name: heading,
+        path: column?.field.path ?? null,
+        language: column?.language ?? '',
+        group: column?.group ?? 0,
+        reason: skipped?.reason ?? null,
+        guess: skipped?.guess ? { path: skipped.guess.field.path, name: skipped.guess.name } : null,
+        sample: sample ?? null,
+      }
+    }),
+  }
+}

@@ -1,0 +1,147 @@
+/** A sheet of a workbook → rows, with the places that Excel shows: row number and column. */
+import { isoDay } from '../../values/dates.ts'
+import type { Cell, Row, TableLimits } from './model.ts'
+import { openWorkbook, type Sheet, unescaped, type Workbook, WorkbookError } from './workbook.ts'
+import { readXml } from './xml.ts'
+
+export interface SheetRows {
+  readonly sheet: string
+  /** Names of all sheets that can be seen. */
+  readonly sheets: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+/**
+ * The rows of one sheet that have something in them. Formulas give the value that Excel kept of them; dates are ISO dates.
+ * @param asked name or number (from 1) of the sheet, or null for the first that is not hidden
+ * @throws WorkbookError when it cannot be read, or has no such sheet
+ */
+export function readWorkbook(bytes: Uint8Array, asked: string | null, limits: TableLimits): SheetRows {
+  const book = openWorkbook(bytes, limits)
+  const seen = book.sheets.filter(({ hidden }) => !hidden)
+  const sheets = seen.map(({ name }) => name)
+  const sheet = asked === null ? (seen[0] ?? book.sheets[0]) : sheetNamed(book.sheets, asked)
+  if (sheet === undefined) {
+    throw asked === null
+      ? new WorkbookError('table.workbook-broken')
+      : new WorkbookError('table.no-sheet', { sheet: asked, sheets: sheets.join(', ') })
+  }
+  const part = book.part(sheet.path)
+  if (part === null) throw new WorkbookError('table.workbook-broken')
+  return { sheet: sheet.name, sheets, rows: rowsOf(part, book, limits) }
+}
+
+function sheetNamed(sheets: readonly Sheet[], asked: string): Sheet | undefined {
+  const folded = asked.trim().toLowerCase()
+  const named = sheets.find(({ name }) => name === asked) ?? sheets.find(({ name }) => name.toLowerCase() === folded)
+  return named ?? (/^[1-9]\d*$/.test(folded) ? sheets[Number(folded) - 1] : undefined)
+}
+
+function rowsOf(part: Uint8Array, book: Workbook, limits: TableLimits): Row[] {
+  const rows: Row[] = []
+  let cells: Cell[] = []
+  let row = 0
+  let column = 0
+  let count = 0
+  let type = ''
+  let style = 0
+  let value = ''
+  let taking = false
+  readXml(part, {
+    open(name, attributes) {
+      if (name === 'row') {
+        row = numberOr(attributes.r, row + 1)
+        column = 0
+        cells = []
+        if (row > limits.rows) throw new WorkbookError('table.too-many-rows', { limit: limits.rows })
+      } else if (name === 'c') {
+        column = columnNumber(attributes.r) ?? column + 1
+        if (column > limits.columns) throw new WorkbookError('table.too-many-columns', { limit: limits.columns })
+        type = attributes.t ?? 'n'
+        style = Number(attributes.s ?? 0)
+        value = ''
+      } else taking = name === 'v' || name === 't'
+    },
+    text(piece) {
+      if (taking) value += piece
+    },
+    close(name) {
+      taking = false
+      if (name === 'c') {
+        const text = textOf(value, type, style, book)
+        if (text === '') return
+        if (text.length > limits.cellLength)
+          throw new WorkbookError('table.cell-too-long', { limit: limits.cellLength })
+        cells.push({ index: column - 1, text, line: row, column })
+      } else if (name === 'row' && cells.length > 0) {
+        const whole = inColumns(cells, row)
+        count += whole.length
+        if (count > limits.cells) throw new WorkbookError('table.too-many-cells', { limit: limits.cells })
+        rows.push({ number: row, cells: whole })
+      }
+    },
+  })
+  return rows
+}
+
+/** Every cell at the index of its column; gaps are one empty cell. */
+function inColumns(cells: readonly Cell[], row: number): Cell[] {
+  const found: Cell[] = []
+  const gap: Cell = { index: -1, text: '', line: row, column: 1 }
+  for (const cell of cells) {
+    while (found.length < cell.column - 1) found.push(gap)
+    found[cell.column - 1] = cell
+  }
+  return found
+}
+
+function numberOr(text: string | undefined, usual: number): number {
+  return /^[1-9]\d{0,9}$/.test(text ?? '') ? Number(text) : usual
+}
+
+/** `AB12` → 28; null for anything else. */
+function columnNumber(reference: string | undefined): number | null {
+  const letters = /^([A-Za-z]{1,3})\d/.exec(reference ?? '')?.[1]
+  if (letters === undefined) return null
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+}
+
+function textOf(value: string, type: string, style: number, book: Workbook): string {
+  switch (type) {
+    case 's':
+      return book.texts[Number(value)] ?? ''
+    case 'inlineStr':
+    case 'str':
+      return unescaped(value)
+    case 'b':
+      return value === '1' ? 'true' : value === '0' ? 'false' : value
+    case 'n':
+      return numberText(value, book.dateStyles[style] ?? false, book.from1904)
+    default:
+      // `d` is an ISO date, `e` an error such as #N/A.
+      return value
+  }
+}
+
+/** Days from 1899-12-30 to 1970-01-01: so counted, days of Excel after its 29 February 1900, which never was, are right. */
+const EPOCH_1900 = 25_569
+const EPOCH_1904 = 24_107
+const FIRST_RIGHT = 61
+const LAST = 2_958_465
+const SECONDS = 86_400
+
+/** A number as it is written, without the noise of floating point; as a date when its style says so. */
+function numberText(value: string, isDate: boolean, from1904: boolean): string {
+  const number = Number(value)
+  if (value === '' || !Number.isFinite(number)) return value
+  if (!isDate || number < (from1904 ? 0 : FIRST_RIGHT) || number > LAST) {
+    return /e/i.test(value) || value.length > 15 ? String(Number(number.toPrecision(15))) : value
+  }
+  const seconds = Math.round(number * SECONDS)
+  const day = Math.floor(seconds / SECONDS)
+  const date = isoDay(day - (from1904 ? EPOCH_1904 : EPOCH_1900))
+  const rest = seconds - day * SECONDS
+  if (rest === 0) return date
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${date}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`
+}

@@ -1,0 +1,36 @@
+import type { Finding, RecordReport, Report } from '../model.ts'
+import { sha256 } from '../values/sha256.ts'
+
+/** A finding with its record (null for a finding of no record) and the name that it keeps from run to run. */
+export interface Marked {
+  readonly record: RecordReport | null
+  readonly finding: Finding
+  /** 32 hexadecimal digits; no two findings of a report have the same. */
+  readonly fingerprint: string
+}
+
+/**
+ * Every finding of a report, the worst records first, with its fingerprint: a hash of record, rule, node (when it has an
+ * IRI of its own), property, value, and how many findings with all of these go before it. No line, no file and no words
+ * are in it, so it survives that lines move, a file is renamed, or a message is worded anew (user-experience sections
+ * 4.2 and 4.4). A record without an IRI has a name made from its content, and so its findings change when it does.
+ */
+export function* marked(report: Report): Iterable<Marked> {
+  const seen = new Map<string, number>()
+  for (const record of report.records) {
+    for (const finding of record.findings) yield { record, finding, fingerprint: fingerprint(finding, seen) }
+  }
+  for (const finding of report.findings) yield { record: null, finding, fingerprint: fingerprint(finding, seen) }
+}
+
+function fingerprint({ record, check, node, path, value }: Finding, seen: Map<string, number>): string {
+  const key = JSON.stringify([record, check, node.iri === record ? null : node.iri, path, value])
+  const before = seen.get(key) ?? 0
+  seen.set(key, before + 1)
+  return hashOf(before === 0 ? key : `${key} ${before}`)
+}
+
+/** The first 128 bits of SHA-256: for fingerprints of what is no finding, such as a source that could not be read. */
+export function hashOf(text: string): string {
+  return sha256(text).slice(0, 32)
+}

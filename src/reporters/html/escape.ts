@@ -1,0 +1,68 @@
+/** Pieces of HTML of which the texts cannot be anything but text. */
+import { clean } from '../../locales/clean.ts'
+
+/** Markup that this reporter wrote itself; everything else is text. */
+export interface Html {
+  readonly html: string
+}
+
+/** What may stand in a piece of HTML; null stands for nothing. */
+export type Child = Html | string | number | null | readonly Child[]
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/**
+ * A piece of HTML. Whatever is put into the holes of the template is escaped, unless it is such a piece itself; so it
+ * fits between tags and in quoted attributes, and nowhere else.
+ */
+export function html(strings: TemplateStringsArray, ...children: readonly Child[]): Html {
+  let text = strings[0]!
+  for (const [i, child] of children.entries()) text += textOf(child) + strings[i + 1]!
+  return { html: text }
+}
+
+function textOf(child: Child): string {
+  if (child === null) return ''
+  if (typeof child === 'string') return escaped(child)
+  if (typeof child === 'number') return String(child)
+  return 'html' in child ? child.html : child.map(textOf).join('')
+}
+
+/** Text for HTML: nothing in it is markup, steers the direction or cannot be seen. */
+export function escaped(text: string): string {
+  return clean(text).replace(/[&<>"']/g, (found) => REFERENCES[found]!)
+}
+
+/** Pieces with something between them; null is left out. */
+export function joined(children: readonly Child[], between: string): Child[] {
+  const shown = children.filter((child) => child !== null)
+  return shown.flatMap((child, i) => (i === 0 ? [child] : [between, child]))
+}
+
+/** Longest address that becomes a link, in characters. */
+const LONGEST = 2_000
+const WEB = /^https?:\/\/[^\s"'<>\\^`{|}]+$/i
+const MAIL = /^[^\s"'<>\\^`{|}@?&:/]+@[^\s"'<>\\^`{|}@?&:/]+$/
+
+/** A text that leads to an address of the data; the text alone unless the address is one of the web. */
+export function link(address: string, text: Child): Html {
+  if (address.length > LONGEST || !WEB.test(address) || clean(address) !== address) return html`${text}`
+  return html`<a href="${address}" rel="noopener noreferrer">${text}</a>`
+}
+
+/** A mail address that can be written to; the text alone when it is no such address. */
+export function mail(address: string): Html {
+  if (address.length > 254 || !MAIL.test(address) || clean(address) !== address) return html`${address}`
+  return html`<a href="mailto:${address}" rel="noopener noreferrer">${address}</a>`
+}
+
+/** A name or title of the data, which may read from right to left. */
+export function name(text: string): Html {
+  return html`<bdi>${text}</bdi>`
+}

@@ -1,0 +1,139 @@
+/** One record on the page: its title and score; opened, what it is, all that is wrong with it, and its dimensions. */
+import { fill } from '../../locales/fill.ts'
+import { count, placeWords } from '../../locales/words.ts'
+import type { MqaScore, RecordReport, RecordScore, Severity } from '../../model.ts'
+import { points } from '../../report/points.ts'
+import { selectBlocks } from '../../report/select.ts'
+import { profileName, rated, scoreRange } from '../terminal/record.ts'
+import { brief, SEVERITIES, titleOf } from '../words.ts'
+import { type Child, type Html, html, joined, link, mail, name } from './escape.ts'
+import { blockList } from './finding.ts'
+import { COUNTS, type Page } from './page.ts'
+import { dimensionTable, mqaPoints } from './scores.ts'
+
+/** Faults that are told of one record unless everything is asked for: of few records, and of many. */
+export const MOST_BLOCKS = { few: 200, many: 25 } as const
+
+/** Where on the page a record stands, by its number in the report. */
+export function recordAnchor(index: number): string {
+  return `record-${index + 1}`
+}
+
+/** A record that can be opened. The anchor stands within, so that a link to it opens the record. */
+export function recordDetails(record: RecordReport, index: number, page: Page): Html {
+  const { look, told, options, report } = page
+  const { locale, symbols } = look
+  const most = told ? MOST_BLOCKS.few : MOST_BLOCKS.many
+  const { shown, hiddenFindings } = selectBlocks(record, report, { all: options.all, most })
+  const facts = [
+    scoreWords(record.score, page),
+    found(record, page),
+    ...(told || record.publisher === null ? [] : [name(brief(record.publisher, 80))]),
+  ]
+  return html`<details${{ html: told ? ' open' : '' }}><summary><h3>${name(titleOf(record, locale))}</h3><span class="facts">${joined(facts, ` ${symbols.dot} `)}</span></summary>
+<div class="body" id="${recordAnchor(index)}">
+${about(record, page)}${
+  record.findings.length === 0
+    ? html`<p class="good"><span aria-hidden="true">${symbols.passed}</span> ${locale.ui.noFindings}</p>\n`
+    : blockList(shown, page)
+}${hiddenFindings > 0 ? html`<p class="soft">${symbols.ellipsis} ${count(hiddenFindings, 'moreFindings', locale)}. ${locale.ui.allHint}</p>\n` : null}${dimensions(record, page)}${
+  record.unknown > 0 ? html`<p class="soft">${count(record.unknown, 'unknownValues', locale)}</p>\n` : null
+}</div>
+</details>
+`
+}
+
+/** `Score 61,3 op 100 · C voldoende` */
+function scoreWords({ value, rating }: RecordScore, { look }: Page): string {
+  const { locale, symbols } = look
+  if (value === null || rating === null) return locale.ui.noScore
+  const score = fill(locale.ui.score, { points: locale.number(points(value), 1) })
+  return `${score} ${symbols.dot} ${rated(rating, look)}`
+}
+
+/** `61,3 · C voldoende` */
+export function ratedScore({ value, rating }: RecordScore, { look }: Page): string {
+  const { locale, symbols } = look
+  if (value === null || rating === null) return locale.ui.noScore
+  return `${locale.number(points(value), 1)} ${symbols.dot} ${rated(rating, look)}`
+}
+
+/** `2 fouten, 1 waarschuwing` */
+function found({ findings }: RecordReport, { look }: Page): string {
+  const counts = new Map<Severity, number>()
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1)
+  const told = SEVERITIES.flatMap((severity) => {
+    const n = counts.get(severity) ?? 0
+    return n === 0 ? [] : [count(n, COUNTS[severity], look.locale)]
+  })
+  return told.length === 0 ? look.locale.ui.noFindings : told.join(', ')
+}
+
+/** What a record is, as pairs of a word and what it says. */
+function about(record: RecordReport, page: Page): Html {
+  const { report, look } = page
+  const { locale } = look
+  const { page: words, ui } = locale
+  const used = report.profiles.find(({ id }) => id === record.profile.id)
+  const reason = { asked: ui.profileAsked, claimed: ui.profileClaimed, default: ui.profileDefault }[
+    record.profile.reason
+  ]
+  const profile = used === undefined ? record.profile.id : profileName(used)
+  const given = (text: string | null | undefined): Html | null => (text ? name(brief(text, 120)) : null)
+  return facts([
+    [words.score, scoreFacts(record.score, page)],
+    [words.mqa, record.mqa === null ? null : mqaFacts(record.mqa, page)],
+    [words.publisher, record.publisher === null ? null : link(record.publisher, name(brief(record.publisher)))],
+    [words.contact, record.contact ? mail(brief(record.contact)) : null],
+    [words.issued, given(record.issued)],
+    [words.modified, given(record.modified)],
+    [words.place, html`<code>${placeWords(record.place, locale)}</code>`],
+    [words.identifier, link(record.id, brief(record.id, 500))],
+    [words.profile, `${profile} (${reason})`],
+  ])
+}
+
+/** Words and what they say, below each other; null leaves a pair out. */
+export function facts(pairs: readonly (readonly [string, Child])[]): Html {
+  const shown = pairs.filter(([, said]) => said !== null)
+  return html`<dl class="facts-list">
+${shown.map(([word, said]) => html`<dt>${word}</dt><dd>${said}</dd>\n`)}</dl>
+`
+}
+
+/** The score with its bounds, and why it may be no better. */
+export function scoreFacts(score: RecordScore, page: Page): Child {
+  const { look } = page
+  const { locale } = look
+  const { ui } = locale
+  const range = score.lower === score.upper || score.value === null ? '' : scoreRange(score, look)
+  const rest = [score.provisional ? ui.provisional : '', range].filter((part) => part !== '').join(': ')
+  const reasons = score.cap?.reasons.map((reason) => locale.capReasons[reason]).join('; ')
+  const cap =
+    score.cap === null ? null : fill(ui.cap, { rating: rated(score.cap.rating, look), reasons: reasons ?? '' })
+  return [
+    html`<strong>${ratedScore(score, page)}</strong>`,
+    rest === '' ? null : html`<br>${rest}`,
+    cap === null ? null : html`<br>${cap}`,
+  ]
+}
+
+/** Points and band of the MQA, each a range when links were not checked. */
+export function mqaFacts({ lower, upper, band }: MqaScore, page: Page): string {
+  const { locale, symbols } = page.look
+  const [low, high] = [locale.mqaBands[band.lower], locale.mqaBands[band.upper]]
+  const name = low === high ? low : fill(locale.ui.range, { lower: low, upper: high })
+  return `${mqaPoints(lower, upper, page)} ${symbols.dot} ${fill(locale.page.band, { band: name })}`
+}
+
+function dimensions({ score }: RecordReport, page: Page): Html | null {
+  if (Object.keys(score.dimensions).length === 0) return null
+  const { ui } = page.look.locale
+  // Of one record the overview has them already.
+  if (page.report.records.length === 1) return null
+  return html`<details><summary>${ui.dimensions}</summary>
+<div class="body">
+${dimensionTable(score.dimensions, page)}</div>
+</details>
+`
+}
