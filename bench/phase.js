@@ -49,4 +49,5 @@ else if (phase === 'validate') {
   const request = { paths: [path], profile: null, syntax: null, asOf: '2026-11-24' }
   await timed('whole', () => run(request, io))
 }
-console.log(JSON.stringify({ phase, times, peak: peak() }))
+const { user, system } = process.cpuUsage()
+console.log(JSON.stringify({ phase, times, cpu: (user + system) / 1000, peak: peak() }))

@@ -100,7 +100,7 @@ describe('help', () => {
     expect([...FORMATS.check].sort()).toEqual(Object.keys(reporters).sort())
     expect(SYNTAXES.map(({ id }) => id).sort()).toEqual(readers.flatMap(({ syntaxes }) => syntaxes).sort())
     const extensions = SYNTAXES.flatMap((syntax): readonly string[] => syntax.extensions)
-    expect([...extensions, 'zip']).toEqual([...EXTENSIONS])
+    expect([...extensions, 'zip'].sort()).toEqual([...EXTENSIONS].sort())
     for (const { id, extensions } of SYNTAXES) {
       for (const extension of extensions) expect(syntaxOf(extension)).toBe(id)
     }

@@ -7,7 +7,7 @@
 import type { CapReason, Check, DimensionId, Millionths, MqaBand, Rating, Tier } from '../model.ts'
 
 /** Version of the model, apart from the version of the tool. */
-export const MODEL_VERSION = '0.1.0'
+export const MODEL_VERSION = '1.0.0'
 
 /** W: what a dimension weighs in the score of a record; together 100. In the order of the strategy. */
 export const DIMENSION_WEIGHTS: Readonly<Record<DimensionId, number>> = {
