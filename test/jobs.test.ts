@@ -155,7 +155,7 @@ describe('the report of several threads is that of one', () => {
         expect(await reportOf(files, 2)).toBe(alone)
         expect(await reportOf(files, 3)).toBe(alone)
       }),
-      { numRuns: 25, seed: 11 },
+      { numRuns: 15, seed: 11 },
     )
   })
 

@@ -5,7 +5,7 @@ import { PREFIXES } from '../src/rdf/namespaces.ts'
 const { rdf, dcat, dct, foaf, vcard, adms, xsd } = PREFIXES
 const TYPE = `<${rdf}type>`
 
-const nodes = Array.from({ length: 9 }, (_, i) => `<https://data.example.be/id/${i}>`)
+const nodes = Array.from({ length: 14 }, (_, i) => `<https://data.example.be/id/${i}>`)
 const agents = ['<https://data.vlaanderen.be/id/organisatie/OVO000001>', '<https://data.example.be/agent>']
 const classes = [
   'Dataset',
@@ -39,7 +39,7 @@ const node = fc.constantFrom(...nodes)
 const blank = fc.constantFrom(...blanks)
 const either = fc.oneof({ weight: 4, arbitrary: node }, { weight: 1, arbitrary: blank })
 const text = fc.constantFrom(...texts)
-const agent = fc.oneof(fc.constantFrom(...agents), blank)
+const agent = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...agents) }, { weight: 1, arbitrary: blank })
 const line = (s: fc.Arbitrary<string>, p: string, o: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.tuple(s, o).map(([subject, object]) => `${subject} <${p}> ${object} .`)
 
@@ -48,9 +48,9 @@ const statement = fc.oneof(
     weight: 8,
     arbitrary: fc.tuple(either, fc.constantFrom(...classes)).map(([s, c]) => `${s} ${TYPE} <${dcat}${c}> .`),
   },
-  { weight: 4, arbitrary: line(either, `${dct}title`, text) },
-  { weight: 4, arbitrary: line(either, `${dct}description`, text) },
-  { weight: 3, arbitrary: line(either, `${dct}publisher`, agent) },
+  { weight: 8, arbitrary: line(either, `${dct}title`, text) },
+  { weight: 8, arbitrary: line(either, `${dct}description`, text) },
+  { weight: 8, arbitrary: line(either, `${dct}publisher`, agent) },
   line(agent, `${foaf}name`, text),
   line(agent, `${rdf}type`, fc.constant(`<${foaf}Agent>`)),
   line(either, `${dct}identifier`, fc.constantFrom('"1"', '"https://data.example.be/id/1"')),
@@ -80,7 +80,7 @@ const statement = fc.oneof(
 
 /** Texts of files by name: N-Triples under several names, so that two readers are used. */
 export const catalogueFiles: fc.Arbitrary<Record<string, string>> = fc
-  .array(fc.tuple(statement, fc.nat(3), fc.nat(9)), { minLength: 20, maxLength: 120 })
+  .array(fc.tuple(statement, fc.nat(3), fc.nat(9)), { minLength: 100, maxLength: 250 })
   .map((placed) => {
     const files: Record<string, string> = { 'a.nt': '', 'b.nt': '', 'c.ttl': '', 'd.nq': '' }
     const names = Object.keys(files)

@@ -108,7 +108,7 @@ export class Graph implements GraphReader {
     const o = this.columns[O]!
     const found: TermId[] = [o[from]!]
     for (let i = from + 1; i < to; i++) if (o[i] !== o[i - 1]) found.push(o[i]!)
-    return found.length > 1 ? found.sort(this.#compare) : found
+    return found.length > 1 ? inOrder(found, this.#compare) : found
   }
 
   object(subject: TermId, predicate: string): TermId {
@@ -220,6 +220,21 @@ export class Graph implements GraphReader {
     const row = lowerBound(o, object, from, to)
     return row < to && o[row] === object ? row : -1
   }
+}
+
+/** Longer lists are left to the sort of the language. */
+const FEW = 12
+
+/** Sorts in place. Values of a property are few, and for those an insertion spares the copies of `Array.sort`. */
+function inOrder(terms: TermId[], compare: (a: TermId, b: TermId) => number): TermId[] {
+  if (terms.length > FEW) return terms.sort(compare)
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i]!
+    let at = i
+    for (; at > 0 && compare(terms[at - 1]!, term) > 0; at--) terms[at] = terms[at - 1]!
+    terms[at] = term
+  }
+  return terms
 }
 
 /** First index in [low, high) of an ascending array whose element is not below `wanted`. */

@@ -62,10 +62,15 @@ export function listRecords(graph: Graph, allocate: Allocate = inHeap): RecordLi
   return { nodes, kinds, names: new Map([...ids].filter(([node]) => graph.isBlank(node))) }
 }
 
+export function recordId(graph: Graph, { names }: RecordList, node: TermId): string {
+  return names.get(node) ?? graph.value(node)
+}
+
 /** The second half: a record with what it owns. */
-export function viewRecord(graph: Graph, { kinds, names }: RecordList, node: TermId): RecordView {
+export function viewRecord(graph: Graph, list: RecordList, node: TermId): RecordView {
+  const { kinds } = list
   const kindOf = (other: TermId): RecordKind | undefined => RECORD_CLASSES[(kinds[other] ?? 0) - 1]?.[1]
-  return view(graph, node, kindOf(node)!, names.get(node) ?? graph.value(node), kindOf)
+  return view(graph, node, kindOf(node)!, recordId(graph, list, node), kindOf)
 }
 
 function order(a: string, b: string): number {

@@ -5,6 +5,7 @@ import type { Judged } from '../judge.ts'
 import type { CrossFacts, Finding, NearDuplicate, Neighbours, RecordReport, ShapeResult } from '../model.ts'
 import { emptyState, merge } from '../quality/rollup.ts'
 import type { Graph } from '../rdf/graph.ts'
+import { type RecordList, recordId } from '../records/find.ts'
 import { sortResults } from '../shacl/order.ts'
 import type { ProfileResults, Tally, Validation } from '../validation.ts'
 import type { Crew, Order } from './crew.ts'
@@ -22,8 +23,7 @@ const ROUNDS = 4
 
 export interface Judging {
   readonly graph: Graph
-  /** How many records there are. */
-  readonly count: number
+  readonly list: RecordList
   readonly validation: Validation
   /** Results of shapes of the user, and who is told which nodes records own. */
   readonly user: { readonly results: readonly ShapeResult[]; of(nodes: readonly number[]): unknown }
@@ -33,8 +33,10 @@ export interface Judging {
 /** Judges as `judge` does, with the findings of records that belong to no score. */
 export async function judgeTogether(
   crew: Crew,
-  { graph, count, validation, user, onProgress }: Judging,
+  { graph, list, validation, user, onProgress }: Judging,
 ): Promise<Judged & { readonly loose: readonly Finding[] }> {
+  const count = list.nodes.length
+  const idsOf = (nodes: Int32Array): string[] => Array.from(nodes, (node) => recordId(graph, list, node))
   const ranges = rangesOf(count, share(count, RECORDS, crew))
   const surveyed = await surveyAll(crew, ranges)
   const { cross, stores, tallies } = await askShapes(crew, graph, surveyed, (done, total) =>
@@ -42,19 +44,23 @@ export async function judgeTogether(
   )
   await validation.results(graph, new Map([...stores.keys()].map((profile) => [profile, NO_LOOKUP])))
   for (const tally of tallies) validation.count(graph, tally)
+  // Their texts are not needed any more, and are many.
+  const nodesOf = surveyed.splice(0).map(({ nodes }) => nodes)
   const userStore = rowStore(graph, sortResults)
   userStore.add(rowsOf(graph, user.results))
   const reports: RecordReport[] = []
   const loose: Finding[] = []
   let state = emptyState()
   const orders = ranges.map((range, i): Order<'judge'> => {
-    const { surveys, nodes } = surveyed[i]!
+    const nodes = nodesOf[i]!
     return {
       here: false,
       make: () => ({
         kind: 'judge',
         ...range,
-        neighbours: new Map(surveys.map(({ id }): [string, Neighbours] => [id, cross.of(id)!])),
+        neighbours: new Map(
+          idsOf(list.nodes.subarray(range.from, range.to)).map((id): [string, Neighbours] => [id, cross.of(id)!]),
+        ),
         catalogues: cross.catalogues,
         results: new Map([...nodes].map(([profile, own]) => [profile, rowsFor(stores.get(profile)!, own)])),
         userResults: userStore.of(new Set([...nodes.values()].flatMap((own) => [...own]))),

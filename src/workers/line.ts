@@ -43,7 +43,7 @@ export function lineInThreads(
       const subjects = { list, sources, asked: asked?.id ?? null, asOf }
       crew.share({ subjects })
       work.subjects = { ...subjects, graph }
-      return judgeTogether(crew, { graph, count: list.nodes.length, validation, user, onProgress })
+      return judgeTogether(crew, { graph, list, validation, user, onProgress })
     },
     end: () => crew.stop(),
   }
