@@ -3,7 +3,7 @@
  * shapes, "full" with ranges and recommendations. See README.md.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir, totalmem } from 'node:os'
+import { freemem, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.js'
@@ -42,7 +42,7 @@ function tooMuch(before, growth) {
   if (before === undefined) return null
   if (before.failed) return before.failed
   if (before.whole * growth > LIMIT) return `more than ${LIMIT / 60_000} minutes expected`
-  return before.peak * growth > totalmem() / 2 ** 20 ? 'more memory than there is expected' : null
+  return before.peak * growth > freemem() / 2 ** 20 ? 'more memory than there is expected' : null
 }
 
 async function compare(found, shapes) {
