@@ -81,12 +81,12 @@ export class ByteTable {
 
   tag(number: number): number {
     const id = number - this.#first
-    return id < 0 ? this.#base!.tag(number) : this.#entries[id * WIDTH + TAG]!
+    return id < 0 ? this.#base!.#entries[number * WIDTH + TAG]! : this.#entries[id * WIDTH + TAG]!
   }
 
   text(number: number): string {
     const id = number - this.#first
-    if (id < 0) return this.#base!.text(number)
+    if (id < 0) return this.#base!.#texts[number] ?? this.#base!.text(number)
     let text = this.#texts[id]
     if (text === undefined) {
       const at = id * WIDTH

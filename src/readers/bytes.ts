@@ -10,6 +10,30 @@ export function asBytes(chunk: Uint8Array): Bytes {
   return buffer as unknown as Bytes
 }
 
+/** The same memory, to be read several bytes at a time. */
+export function asWords(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/**
+ * Where plain text ends, to four bytes: among them, or among the last three of all, is the first quote, backslash, byte
+ * below 14 (ends of lines are) or part of a character beyond ASCII. Long texts are what catalogues are made of, and a look
+ * at four bytes takes little more than a look at one.
+ */
+export function plainEnd(words: DataView, from: number): number {
+  let at = from
+  for (const last = words.byteLength - 4; at <= last; at += 4) {
+    const four = words.getInt32(at, true)
+    const quote = four ^ 0x22222222
+    const backslash = four ^ 0x5c5c5c5c
+    // A byte is 0 when taking 1 from it borrows, and below 14 when taking 14 does.
+    const borrows =
+      ((quote - 0x01010101) & ~quote) | ((backslash - 0x01010101) & ~backslash) | ((four - 0x0e0e0e0e) & ~four) | four
+    if ((borrows & 0x80808080) !== 0) break
+  }
+  return at
+}
+
 /** Kind of every byte that is part of a character beyond ASCII. */
 export const WIDE = 8
 

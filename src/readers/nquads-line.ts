@@ -1,6 +1,6 @@
 import type { TermId } from '../model.ts'
 import { DEFAULT_GRAPH, type GraphBuilder } from '../rdf/builder.ts'
-import { asBytes, type Bytes } from './bytes.ts'
+import { asBytes, asWords, type Bytes } from './bytes.ts'
 import {
   type Cursor,
   FAILED,
@@ -16,20 +16,23 @@ import { shown } from './reader.ts'
 
 export interface LineReader {
   /**
-   * Reads the statement on bytes [from, to) into the builder; an empty line and a comment are no statement.
-   * `bytes[to]` must be LF or CR.
+   * Reads the statement on the line that begins at `from` into the builder; an empty line and a comment are no statement.
+   * There must be an LF or CR.
    */
-  read(bytes: Bytes, from: number, to: number, line: number): LineFault | null
+  read(bytes: Bytes, from: number, line: number): LineFault | null
+  /** Where the last line ended, unless it had a fault. */
+  readonly at: number
   /** Has a statement with a graph name been read? */
   readonly graphs: boolean
 }
 
-const [SPACE, QUOTE, HASH, DOT, LESS, UNDERSCORE] = [32, 34, 35, 46, 60, 95]
+const NOTHING = asBytes(new Uint8Array())
+const [LF, CR, SPACE, QUOTE, HASH, DOT, LESS, UNDERSCORE] = [10, 13, 32, 34, 35, 46, 60, 95]
 
 /** A reader of single lines of N-Quads (RDF 1.1), of which N-Triples is a part, straight from bytes to interned terms. */
 export function lineReader(builder: GraphBuilder, source: number): LineReader {
   const terms = builder.terms
-  const c: Cursor = { bytes: asBytes(new Uint8Array()), at: 0, fault: null, wide: false }
+  const c: Cursor = { bytes: NOTHING, words: asWords(NOTHING), at: 0, fault: null, wide: false }
   let graphs = false
   // Statements of one subject stand together, as a rule: the bytes of the last one are compared before anything is cut.
   const last = { bytes: c.bytes, from: 0, to: 0, id: FAILED, wide: false }
@@ -91,13 +94,22 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
   /** Column of the next byte, from 1, in UTF-16 units. */
   const column = (from: number): number => (c.wide ? c.bytes.utf8Slice(from, c.at).length : c.at - from) + 1
 
-  const read: LineReader['read'] = (bytes, from, to, line) => {
-    c.bytes = bytes
+  /** Past a comment, to the end of the line; false when something else is there. */
+  const atEnd = (): boolean => {
+    if (c.bytes[c.at] === HASH) while (c.bytes[c.at] !== LF && c.bytes[c.at] !== CR) c.at++
+    return c.bytes[c.at] === LF || c.bytes[c.at] === CR
+  }
+
+  const read: LineReader['read'] = (bytes, from, line) => {
+    if (c.bytes !== bytes) {
+      c.bytes = bytes
+      c.words = asWords(bytes)
+    }
     c.at = from
     c.fault = null
     c.wide = false
     skipSpace()
-    if (c.at === to || bytes[c.at] === HASH) return null
+    if (atEnd()) return null
     const subjectColumn = c.at - from + 1
     const s = subject()
     if (s < 0) return c.fault
@@ -120,13 +132,16 @@ export function lineReader(builder: GraphBuilder, source: number): LineReader {
     else {
       c.at++
       skipSpace()
-      if (c.at !== to && bytes[c.at] !== HASH) fail(c, 'read.after-stop', c.at)
+      if (!atEnd()) fail(c, 'read.after-stop', c.at)
     }
     if (c.fault === null) builder.add(s, p, o, g, source, line, objectColumn, line, subjectColumn)
     return c.fault
   }
   return {
     read,
+    get at() {
+      return c.at
+    },
     get graphs() {
       return graphs
     },

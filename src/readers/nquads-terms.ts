@@ -1,6 +1,6 @@
 import type { MessageArgs, TermId } from '../model.ts'
 import type { TermTable } from '../rdf/terms.ts'
-import { type Bytes, isLabel, kinds, WIDE } from './bytes.ts'
+import { type Bytes, isLabel, kinds, plainEnd, WIDE } from './bytes.ts'
 import { unescaped } from './escapes.ts'
 import { shown } from './reader.ts'
 import { illFormedAt } from './utf8.ts'
@@ -16,6 +16,8 @@ export interface LineFault {
 /** Where reading stands within a line. The line must end with LF or CR: no term can hold them, so every loop stops. */
 export interface Cursor {
   bytes: Bytes
+  /** The same bytes. */
+  words: DataView
   /** The next byte. */
   at: number
   fault: LineFault | null
@@ -146,6 +148,7 @@ export function readLiteral(cursor: Cursor, terms: TermTable): TermId {
   let seen = 0
   let p = from
   for (;;) {
+    p = plainEnd(cursor.words, p)
     let kind = IN_LITERAL[bytes[p]!]!
     while (kind === 0) kind = IN_LITERAL[bytes[++p]!]!
     if (kind === STOP) break

@@ -36,20 +36,25 @@ async function read(request: ReadRequest): Promise<ReadResult> {
     if (problems.length < limits.problems) problems.push(problemOf(name, { line, column, message, args, hint }))
   }
 
-  const take = (bytes: Bytes, from: number, to: number): void => {
-    const fault = lines.read(bytes, from, to, line)
-    if (fault !== null) {
-      problem(bytes.utf8Slice(from, fault.at).length + 1, fault.message, fault.args, fault.hint)
+  /** Reads the line that begins at `from` and has an end; returns where that is. */
+  const take = (bytes: Bytes, from: number): number => {
+    if (bytes.length > limits.lineBytes) {
+      const to = lineEnd(bytes, from)
+      if (to - from > limits.lineBytes) {
+        problem(1, 'read.line-too-long', { limit: sizeText(limits.lineBytes) })
+        return to
+      }
     }
+    const fault = lines.read(bytes, from, line)
+    if (fault === null) return lines.at
+    problem(bytes.utf8Slice(from, fault.at).length + 1, fault.message, fault.args, fault.hint)
+    return lineEnd(bytes, fault.at)
   }
 
   /** Ends the line whose beginning is held with the bytes up to `to`. */
   const finishHeld = (bytes: Bytes, to: number): void => {
     if (tooLong) problem(1, 'read.line-too-long', { limit: sizeText(limits.lineBytes) })
-    else {
-      const whole = asBytes(Buffer.concat([...pieces, bytes.subarray(0, to), END]))
-      take(whole, 0, whole.length - 1)
-    }
+    else take(asBytes(Buffer.concat([...pieces, bytes.subarray(0, to), END])), 0)
     pieces = []
     held = 0
     tooLong = false
@@ -68,19 +73,16 @@ async function read(request: ReadRequest): Promise<ReadResult> {
     // An end of line of two bytes may lie in two chunks.
     let from = afterReturn && bytes[0] === LF ? 1 : 0
     afterReturn = false
-    let lf = -1
-    let cr = -1
-    while (from < bytes.length) {
-      if (lf < from) lf = indexOrEnd(bytes, LF, from)
-      if (cr < from) cr = indexOrEnd(bytes, CR, from)
-      const to = Math.min(lf, cr)
-      if (to === bytes.length) break
-      if (held > 0) finishHeld(bytes, to)
-      else if (to - from > limits.lineBytes) problem(1, 'read.line-too-long', { limit: sizeText(limits.lineBytes) })
-      else take(bytes, from, to)
+    const last = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR))
+    while (from <= last) {
+      let to: number
+      if (held > 0) {
+        to = lineEnd(bytes, from)
+        finishHeld(bytes, to)
+      } else to = take(bytes, from)
       line++
       from = to + 1
-      if (to === cr) {
+      if (bytes[to] === CR) {
         if (bytes[from] === LF) from++
         else if (from === bytes.length) afterReturn = true
       }
@@ -96,7 +98,9 @@ async function read(request: ReadRequest): Promise<ReadResult> {
 
 const END = new Uint8Array([LF])
 
-function indexOrEnd(bytes: Bytes, byte: number, from: number): number {
-  const found = bytes.indexOf(byte, from)
-  return found < 0 ? bytes.length : found
+/** Where the line ends that goes on at `from`; it must have an end. */
+function lineEnd(bytes: Bytes, from: number): number {
+  let at = from
+  while (bytes[at] !== LF && bytes[at] !== CR) at++
+  return at
 }

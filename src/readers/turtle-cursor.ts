@@ -1,9 +1,11 @@
-import { asBytes, type Bytes, kinds, WIDE } from './bytes.ts'
+import { asBytes, asWords, type Bytes, kinds, WIDE } from './bytes.ts'
 import { illFormedAt } from './utf8.ts'
 
 /** Where reading of Turtle stands in the bytes at hand. */
 export interface Cursor {
   bytes: Bytes
+  /** The same bytes. */
+  words: DataView
   /** The next byte. */
   at: number
   /** Where the bytes end; what stands after it may be looked at and is no part of the text. */
@@ -24,7 +26,8 @@ export interface Cursor {
 export const STUCK = new Error('stuck')
 
 export function cursor(): Cursor {
-  return { bytes: asBytes(new Uint8Array()), at: 0, end: 0, last: false, line: 1, lineStart: 0, surplus: 0, stuckAt: 0 }
+  const bytes = asBytes(new Uint8Array())
+  return { bytes, words: asWords(bytes), at: 0, end: 0, last: false, line: 1, lineStart: 0, surplus: 0, stuckAt: 0 }
 }
 
 export function stuck(c: Cursor, at: number): never {

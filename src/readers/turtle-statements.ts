@@ -1,6 +1,6 @@
 import type { TermId } from '../model.ts'
 import { DEFAULT_GRAPH, type GraphBuilder } from '../rdf/builder.ts'
-import type { Bytes } from './bytes.ts'
+import { asWords, type Bytes } from './bytes.ts'
 import { columnOf, cursor, next, STUCK, skip, stuck } from './turtle-cursor.ts'
 import { type Scope, turtleTriples } from './turtle-triples.ts'
 import { turtleWords } from './turtle-words.ts'
@@ -164,6 +164,7 @@ export function statementReader(builder: GraphBuilder, source: number): Statemen
       // The bytes begin where the last ones ended.
       c.lineStart -= c.at
       c.bytes = bytes
+      c.words = asWords(bytes)
       c.at = 0
       c.end = end
       c.last = last

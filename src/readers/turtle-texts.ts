@@ -1,7 +1,7 @@
 import type { TermId } from '../model.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
 import { RDF_LANG_STRING, type TermTable } from '../rdf/terms.ts'
-import { kinds, WIDE } from './bytes.ts'
+import { kinds, plainEnd, WIDE } from './bytes.ts'
 import { unescaped } from './escapes.ts'
 import { type Cursor, checkLines, checkText, stuck } from './turtle-cursor.ts'
 import type { Words } from './turtle-words.ts'
@@ -33,6 +33,7 @@ export function turtleTexts(c: Cursor, terms: TermTable, words: Words): () => Te
   const pastShort = (quote: number): void => {
     let p = from
     for (;;) {
+      if (quote === QUOTE) p = plainEnd(c.words, p)
       let kind = IN_TEXT[c.bytes[p]!]
       while (kind === 0) kind = IN_TEXT[c.bytes[++p]!]
       if (kind === quote) break
@@ -48,6 +49,7 @@ export function turtleTexts(c: Cursor, terms: TermTable, words: Words): () => Te
     const { bytes } = c
     let p = from
     for (;;) {
+      if (quote === QUOTE) p = plainEnd(c.words, p)
       let kind = IN_TEXT[bytes[p]!]
       while (kind === 0) kind = IN_TEXT[bytes[++p]!]
       if (kind === undefined) stuck(c, p)
