@@ -1,6 +1,16 @@
 /** Judges records: which profile each follows, what its shapes and the checks say. All records of a run, or a part of them. */
 import { assessRecord, type Subject, type Surroundings } from './assess.ts'
-import type { Profile, RecordReport, RecordView, ShapeResult, SourceReport, TermId } from './model.ts'
+import { checks } from './checks/index.ts'
+import type {
+  CrossFacts,
+  IsoDate,
+  Profile,
+  RecordReport,
+  RecordView,
+  ShapeResult,
+  SourceReport,
+  TermId,
+} from './model.ts'
 import { profiles } from './profiles/index.ts'
 import { recognise } from './profiles/recognise.ts'
 import { addRecord, emptyState, type TotalsState } from './quality/rollup.ts'
@@ -11,8 +21,20 @@ import type { Results } from './validation.ts'
 /** A record with the profile that it is judged by. */
 export interface Chosen extends Pick<Subject, 'record' | 'profile' | 'reason'> {}
 
-/** @param asked the profile that the user asks for; null lets each record choose */
-export function chooseProfiles(graph: Graph, records: readonly RecordView[], asked: Profile | null): Chosen[] {
+/** What the user asks for, as plain data: it goes to every thread. */
+export interface Conditions {
+  /** Id of the profile; null lets each record choose. */
+  readonly profile: string | null
+  readonly asOf: IsoDate
+}
+
+/** What is the same for all records. */
+export function surroundingsOf(graph: Graph, { asOf }: Conditions, cross: CrossFacts): Surroundings {
+  return { graph, checks, asOf, evidence: null, cross }
+}
+
+export function chooseProfiles(graph: Graph, records: readonly RecordView[], { profile }: Conditions): Chosen[] {
+  const asked = profiles.find(({ id }) => id === profile) ?? null
   return records.map((record) => ({ record, ...recognise(claimsOf(graph, record), asked, profiles) }))
 }
 

@@ -1,10 +1,8 @@
 /** The middle of the line, from sources to judged records: here in one thread, in `workers/` in several. Both do the same. */
-import type { Surroundings } from './assess.ts'
-import { checks } from './checks/index.ts'
 import { joinSurveys } from './cross/join.ts'
 import { surveyOf } from './cross/survey.ts'
-import { chooseProfiles, type Judged, judge, nodesByProfile } from './judge.ts'
-import type { Finding, IsoDate, Profile, ShapeResult, SourceReport, TermId } from './model.ts'
+import { type Conditions, chooseProfiles, type Judged, judge, nodesByProfile, surroundingsOf } from './judge.ts'
+import type { Finding, ShapeResult, SourceReport, TermId } from './model.ts'
 import type { Graph } from './rdf/graph.ts'
 import { type Allocate, inHeap } from './rdf/graph-index.ts'
 import { type RecordList, viewRecord } from './records/find.ts'
@@ -19,9 +17,7 @@ export interface Case {
   readonly graph: Graph
   readonly list: RecordList
   readonly sources: readonly SourceReport[]
-  /** The profile that the user asks for; null lets each record choose. */
-  readonly asked: Profile | null
-  readonly asOf: IsoDate
+  readonly conditions: Conditions
   readonly validation: Validation
   readonly user: {
     /** All that shapes of the user say. */
@@ -46,15 +42,15 @@ export function lineInOneThread(io: Io): Line {
   return {
     allocate: inHeap,
     read: (sources, options) => readSources(sources, options, io),
-    async judge({ graph, list, sources, asked, asOf, validation, user, onProgress }) {
+    async judge({ graph, list, sources, conditions, validation, user, onProgress }) {
       const records = Array.from(list.nodes, (node) => viewRecord(graph, list, node))
-      const chosen = chooseProfiles(graph, records, asked)
+      const chosen = chooseProfiles(graph, records, conditions)
       const results = await validation.validate(graph, nodesByProfile(chosen), (done, total) =>
         onProgress('validating', done, total),
       )
       const cross = joinSurveys(records.map((record) => surveyOf(graph, record)))
-      const surroundings: Surroundings = { graph, checks, asOf, evidence: null, cross }
-      const judged = judge(chosen, { sources, results, userResults: user.of }, surroundings, (done) =>
+      const beforehand = { sources, results, userResults: user.of }
+      const judged = judge(chosen, beforehand, surroundingsOf(graph, conditions, cross), (done) =>
         onProgress('checking', done, chosen.length),
       )
       return { ...judged, loose: looseFindings(graph, { records, orphans: [], classes: [] }) }

@@ -96,9 +96,9 @@ export async function run(
     const list = listRecords(graph, line.allocate)
     if (list.nodes.length === 0 && !request.allowEmpty) refuseEmpty(classCounts(graph), sources, graph)
     const user = await shapes.validate(graph)
-    const { asOf } = request
+    const conditions = { profile: asked?.id ?? null, asOf: request.asOf }
     const progress = (phase: Progress['phase'], done: number, total: number) => onProgress({ phase, done, total })
-    const judged = await line.judge({ graph, list, sources, asked, asOf, validation, user, onProgress: progress })
+    const judged = await line.judge({ graph, list, sources, conditions, validation, user, onProgress: progress })
     const alone = looseFindings(graph, { records: [], orphans: orphans(graph), classes: [] })
     const loose = [...alone, ...judged.loose]
     const report = await assemble({ request, io, graph, sources, ...judged, loose, validation, user })

@@ -70,22 +70,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'shape-files': ['errors', 'rdf', 'sources'],
   shapes: ['shacl', 'shape-files', 'sources'],
   'user-shapes': ['errors', 'findings', 'rdf', 'rules', 'shacl', 'shape-files', 'sources'],
-  judge: ['assess', 'profiles', 'quality', 'rdf', 'records'],
-  line: ['checks', 'cross', 'judge', 'rdf', 'records', 'sources'],
+  judge: ['assess', 'checks', 'profiles', 'quality', 'rdf', 'records'],
+  line: ['cross', 'judge', 'rdf', 'records', 'sources'],
   // The line once more, in threads: what a thread does stands beside what is shared out.
-  workers: [
-    'errors',
-    'checks',
-    'cross',
-    'judge',
-    'profiles',
-    'quality',
-    'rdf',
-    'records',
-    'shacl',
-    'sources',
-    'validation',
-  ],
+  workers: ['errors', 'cross', 'judge', 'profiles', 'quality', 'rdf', 'records', 'shacl', 'sources', 'validation'],
   run: [
     'line',
     'workers',
@@ -123,6 +111,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'define',
   ],
   index: [
+    'workers',
     'shapes',
     'validation',
     'errors',

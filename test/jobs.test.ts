@@ -259,10 +259,10 @@ describe('how many threads', () => {
   const source = (name: string, mib: number | null) => ({ name, path: name, bytes: mib === null ? null : mib * MIB })
   test.each([
     ['a number is obeyed', 3, [source('a.nt', 1)], 8, 3],
-    ['small input: one', 'auto', [source('a.nt', 31)], 8, 1],
+    ['small input: one', 'auto', [source('a.nt', 63)], 8, 1],
     ['large input: all', 'auto', [source('a.nt', 20), source('b.nt', 200)], 8, 8],
-    ['no more than have something to do', 'auto', [source('a.nt', 40)], 8, 2],
-    ['packed files are larger than they look', 'auto', [source('a.nt.gz', 4)], 8, 2],
+    ['no more than have something to do', 'auto', [source('a.nt', 70)], 8, 4],
+    ['packed files are larger than they look', 'auto', [source('a.nt.gz', 7)], 8, 4],
     ['a pipe has no size', 'auto', [source('-', null)], 8, 1],
     ['one core', 'auto', [source('a.nt', 400)], 1, 1],
   ] as const)('%s', (_, asked, sources, available, expected) => {

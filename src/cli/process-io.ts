@@ -2,11 +2,27 @@
 import { constants, readFileSync, rmSync } from 'node:fs'
 import { access, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { CliIo, Output } from './io.ts'
 
+/** Versions of Node.js whose V8 is known to have the option. */
+const TUNABLE = [20, 22, 24]
+
+/**
+ * A run is many functions for a short time, and by default V8 spends a quarter of it on compiling them into one another.
+ * With little of that, a check of 1,000 datasets takes four fifths of the time; of 10,000 it takes the same, with a tenth less
+ * work for the processor.
+ */
+function tune(): void {
+  if (TUNABLE.includes(Number.parseInt(process.versions.node, 10))) {
+    setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+  }
+}
+
 /** Input and output of this process. */
 export function processIo(): CliIo {
+  tune()
   let files: ReturnType<CliIo['files']> | undefined
   return {
     stdout: outputOf(process.stdout),

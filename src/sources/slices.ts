@@ -11,7 +11,7 @@ import type { ReadResult, Syntax } from '../readers/reader.ts'
 import { mentionsSchemaOrg } from '../readers/schema-org.ts'
 import type { FoundSource } from './find.ts'
 import type { Files, Io } from './io.ts'
-import { LIMITS, type Limits } from './read.ts'
+import type { Limits } from './read.ts'
 import { peekable, wholeBytes } from './stream.ts'
 
 /** Bytes [from, to) of a source. */
@@ -42,11 +42,12 @@ export async function slicesOf(
   { name, path, bytes }: FoundSource,
   asked: Syntax | null,
   size: number,
+  limits: Limits,
   { files }: Pick<Io, 'files'>,
 ): Promise<Slice[] | null> {
   if (path === null || bytes === null || files.openPart === undefined) return null
   const count = Math.round(bytes / size)
-  if (count < 2 || bytes > LIMITS.bytes) return null
+  if (count < 2 || bytes > limits.bytes) return null
   const start = peekable(files.open(path))
   const head = await start.peek(HEAD)
   await start.close()
@@ -56,7 +57,8 @@ export async function slicesOf(
   if (encoding.label !== UTF_8.label) return null
   const ends: number[] = []
   for (let i = 1; i < count; i++) {
-    const end = await afterLine(path, Math.floor((bytes / count) * i), bytes, files)
+    const about = Math.floor((bytes / count) * i)
+    const end = await afterLine(path, about, Math.min(bytes, about + limits.lineBytes), files)
     if (end !== null && end < bytes && end > (ends.at(-1) ?? 0)) ends.push(end)
   }
   const starts = [markLength(head), ...ends]
@@ -64,9 +66,9 @@ export async function slicesOf(
 }
 
 /** Where the first line begins after a byte; null when there is none near. */
-async function afterLine(path: string, from: number, bytes: number, files: Files): Promise<number | null> {
+async function afterLine(path: string, from: number, to: number, files: Files): Promise<number | null> {
   let at = from
-  for await (const chunk of files.openPart!(path, from, Math.min(bytes, from + LIMITS.lineBytes))) {
+  for await (const chunk of files.openPart!(path, from, to)) {
     const end = chunk.indexOf(LF)
     if (end >= 0) return at + end + 1
     at += chunk.length

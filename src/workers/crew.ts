@@ -11,7 +11,7 @@ export interface Thread {
   post(message: ToThread): void
   onMessage(listener: (message: FromThread) => void): void
   /** The thread is gone, whatever the reason. */
-  onLoss(listener: (reason: string) => void): void
+  onLoss(listener: (reason: string, cause?: unknown) => void): void
   stop(): Promise<void>
 }
 
@@ -86,8 +86,8 @@ export function createCrew(size: number, threads: Threads, work: Work, onStateme
       else round?.settle(message.index, unpackAnswer(message.answer), false)
       give(helper)
     })
-    helper.thread.onLoss((reason) => {
-      lost = new MetakeurError(EXIT.input, 'worker-lost', { reason }, { hint: 'one-job' })
+    helper.thread.onLoss((reason, cause) => {
+      lost ??= new MetakeurError(EXIT.input, 'worker-lost', { reason }, { hint: 'one-job', cause })
       round?.end(lost)
     })
   }

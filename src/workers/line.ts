@@ -39,8 +39,8 @@ export function lineInThreads(
       crew.share({ graph: shared })
       return read
     },
-    async judge({ graph, list, sources, asked, asOf, user, onProgress }) {
-      const subjects = { list, sources, asked: asked?.id ?? null, asOf }
+    async judge({ graph, list, sources, conditions, user, onProgress }) {
+      const subjects = { list, sources, conditions }
       crew.share({ subjects })
       work.subjects = { ...subjects, graph }
       return judgeTogether(crew, { graph, list, validation, user, onProgress })

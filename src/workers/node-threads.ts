@@ -19,8 +19,8 @@ function start(): Thread {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => void worker.on('message', (message: FromThread) => listener(message)),
     onLoss(listener) {
-      worker.on('error', (error: Error) => listener(error.message))
-      worker.on('messageerror', (error: Error) => listener(error.message))
+      worker.on('error', (error: Error) => listener(error.message, error))
+      worker.on('messageerror', (error: Error) => listener(error.message, error))
       worker.on('exit', (code) => {
         if (!stopped) listener(`exit ${code}`)
       })

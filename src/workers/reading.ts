@@ -31,6 +31,7 @@ export async function readTogether(
   sliceSize = SLICE,
 ): Promise<ReadTogether> {
   const asked = askedSyntax(options)
+  const limits = { ...LIMITS, ...options.limits }
   const sorted = sortedByName(sources)
   // How far reading is, threads tell in their own way.
   const { onProgress: _, ...rest } = options
@@ -38,7 +39,7 @@ export async function readTogether(
   // What comes from a pipe cannot be read twice, and slices may turn out to ask that.
   const mayCut = sorted.every(({ path }) => path !== null)
   const cut = await Promise.all(
-    sorted.map((source) => (mayCut ? slicesOf(source, asked, sliceSize, io).catch(() => null) : null)),
+    sorted.map((source) => (mayCut ? slicesOf(source, asked, sliceSize, limits, io).catch(() => null) : null)),
   )
   const read = await readPieces(sorted, cut, options, crew)
   return (

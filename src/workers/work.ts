@@ -1,19 +1,8 @@
 /** What a thread of a run can do: each task is one function from plain data to plain data. The main thread does them too. */
-import type { Surroundings } from '../assess.ts'
-import { checks } from '../checks/index.ts'
 import { nearDuplicates } from '../cross/near.ts'
 import { type Survey, surveyOf } from '../cross/survey.ts'
-import { chooseProfiles, type Judged, judge, nodesByProfile } from '../judge.ts'
-import type {
-  CrossFacts,
-  Finding,
-  IsoDate,
-  NearDuplicate,
-  Neighbours,
-  Profile,
-  SourceReport,
-  TermId,
-} from '../model.ts'
+import { type Conditions, chooseProfiles, type Judged, judge, nodesByProfile, surroundingsOf } from '../judge.ts'
+import type { CrossFacts, Finding, NearDuplicate, Neighbours, Profile, SourceReport, TermId } from '../model.ts'
 import { profiles } from '../profiles/index.ts'
 import { GraphBuilder } from '../rdf/builder.ts'
 import type { Graph } from '../rdf/graph.ts'
@@ -80,9 +69,7 @@ export interface Subjects {
   readonly graph: Graph
   readonly list: RecordList
   readonly sources: readonly SourceReport[]
-  /** Id of the profile that the user asks for; null lets each record choose. */
-  readonly asked: string | null
-  readonly asOf: IsoDate
+  readonly conditions: Conditions
 }
 
 export interface Work {
@@ -164,7 +151,7 @@ async function validate(
 }
 
 async function judgePart(task: Tasks['judge'], subjects: Subjects, validation: Validation): Promise<Answers['judge']> {
-  const { graph, sources, asOf } = subjects
+  const { graph, sources, conditions } = subjects
   const chosen = chosenIn(task, subjects)
   const lookup = (rows: ResultRows): Lookup => unpackedResults(graph, rows)
   const found = [...task.results].map(([profile, { own, exchange }]): [string, ProfileResults<Lookup>] => [
@@ -180,16 +167,16 @@ async function judgePart(task: Tasks['judge'], subjects: Subjects, validation: V
       if (own.length > 0) userNodes.add(node)
       return own
     })
-  const surroundings: Surroundings = { graph, checks, asOf, evidence: null, cross: crossOf(task) }
+  const surroundings = surroundingsOf(graph, conditions, crossOf(task))
   const judged = judge(chosen, { sources, results, userResults }, surroundings, () => {})
   const records = chosen.map(({ record }) => record)
   const loose = looseFindings(graph, { records, orphans: [], classes: [] })
   return { ...judged, loose, userNodes: [...userNodes] }
 }
 
-function chosenIn({ from, to }: Range, { graph, list, asked }: Subjects) {
+function chosenIn({ from, to }: Range, { graph, list, conditions }: Subjects) {
   const views = Array.from(list.nodes.subarray(from, to), (node) => viewRecord(graph, list, node))
-  return chooseProfiles(graph, views, asked === null ? null : profileOf(asked))
+  return chooseProfiles(graph, views, conditions)
 }
 
 function profileOf(id: string): Profile {
