@@ -51,6 +51,15 @@ export class GraphBuilder {
     this.#count = count
   }
 
+  /**
+   * Makes room for about so many statements more, so that nothing need be copied when there are. Room that stays unused is
+   * never touched, and so takes no memory of the machine.
+   */
+  expect(statements: number): void {
+    const length = this.#count + statements
+    if (length > this.#columns[S]!.length) this.#columns = this.#columns.map((column) => withLength(column, length))
+  }
+
   /** Announces a source; the number goes into `add` and in front of blank node labels. */
   source(name: string): number {
     this.#sources.push(name)
@@ -73,7 +82,7 @@ export class GraphBuilder {
     subjectColumn: number,
   ): void {
     const at = this.#count++
-    if (at === this.#columns[S]!.length) this.#columns = this.#columns.map(doubled)
+    if (at === this.#columns[S]!.length) this.expect(at)
     const columns = this.#columns
     columns[S]![at] = subject
     columns[P]![at] = predicate
@@ -143,8 +152,8 @@ export class GraphBuilder {
   }
 }
 
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(column.length * 2)
+function withLength(column: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(length)
   grown.set(column)
   return grown
 }
