@@ -8,6 +8,10 @@ const CHEAP = 200_000
 /** Steps that a match may take at all. */
 const AFFORDABLE = 200_000_000
 
+/** Texts whose answer is remembered: how long one may be, and how many there may be. */
+const SHORT = 256
+const REMEMBERED = 50_000
+
 /** Does the pattern match somewhere in the text? null when that could take too long to find out. */
 export type Matcher = (text: string) => boolean | null
 
@@ -31,11 +35,19 @@ export function compileRegex(pattern: string, flags: string): Matcher | null {
   if (tree === null) return null
   const cost = costOf(tree, own.includes('m'))
   let linear: ReturnType<typeof automaton> | undefined
+  // The same addresses come again and again in a catalogue.
+  const known = new Map<string, boolean>()
   return (text) => {
     const needed = steps(cost, text.length)
     if (needed <= CHEAP) return native.test(text)
     if (linear === undefined) linear = automaton(tree, native.flags)
-    if (linear !== null && linear.states * text.length <= AFFORDABLE) return linear(text)
+    if (linear !== null && linear.states * text.length <= AFFORDABLE) {
+      const before = known.get(text)
+      if (before !== undefined) return before
+      const found = linear(text)
+      if (text.length <= SHORT && known.size < REMEMBERED) known.set(text, found)
+      return found
+    }
     return needed <= AFFORDABLE ? native.test(text) : null
   }
 }
