@@ -4,11 +4,12 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
 const TOOLS = join(import.meta.dirname, '.tools')
 const ENGINES = join(import.meta.dirname, 'engines')
-const VERSIONS = { npm: '0.6.5', pip: '0.40.1', jena: '5.6.0' }
+const VERSIONS = { npm: '0.6.5', pip: '0.40.1', jena: '5.6.0', jsonc: '3.3.1' }
 
 /** Runs a program quietly; throws with what it said last. */
 function run(command, args, options = {}) {
@@ -32,12 +33,23 @@ function install(folder, act) {
   }
 }
 
-function rdfValidateShacl() {
-  const folder = join(TOOLS, 'npm')
+function installPackage(folder, name) {
   install(folder, () => {
     writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
-    run('npm', ['install', '--silent', '--ignore-scripts', `rdf-validate-shacl@${VERSIONS.npm}`], { cwd: folder })
+    run('npm', ['install', '--silent', '--ignore-scripts', name], { cwd: folder })
   })
+}
+
+/** A parser of JSON that tells places: jsonc-parser, of VS Code. */
+export function jsonParser() {
+  const folder = join(TOOLS, 'jsonc')
+  installPackage(folder, `jsonc-parser@${VERSIONS.jsonc}`)
+  return createRequire(join(folder, 'package.json'))('jsonc-parser')
+}
+
+function rdfValidateShacl() {
+  const folder = join(TOOLS, 'npm')
+  installPackage(folder, `rdf-validate-shacl@${VERSIONS.npm}`)
   return {
     version: VERSIONS.npm,
     command: 'node',

@@ -37,7 +37,8 @@ const brevity = { locale: locales.nl, verbose: true, ellipsis: '…' }
 
 async function checked(path: string): Promise<RunResult | MetakeurError> {
   try {
-    return await run({ paths: [path], profile: null, syntax: null, asOf: '2026-11-24' }, io, () => {}, validation)
+    const request = { paths: [path], profile: null, syntax: null, asOf: '2026-11-24', keepGoing: true }
+    return await run(request, io, () => {}, validation)
   } catch (error) {
     if (error instanceof MetakeurError) return error
     throw error

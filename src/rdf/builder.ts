@@ -57,7 +57,11 @@ export class GraphBuilder {
    */
   expect(statements: number): void {
     const length = this.#count + statements
-    if (length > this.#columns[S]!.length) this.#columns = this.#columns.map((column) => withLength(column, length))
+    const room = this.#columns[S]!.length
+    if (length <= room) return
+    // At least twice as much: many small sources must not be copied once each.
+    const wanted = Math.max(length, 2 * room)
+    this.#columns = this.#columns.map((column) => withLength(column, wanted))
   }
 
   /** Announces a source; the number goes into `add` and in front of blank node labels. */

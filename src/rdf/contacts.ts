@@ -9,6 +9,8 @@ export interface MailValue {
   readonly property: string
   /** The object of that property: the address itself, or a node that carries it as vcard:value. */
   readonly object: TermId
+  /** The term that is the address. */
+  readonly term: TermId
   /** As written: `mailto:…` or the bare address. */
   readonly text: string
 }
@@ -20,9 +22,21 @@ export function mailsOf(graph: GraphReader, contact: TermId): MailValue[] {
     for (const object of graph.objects(contact, property)) {
       const value = graph.object(object, VALUE)
       if (value < 0 && graph.isBlank(object)) continue
-      const text = graph.value(value < 0 ? object : value)
-      if (text.trim() !== '') found.push({ property, object, text })
+      const term = value < 0 ? object : value
+      const text = graph.value(term)
+      if (text.trim() !== '') found.push({ property, object, term, text })
     }
   }
   return found
+}
+
+const PHONE_PROPERTIES = (['vcard:hasTelephone', 'vcard:tel', 'foaf:phone', 'schema:telephone'] as const).map(iri)
+const HAS_VALUE = iri('vcard:hasValue')
+
+/** Every telephone number of a contact: the terms that are the numbers, also those that stand in a node of their own. */
+export function phonesOf(graph: GraphReader, contact: TermId): TermId[] {
+  return PHONE_PROPERTIES.flatMap((property) => graph.objects(contact, property)).flatMap((object) => {
+    const inner = [...graph.objects(object, HAS_VALUE), ...graph.objects(object, VALUE)]
+    return inner.length > 0 ? inner : graph.isBlank(object) ? [] : [object]
+  })
 }

@@ -32,9 +32,17 @@ export type Prefix = keyof typeof PREFIXES
 
 /** `dct:title` → the full IRI. The prefix is checked by the compiler. */
 export function iri(name: `${Prefix}:${string}`): string {
-  const colon = name.indexOf(':')
-  return PREFIXES[name.slice(0, colon) as Prefix] + name.slice(colon + 1)
+  let found = iris.get(name)
+  if (found === undefined) {
+    const colon = name.indexOf(':')
+    found = PREFIXES[name.slice(0, colon) as Prefix] + name.slice(colon + 1)
+    iris.set(name, found)
+  }
+  return found
 }
+
+/** The names that the program asks for. */
+const iris = new Map<string, string>()
 
 const byLength = Object.entries(PREFIXES).sort((a, b) => b[1].length - a[1].length)
 

@@ -33,17 +33,20 @@ export function graphOf(
   for (const column of [O, P, S]) order = sortedBy(columns[column]!, order, terms.size)
   const restated = restatements(columns, order, terms.find(RDF_TYPE), names)
   order = withoutRepetitions(columns, order, ranks(names))
+  /** A column that was let go: the next one is sorted into its memory. */
+  let spare: Int32Array | null = null
   const sorted = columns.map((column, i) => {
+    const target: Int32Array = spare?.subarray(0, order.length) ?? new Int32Array(allocate(order.length * 4))
     columns[i] = NOTHING
-    return picked(column, order, allocate)
+    if (allocate === inHeap) spare = column
+    return picked(column, order, target)
   })
   return new Graph(terms, names, sorted, restated, details, indexOf(sorted, terms.size, allocate))
 }
 
 const NOTHING = new Int32Array()
 
-function picked(column: Int32Array, rows: Uint32Array, allocate: Allocate): Int32Array {
-  const found = new Int32Array(allocate(rows.length * 4))
+function picked(column: Int32Array, rows: Uint32Array, found: Int32Array): Int32Array {
   for (let i = 0; i < rows.length; i++) found[i] = column[rows[i]!]!
   return found
 }

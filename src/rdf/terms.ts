@@ -14,7 +14,7 @@ export const RDF_LANG_STRING = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langS
 /** Tags of terms that are no literals; the tag of a literal is the number of its suffix. */
 export const IS_IRI = -1
 export const IS_BLANK = -2
-/** IRIs whose number is remembered: those that the program asks for by name, as predicates and classes. */
+/** Texts of a kind whose number is remembered, such as the IRIs that the program asks for by name. */
 const REMEMBERED = 4096
 
 /** What follows a literal: a language or a datatype. */
@@ -46,6 +46,10 @@ export class TermTable {
   /** IRIs that were found, and -1 for those that are not there (yet). */
   #found = new Map<string, TermId>()
   #foundAt = 0
+  /** Properties and classes, datatypes and languages, of which a source has few that it uses often. */
+  readonly #common = new Map<string, TermId>()
+  readonly #datatypes = new Map<string, number>()
+  readonly #languages = new Map<string, number>()
 
   /** @param values where they are kept; `suffixes` are those of literals in it */
   constructor(values: ByteTable = new ByteTable(), suffixes: readonly string[] = []) {
@@ -69,6 +73,16 @@ export class TermTable {
 
   iri(value: string): TermId {
     return this.#values.internText(value, IS_IRI)
+  }
+
+  /** The same for an IRI that comes again and again: a property or a class. */
+  common(value: string): TermId {
+    let id = this.#common.get(value)
+    if (id === undefined) {
+      id = this.iri(value)
+      if (this.#common.size < REMEMBERED) this.#common.set(value, id)
+    }
+    return id
   }
 
   /** The IRI that stands on bytes [from, to), which must be UTF-8. */
@@ -98,7 +112,7 @@ export class TermTable {
 
   /** @param language as written; kept in lower case, because tags compare without case (RDF 1.1 Concepts 3.3). */
   literal(value: string, language = '', datatype = XSD_STRING): TermId {
-    return this.literalWith(value, this.suffix(language ? `@${language.toLowerCase()}` : datatype))
+    return this.literalWith(value, language === '' ? this.#suffixOf(datatype) : this.#languageOf(language))
   }
 
   /** The number of what follows a literal: `@` + language in lower case, or the IRI of the datatype. */
@@ -181,6 +195,24 @@ export class TermTable {
   datatype(term: TermId): string {
     const tag = this.#values.tag(term)
     return tag < 0 ? '' : this.#suffix[tag]!.datatype
+  }
+
+  #suffixOf(datatype: string): number {
+    let number = this.#datatypes.get(datatype)
+    if (number === undefined) {
+      number = this.suffix(datatype)
+      if (this.#datatypes.size < REMEMBERED) this.#datatypes.set(datatype, number)
+    }
+    return number
+  }
+
+  #languageOf(language: string): number {
+    let number = this.#languages.get(language)
+    if (number === undefined) {
+      number = this.suffix(`@${language.toLowerCase()}`)
+      if (this.#languages.size < REMEMBERED) this.#languages.set(language, number)
+    }
+    return number
   }
 
   #addSuffix(text: string): number {

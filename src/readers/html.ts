@@ -3,7 +3,7 @@ import { resolveIri } from './iri.ts'
 import { decoded } from './jsonld.ts'
 import { readDocument } from './jsonld-document.ts'
 import { lineIndex } from './lines.ts'
-import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
+import { firstAndLast, problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
 
 /**
  * Pages with JSON-LD in them (JSON-LD 1.1, section 7): every `<script type="application/ld+json">` is a document, with the
@@ -25,16 +25,16 @@ interface Script {
 
 async function read(request: ReadRequest): Promise<ReadResult> {
   const { name } = request
-  const { text, problem, lastLine } = decoded(await request.bytes(), request)
+  const { text, lines, problem, lastLine } = decoded(await request.bytes(), request)
   const { scripts, base } = await scriptsIn(text)
-  const lines = lineIndex(text)
   const problems: ReadProblem[] = []
   let skipped = 0
   let complete = problem === null && !request.brokeOff()
   for (const [i, { from, to }] of scripts.entries()) {
     const { line, column } = lines.at(from)
-    const start = { line, offset: column - 1 }
-    const result = readDocument({ ...request, text: text.slice(from, to), start, base, scope: `${i}-` })
+    const script = text.slice(from, to)
+    const within = lineIndex(script, { line, offset: column - 1 })
+    const result = readDocument({ ...request, text: script, lines: within, base, scope: `${i}-`, alone: false })
     problems.push(...result.problems)
     skipped += result.skipped
     complete &&= result.complete
@@ -47,7 +47,14 @@ async function read(request: ReadRequest): Promise<ReadResult> {
       problemOf(name, { line: 1, column: 1, message: 'read.html-none', args: {}, hint: 'read.html-none.hint' }),
     )
   }
-  return { syntax: 'html', skipped, complete, problems: problems.slice(0, request.limits.problems), lastLine, foreign }
+  return {
+    syntax: 'html',
+    skipped,
+    complete,
+    problems: firstAndLast(problems, request.limits.problems),
+    lastLine,
+    foreign,
+  }
 }
 
 async function scriptsIn(text: string): Promise<{ scripts: readonly Script[]; base: string }> {

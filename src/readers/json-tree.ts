@@ -1,5 +1,6 @@
 /** JSON (RFC 8259) as a tree that knows where each value stands. */
 import { type Expected, type JsonFault, unexpected } from './json-faults.ts'
+import { type JsonCursor, NO_GAP, readKey, readScalar, readText, skipSpace } from './json-scan.ts'
 import { shown } from './reader.ts'
 
 export interface JsonScalar {
@@ -47,28 +48,28 @@ export interface JsonTree {
 }
 
 const QUOTE = 0x22
-const BACKSLASH = 0x5c
-const ESCAPED: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y
-const WORD = /true|false|null/y
-const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** A number or a word may not run on into these. */
-const GOES_ON = /[\w.+-]/
+const COMMA = 0x2c
+const COLON = 0x3a
+const [LIST, LIST_END] = [0x5b, 0x5d]
+const [OBJECT, OBJECT_END] = [0x7b, 0x7d]
 
-type Open =
-  | { readonly kind: 'array'; readonly items: JsonNode[]; readonly offset: number }
-  | {
-      readonly kind: 'object'
-      readonly members: JsonMember[]
-      readonly offset: number
-      /** Place in `members` of each key, once there are enough of them to make that worthwhile. */
-      places: Map<string, number> | null
-      key: string
-      keyOffset: number
-    }
+interface OpenArray {
+  readonly kind: 'array'
+  readonly items: JsonNode[]
+  readonly offset: number
+}
 
-function hexOf(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+interface OpenObject {
+  readonly kind: 'object'
+  readonly members: JsonMember[]
+  readonly offset: number
+  /** Bits of the keys so far (see `KnownKey`); all of them once a key has none. */
+  bits: number
+  /** Place in `members` of each key, once one may stand twice and there are many. */
+  places: Map<string, number> | null
+  key: string
+  keyBit: number
+  keyOffset: number
 }
 
 /** Members of an object whose keys are compared one by one. */
@@ -77,182 +78,126 @@ const FEW = 12
 /**
  * Reads JSON without recursion, so that no text can exhaust the stack. Never throws.
  * @param depth how deep values may lie in one another
+ * @param from where it begins in the text, and `to` where it ends; offsets are always those of the text
+ * @param gap what is left out
  */
-export function readJson(text: string, depth: number): JsonTree {
-  const open: Open[] = []
+export function readJson(text: string, depth: number, from = 0, to = text.length, gap = NO_GAP): JsonTree {
+  const cursor: JsonCursor = { text, end: to, at: from, fault: null, gap }
+  const open: (OpenArray | OpenObject)[] = []
   const repeated: RepeatedKey[] = []
   let root: JsonNode | null = null
-  let at = 0
-  let fault: JsonFault | null = null
 
   /** Something else stands here, or the text ends. Always false. */
   const stop = (expected: Expected, of = ''): false => {
     const top = open[open.length - 1]
-    if (at < text.length) fault = unexpected(text, at, expected, of)
-    else
-      fault = {
-        offset: top?.offset ?? at,
-        message: 'read.json-open',
-        args: { sign: top?.kind === 'array' ? '[' : '{' },
-      }
+    const sign = top?.kind === 'array' ? '[' : '{'
+    cursor.fault =
+      cursor.at < to
+        ? unexpected(text, cursor.at, expected, of)
+        : { offset: top?.offset ?? cursor.at, message: 'read.json-open', args: { sign } }
     return false
   }
 
-  const space = (): void => {
-    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; ) {
-      code = text.charCodeAt(++at)
-    }
-  }
-
-  /** Reads a string at its quote; null with a fault. */
-  const string = (): string | null => {
-    const from = at + 1
-    let value = ''
-    let piece = from
-    let halves = false
-    for (let i = from; ; ) {
-      const code = text.charCodeAt(i)
-      if (code === QUOTE) {
-        at = i + 1
-        value += text.slice(piece, i)
-        // Half a pair of surrogates is no character.
-        return halves ? value.replace(HALF_PAIR, '\ufffd') : value
-      }
-      if (code === BACKSLASH) {
-        const letter = text[i + 1] ?? ''
-        const hex = letter === 'u' ? /^[0-9A-Fa-f]{4}/.exec(text.slice(i + 2, i + 6))?.[0] : undefined
-        if (ESCAPED[letter] === undefined && hex === undefined) {
-          fault =
-            i + 1 >= text.length
-              ? quoteOpen()
-              : { offset: i, message: 'read.escape', args: { escape: text.slice(i, i + 2) } }
-          return null
-        }
-        value +=
-          text.slice(piece, i) + (hex === undefined ? ESCAPED[letter]! : String.fromCharCode(Number.parseInt(hex, 16)))
-        if (hex !== undefined && /^[dD][89a-fA-F]/.test(hex)) halves = true
-        i += hex === undefined ? 2 : 6
-        piece = i
-      } else if (code >= 32) i++
-      else {
-        fault =
-          Number.isNaN(code) || code === 10 || code === 13
-            ? quoteOpen()
-            : { offset: i, message: 'read.json-control', args: { code: hexOf(code) } }
-        return null
-      }
-    }
-  }
-
-  const quoteOpen = (): JsonFault => ({ offset: at, message: 'read.json-quote-open', args: {} })
-
-  const put = (node: JsonNode): void => {
-    const top = open[open.length - 1]
+  const put = (top: OpenArray | OpenObject | undefined, node: JsonNode): void => {
     if (top === undefined) root ??= node
     else if (top.kind === 'array') top.items.push(node)
-    else member(top, node)
-  }
-
-  const member = (top: Extract<Open, { kind: 'object' }>, value: JsonNode): void => {
-    const { key, keyOffset, members } = top
-    const entry = { key, keyOffset, value }
-    if (top.places === null && members.length >= FEW) top.places = new Map(members.map((one, i) => [one.key, i]))
-    const before = top.places?.get(key) ?? (top.places === null ? members.findIndex((one) => one.key === key) : -1)
-    if (before >= 0) {
-      const told = { offset: keyOffset, message: 'read.json-repeated', args: { key: shown(key) } }
-      repeated.push({ ...told, before: members[before]!.value, counts: value })
-      members[before] = entry
-      return
-    }
-    top.places?.set(key, members.length)
-    members.push(entry)
+    else if ((top.bits & top.keyBit) === 0 && top.keyBit !== 0 && top.places === null) {
+      top.bits |= top.keyBit
+      top.members.push({ key: top.key, keyOffset: top.keyOffset, value: node })
+    } else putChecked(top, node, repeated)
   }
 
   /** Reads a value, or opens one; false with a fault. */
-  const value = (): boolean => {
-    const offset = at
-    const code = text.charCodeAt(at)
+  const value = (top: OpenArray | OpenObject | undefined): boolean => {
+    const offset = cursor.at
+    const code = offset < to ? text.charCodeAt(offset) : -1
     if (code === QUOTE) {
-      const read = string()
+      const read = readText(cursor)
       if (read === null) return false
-      put({ kind: 'string', value: read, offset })
+      put(top, { kind: 'string', value: read, offset })
       return true
     }
-    if (code === 0x7b || code === 0x5b) {
+    if (code === LIST || code === OBJECT) {
       if (open.length >= depth) {
-        fault = { offset: at, message: 'read.json-deep', args: { limit: depth } }
+        cursor.fault = { offset, message: 'read.json-deep', args: { limit: depth } }
         return false
       }
-      at++
-      const node: Open =
-        code === 0x5b
+      cursor.at++
+      const node: OpenArray | OpenObject =
+        code === LIST
           ? { kind: 'array', items: [], offset }
-          : { kind: 'object', members: [], offset, places: null, key: '', keyOffset: 0 }
-      put(node)
+          : { kind: 'object', members: [], offset, bits: 0, places: null, key: '', keyBit: 0, keyOffset: 0 }
+      put(top, node)
       open.push(node)
       return true
     }
-    return scalar(offset)
-  }
-
-  const scalar = (offset: number): boolean => {
-    for (const [kind, pattern] of [
-      ['number', NUMBER],
-      ['word', WORD],
-    ] as const) {
-      pattern.lastIndex = at
-      const found = pattern.exec(text)?.[0]
-      if (found === undefined) continue
-      if (GOES_ON.test(text[at + found.length] ?? '')) break
-      at += found.length
-      if (kind === 'number') put({ kind, value: Number(found), offset })
-      else if (found === 'null') put({ kind: 'null', value: null, offset })
-      else put({ kind: 'boolean', value: found === 'true', offset })
-      return true
-    }
-    return stop('value')
+    const read = code < 0 ? undefined : readScalar(cursor)
+    if (read === undefined) return stop('value')
+    put(top, { kind: read === null ? 'null' : (typeof read as 'number' | 'boolean'), value: read, offset })
+    return true
   }
 
   /** Reads the key of a member and its colon; false with a fault. */
-  const key = (top: Extract<Open, { kind: 'object' }>): boolean => {
-    if (text.charCodeAt(at) !== QUOTE) return stop('key')
-    top.keyOffset = at
-    const read = string()
+  const key = (top: OpenObject): boolean => {
+    if (cursor.at >= to || text.charCodeAt(cursor.at) !== QUOTE) return stop('key')
+    top.keyOffset = cursor.at
+    const read = readKey(cursor)
     if (read === null) return false
-    top.key = read
-    space()
-    if (text.charCodeAt(at) !== 0x3a) return stop('colon', read)
-    at++
-    space()
+    top.key = read.text
+    top.keyBit = read.bit
+    skipSpace(cursor)
+    if (cursor.at >= to || text.charCodeAt(cursor.at) !== COLON) return stop('colon', read.text)
+    cursor.at++
+    skipSpace(cursor)
     return true
   }
 
   const step = (): boolean => {
     const top = open[open.length - 1]!
-    const closing = top.kind === 'array' ? 0x5d : 0x7d
+    const closing = top.kind === 'array' ? LIST_END : OBJECT_END
     const first = (top.kind === 'array' ? top.items : top.members).length === 0
-    if (text.charCodeAt(at) === closing) {
-      at++
+    const code = cursor.at < to ? text.charCodeAt(cursor.at) : -1
+    if (code === closing) {
+      cursor.at++
       open.pop()
       return true
     }
-    if (!first && at < text.length) {
-      if (text.charCodeAt(at) !== 0x2c) return stop('comma')
-      const comma = at++
-      space()
-      if (text.charCodeAt(at) === closing) {
-        fault = { offset: comma, message: 'read.json-comma-extra', args: {} }
+    if (!first && code >= 0) {
+      if (code !== COMMA) return stop('comma')
+      const comma = cursor.at++
+      skipSpace(cursor)
+      if (cursor.at < to && text.charCodeAt(cursor.at) === closing) {
+        cursor.fault = { offset: comma, message: 'read.json-comma-extra', args: {} }
         return false
       }
     }
-    return top.kind === 'object' ? key(top) && value() : value()
+    return top.kind === 'object' ? key(top) && value(top) : value(top)
   }
 
-  space()
-  if (at >= text.length) fault = { offset: 0, message: 'read.json-empty', args: {} }
-  else if (value()) {
-    for (space(); open.length > 0 && step(); ) space()
-    if (fault === null && at < text.length) fault = { offset: at, message: 'read.json-after', args: {} }
+  skipSpace(cursor)
+  if (cursor.at >= to) cursor.fault = { offset: from, message: 'read.json-empty', args: {} }
+  else if (value(undefined)) {
+    for (skipSpace(cursor); open.length > 0 && step(); ) skipSpace(cursor)
+    if (cursor.fault === null && cursor.at < to) {
+      cursor.fault = { offset: cursor.at, message: 'read.json-after', args: {} }
+    }
   }
-  return { root, fault, open, repeated }
+  return { root, fault: cursor.fault, open, repeated }
+}
+
+/** Adds a member whose key may stand in its object already: then the last value counts. */
+function putChecked(top: OpenObject, value: JsonNode, repeated: RepeatedKey[]): void {
+  const { key, keyOffset, keyBit, members } = top
+  const entry = { key, keyOffset, value }
+  if (top.places === null && members.length >= FEW) top.places = new Map(members.map((one, i) => [one.key, i]))
+  const before = top.places === null ? members.findIndex((one) => one.key === key) : (top.places.get(key) ?? -1)
+  if (before >= 0) {
+    const told = { offset: keyOffset, message: 'read.json-repeated', args: { key: shown(key) } }
+    repeated.push({ ...told, before: members[before]!.value, counts: value })
+    members[before] = entry
+    return
+  }
+  top.bits |= keyBit === 0 ? -1 : keyBit
+  top.places?.set(key, members.length)
+  members.push(entry)
 }

@@ -1,21 +1,21 @@
 import type { MessageArgs, Place, ReadProblem } from '../model.ts'
 import type { GraphBuilder } from '../rdf/builder.ts'
-import { readJson } from './json-tree.ts'
+import { pointerFinder } from './json-pointers.ts'
 import type { ContextLoader } from './jsonld-context.ts'
+import { readItems } from './jsonld-items.ts'
 import { remoteContexts } from './jsonld-remote.ts'
 import { repairs } from './jsonld-repairs.ts'
 import { jsonLdSink, type Path, pointerOf } from './jsonld-sink.ts'
 import { walkJsonLd } from './jsonld-walk.ts'
-import { lineIndex } from './lines.ts'
+import type { LineIndex } from './lines.ts'
 import { type GivenContext, type ReadLimits, shown } from './reader.ts'
-import type { Spot } from './window.ts'
 
 /** A document of JSON-LD in a source: all of it, or a script in a page. */
 export interface JsonLdDocument {
   readonly name: string
   readonly text: string
-  /** Where the text begins in the source. */
-  readonly start: Spot
+  /** Lines of the source, for offsets in the text. */
+  readonly lines: LineIndex
   /** What relative IRIs are resolved against; '' when they stay as they are written. */
   readonly base: string
   /** Tells its blank nodes from those of other documents in the source. */
@@ -24,6 +24,8 @@ export interface JsonLdDocument {
   readonly source: number
   readonly contexts: ReadonlyMap<string, GivenContext>
   readonly limits: Pick<ReadLimits, 'depth' | 'problems'>
+  /** True when it is all of its source: then the pointers of places are found again when somebody asks. */
+  readonly alone: boolean
 }
 
 export interface DocumentResult {
@@ -33,13 +35,15 @@ export interface DocumentResult {
   readonly lastLine: number
 }
 
+/** Characters of JSON-LD that a statement takes, at the least. */
+const STATEMENT = 80
+
 /** Keys that are named in one message. */
 const NAMED = 6
 
 /** Reads a document of JSON-LD. What stands before an error of JSON is kept. */
 export function readDocument(document: JsonLdDocument): DocumentResult {
-  const { name, text, limits, contexts } = document
-  const lines = lineIndex(text, document.start)
+  const { name, text, lines, limits, contexts, builder, source } = document
   const problems: ReadProblem[] = []
   let skipped = 0
   let complete = true
@@ -54,7 +58,9 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
     return { source: name, ...lines.at(offset), ...(pointer !== '' && { pointer }) }
   }
 
-  const { root, fault, repeated } = readJson(text, limits.depth)
+  builder.expect(text.length / STATEMENT)
+  const { root, long, items, repeated, fault } = readItems(text, limits.depth)
+  if (document.alone) builder.detailsFrom(source, pointerFinder(text, lines, [{ from: 0, long }], limits.depth))
   const remote = remoteContexts(contexts, limits.depth, (place, message, args) => {
     complete = false
     report(place, message, args)
@@ -72,7 +78,7 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
     }
     const sink = jsonLdSink({
       ...document,
-      lines,
+      detailed: !document.alone,
       loader,
       mended,
       fault: (node, path, message, args = {}) => report(at(node.offset, path), message, args),
@@ -81,7 +87,7 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
       },
     })
     try {
-      walkJsonLd(root, document.base, sink)
+      walkJsonLd(root, document.base, sink, items)
     } catch (error) {
       // The walk goes down with the data: who allows them to be deeper than the machine can go is told so.
       if (!(error instanceof RangeError)) throw error
@@ -100,10 +106,11 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
     const { first, ...counts } = repaired
     report(at(first.offset), 'read.jsonld-repaired', counts, true)
   }
-  if (fault !== null) {
+  const broken = fault()
+  if (broken !== null) {
     complete = false
     problems.splice(limits.problems - 1)
-    report(at(fault.offset), fault.message, fault.args)
+    report(at(broken.offset), broken.message, broken.args)
   }
   return { problems: problems.sort(byPlace), skipped, complete, lastLine: lines.lines }
 }

@@ -59,15 +59,18 @@ export interface SinkOptions {
   readonly unknown: Sink['unknown']
   /** Tells the blank nodes of several documents in one source apart. */
   readonly scope: string
+  /** Are the pointers of places to be kept? */
+  readonly detailed: boolean
 }
 
-export function jsonLdSink({ builder, source, lines, loader, mended, fault, unknown, scope }: SinkOptions): Sink {
+export function jsonLdSink(options: SinkOptions): Sink {
+  const { builder, source, lines, loader, mended, fault, unknown, scope, detailed } = options
   const { terms } = builder
   let nameless = 0
 
   const placed = (term: TermId, node: JsonNode, path: Path): Placed => {
     const spot = lines.at(node.offset)
-    builder.detail(source, spot.line, spot.column, { pointer: pointerOf(path) })
+    if (detailed) builder.detail(source, spot.line, spot.column, { pointer: pointerOf(path) })
     return { term, spot }
   }
 
@@ -78,7 +81,7 @@ export function jsonLdSink({ builder, source, lines, loader, mended, fault, unkn
     add(subject, predicate, object, graph) {
       const { line, column } = object.spot
       const at = subject.spot
-      builder.add(subject.term, terms.iri(predicate), object.term, graph, source, line, column, at.line, at.column)
+      builder.add(subject.term, terms.common(predicate), object.term, graph, source, line, column, at.line, at.column)
     },
     subject(context, id, node, path) {
       if (id === undefined || id.value.kind === 'null') return sink.blank(node, path)

@@ -3,7 +3,7 @@
 import type { TermId } from '../model.ts'
 import { DEFAULT_GRAPH } from '../rdf/builder.ts'
 import { PREFIXES } from '../rdf/namespaces.ts'
-import type { JsonMember, JsonNode, JsonObject } from './json-tree.ts'
+import type { JsonArray, JsonMember, JsonNode, JsonObject } from './json-tree.ts'
 import { type Entry, itemsOf, listOf, type Take, values, type Walk, type Within } from './jsonld-containers.ts'
 import { processContext } from './jsonld-context.ts'
 import { type Context, emptyContext, expandIri, memberOf } from './jsonld-model.ts'
@@ -11,18 +11,26 @@ import type { Path, Placed, Sink } from './jsonld-sink.ts'
 import { canonicalJson, RDF_JSON } from './jsonld-values.ts'
 
 const { rdf } = PREFIXES
+const VOCAB = { vocab: true } as const
 
 /**
  * Makes statements of a document.
  * @param base what relative IRIs are resolved against, '' when they stay as they are written
+ * @param itemsIn the items of a list: those of a long one are read one by one
  */
-export function walkJsonLd(root: JsonNode, base: string, sink: Sink): void {
+export function walkJsonLd(
+  root: JsonNode,
+  base: string,
+  sink: Sink,
+  itemsIn: (list: JsonArray) => Iterable<JsonNode> = ({ items }) => items,
+): void {
   const original = emptyContext(base)
   const { loader } = sink
 
   const each = (within: Within, node: JsonNode, path: Path, take: Take): void => {
     if (node.kind === 'array') {
-      for (const [item, at] of itemsOf(node, path)) each(within, item, at, take)
+      let key = 0
+      for (const item of itemsIn(node)) each(within, item, { up: path, key: key++ }, take)
     } else if (node.kind === 'object') object(within, node, path, take)
     else if (node.kind !== 'null' && within.key !== null) {
       const term = within.context.terms.get(within.key)
@@ -79,10 +87,13 @@ export function walkJsonLd(root: JsonNode, base: string, sink: Sink): void {
     } else nodeObject(inner, outer, entries, node, path, take)
   }
 
-  const entriesOf = (context: Context, node: JsonObject): Entry[] =>
-    node.members
-      .filter(({ key }) => key !== '@context')
-      .map((member) => ({ ...member, name: expandIri(context, member.key, { vocab: true }) }))
+  const entriesOf = (context: Context, node: JsonObject): Entry[] => {
+    const entries: Entry[] = []
+    for (const { key, keyOffset, value } of node.members) {
+      if (key !== '@context') entries.push({ key, keyOffset, value, name: expandIri(context, key, VOCAB) })
+    }
+    return entries
+  }
 
   const valueObject = (context: Context, entries: readonly Entry[], value: Entry, path: Path): Placed | null => {
     const at = { up: path, key: value.key }

@@ -1,9 +1,9 @@
 import type { ReadProblem } from '../model.ts'
 import { asBytes } from './bytes.ts'
 import { readDocument } from './jsonld-document.ts'
+import { type LineIndex, lineIndex } from './lines.ts'
 import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
 import { illFormedAt } from './utf8.ts'
-import { after } from './window.ts'
 
 /**
  * JSON-LD 1.1, from a tree of JSON that knows its places: every statement leads back to the line, the column and the JSON
@@ -17,9 +17,9 @@ export const jsonld: Reader = {
 }
 
 async function read(request: ReadRequest): Promise<ReadResult> {
-  const { text, problem, lastLine } = decoded(await request.bytes(), request)
+  const { text, lines, problem, lastLine } = decoded(await request.bytes(), request)
   const broken = problem !== null || request.brokeOff()
-  const result = readDocument({ ...request, text, start: { line: 1, offset: 0 }, base: '', scope: '' })
+  const result = readDocument({ ...request, text, lines, base: '', scope: '', alone: true })
   // What follows on a text that was cut off is no news.
   const problems = problem === null ? result.problems : [...result.problems.slice(0, -1), problem]
   return {
@@ -35,12 +35,17 @@ async function read(request: ReadRequest): Promise<ReadResult> {
 export function decoded(
   bytes: Uint8Array,
   { name }: Pick<ReadRequest, 'name'>,
-): { readonly text: string; readonly problem: ReadProblem | null; readonly lastLine: number } {
+): {
+  readonly text: string
+  readonly lines: LineIndex
+  readonly problem: ReadProblem | null
+  readonly lastLine: number
+} {
   const whole = illFormedAt(bytes, 0, bytes.length)
   const text = asBytes(bytes).utf8Slice(0, whole)
-  const { line, offset } = after(text, { line: 1, offset: 0 })
-  if (whole === bytes.length) return { text, problem: null, lastLine: line }
+  const lines = lineIndex(text)
+  if (whole === bytes.length) return { text, lines, problem: null, lastLine: lines.lines }
   const byte = bytes[whole]!.toString(16).toUpperCase().padStart(2, '0')
-  const fault = { line, column: offset + 1, message: 'read.not-utf8', args: { byte }, hint: 'read.not-utf8.hint' }
-  return { text, problem: problemOf(name, fault), lastLine: line }
+  const fault = { ...lines.at(text.length), message: 'read.not-utf8', args: { byte }, hint: 'read.not-utf8.hint' }
+  return { text, lines, problem: problemOf(name, fault), lastLine: lines.lines }
 }

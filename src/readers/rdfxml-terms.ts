@@ -78,7 +78,7 @@ export function xmlTerms(builder: GraphBuilder, source: number): XmlTerms {
       const { spot } = object
       builder.add(
         idOf(subject),
-        idOf(predicate),
+        terms.common(predicate.value),
         idOf(object),
         DEFAULT_GRAPH,
         source,

@@ -106,7 +106,14 @@ export function shown(text: string): string {
 /** A limit as a message shows it. */
 export function sizeText(bytes: number): string {
   const mib = bytes / (1024 * 1024)
-  return mib >= 1 ? `${Math.round(mib)} MiB` : `${bytes} bytes`
+  if (mib >= 1024 && Number.isInteger(mib / 1024)) return `${mib / 1024} GiB`
+  if (mib >= 1) return `${Math.round(mib)} MiB`
+  return bytes >= 1024 && bytes % 1024 === 0 ? `${bytes / 1024} KiB` : `${bytes} bytes`
+}
+
+/** As many problems as are kept: the first ones, and the last, which is what ended the reading when it was ended. */
+export function firstAndLast<T>(problems: readonly T[], most: number): T[] {
+  return problems.length <= most ? [...problems] : [...problems.slice(0, most - 1), problems.at(-1)!]
 }
 
 /** A fault as the report has it. */

@@ -41,7 +41,9 @@ export function endOf(token: EndedToken | undefined): Spot {
  */
 export function faultOf(error: ParserFailure, window: TextWindow, declared: ReadonlySet<string>): Fault {
   const { token, previousToken, line = 1 } = error.context ?? {}
-  if (token !== undefined) return grammarFault(error.message, token, previousToken, declared)
+  if (token !== undefined) {
+    return ellipsis(token, window) ?? grammarFault(error.message, token, previousToken, declared)
+  }
   if (/^Token too long/.test(error.message)) {
     return { ...fault('read.token-too-long', { line, offset: 0 }), args: { limit: sizeText(window.length) } }
   }
@@ -52,6 +54,12 @@ export function faultOf(error: ParserFailure, window: TextWindow, declared: Read
 
 function fault(message: string, { line, offset }: Spot, args: MessageArgs = {}, hint = `${message}.hint`): Fault {
   return { line, column: offset + 1, message, args, hint }
+}
+
+/** Dots that stand for something left out, as examples in documents have them: from the dot that closes nothing on. */
+function ellipsis({ type, line, start }: EndedToken, window: TextWindow): Fault | null {
+  const at = { line, offset: start }
+  return type === '.' && window.from(at).text.startsWith('..') ? fault('read.ellipsis', at) : null
 }
 
 function grammarFault(

@@ -1,4 +1,5 @@
 /** UTF-8 as Unicode 15 table 3-7 has it: readers must know where it is broken, which no decoder tells. */
+import { asWords } from './bytes.ts'
 
 /** Length of the sequence at `at`: 1 to 4; 0 when it is ill-formed; -1 when it is right so far and cut off by `to`. */
 function sequenceLength(bytes: Uint8Array, at: number, to: number): number {
@@ -17,12 +18,17 @@ function sequenceLength(bytes: Uint8Array, at: number, to: number): number {
   return length
 }
 
+/** From so many bytes on it pays to look at four at a time. */
+const LONG = 256
+
 /** Index of the first byte of [from, to) that is not part of a whole, well-formed character; `to` when all is well. */
 export function illFormedAt(bytes: Uint8Array, from: number, to: number): number {
+  const words = to - from < LONG ? null : asWords(bytes)
   let at = from
   while (at < to) {
     if (bytes[at]! < 0x80) {
       at++
+      if (words !== null) while (at <= to - 4 && (words.getInt32(at) & 0x80808080) === 0) at += 4
       continue
     }
     const length = sequenceLength(bytes, at, to)

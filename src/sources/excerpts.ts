@@ -4,12 +4,14 @@ import { HEAD, isGzip } from '../readers/detect.ts'
 import { asUtf8, encodingOf, markLength } from '../readers/encoding.ts'
 import type { Io } from './io.ts'
 import { openAgain } from './open.ts'
-import { LIMITS } from './read.ts'
+import { LIMITS, type Limits } from './read.ts'
 import { openBytes } from './stream.ts'
 import { cellLength, tokenLength } from './token.ts'
 
 /** UTF-16 units of a line that are shown, at most. */
 const WIDTH = 200
+/** UTF-16 units before and after those that are screened with them, so that nothing stands half in view. */
+const MARGIN = 2_000
 /** What stands where a line is cut. */
 const CUT = '…'
 
@@ -20,6 +22,11 @@ const NO_TEXT = /[\0-\x08\x0e-\x1f]/
 const LF = 10
 const CR = 13
 
+export interface Where {
+  readonly paths?: ReadonlyMap<string, string>
+  readonly limits?: Partial<Limits>
+}
+
 /** The key of a place in what `readExcerpts` returns. */
 export function placeKey({ source, line, column }: Place): string {
   return `${source}:${line}:${column}`
@@ -29,20 +36,24 @@ export function placeKey({ source, line, column }: Place): string {
  * The lines that places point at, by `placeKey`, with the length of the token there. Sources are read once more, each
  * once and no further than needed: so nothing of them has to stay in memory while checking. A place that cannot be
  * shown (a source that is gone, a line over 16 MiB, a picture) has no excerpt.
- * @param paths where sources are, when that is not their name
+ * @param screen hides what must not be shown, and leaves the length as it is
+ * @param where sources are when that is not their name (`-` is standard input), and the limits that they were read with
  */
 export async function readExcerpts(
   places: readonly Place[],
   io: Io,
-  paths: ReadonlyMap<string, string> = new Map(),
+  screen: (text: string) => string = (text) => text,
+  { paths = new Map(), limits = {} }: Where = {},
 ): Promise<Map<string, Excerpt>> {
   const found = new Map<string, Excerpt>()
+  const all = { ...LIMITS, ...limits }
   for (const [source, lines] of byLine(places)) {
     try {
-      const stream = await openAgain(source, paths, LIMITS, io)
-      for await (const { line, text } of linesOf(stream, lines, io)) {
+      const stream = await openAgain(source, paths, all, io)
+      for await (const { line, text } of linesOf(stream, lines, all, io)) {
         if (NO_TEXT.test(text)) continue
-        for (const place of lines.get(line)!) found.set(placeKey(place), excerpt(text, place))
+        for (const place of lines.get(line)!)
+          found.set(placeKey(place), excerpt(screenedAround(text, place, screen), place))
       }
     } catch {
       // An excerpt is a comfort: the report has the place without it.
@@ -67,11 +78,12 @@ function byLine(places: readonly Place[]): Map<string, Map<number, Place[]>> {
 async function* linesOf(
   stream: AsyncIterable<Uint8Array>,
   wanted: ReadonlyMap<number, unknown>,
+  limits: Limits,
   io: Io,
 ): AsyncGenerator<{ line: number; text: string }> {
   let last = 0
   for (const asked of wanted.keys()) last = Math.max(last, asked)
-  const source = await openBytes(stream, isGzip, LIMITS, io, () => {})
+  const source = await openBytes(stream, isGzip, limits, io, () => {})
   const head = await source.text.peek(HEAD)
   const encoding = encodingOf(head)
   if (encoding === null) return source.text.close()
@@ -86,12 +98,12 @@ async function* linesOf(
     while (from < bytes.length) {
       let to = from
       while (to < bytes.length && bytes[to] !== LF && bytes[to] !== CR) to++
-      if (wanted.has(line) && held <= LIMITS.lineBytes) {
+      if (wanted.has(line) && held <= limits.lineBytes) {
         pieces.push(bytes.subarray(from, to))
         held += to - from
       }
       if (to === bytes.length) break
-      if (wanted.has(line) && held <= LIMITS.lineBytes) yield { line, text: textOf(pieces) }
+      if (wanted.has(line) && held <= limits.lineBytes) yield { line, text: textOf(pieces) }
       if (line === last) return
       pieces = []
       held = 0
@@ -103,12 +115,19 @@ async function* linesOf(
       }
     }
   }
-  if (wanted.has(line) && held <= LIMITS.lineBytes) yield { line, text: textOf(pieces) }
+  if (wanted.has(line) && held <= limits.lineBytes) yield { line, text: textOf(pieces) }
 }
 
 function textOf(pieces: readonly Uint8Array[]): string {
   const bytes = asBytes(Buffer.concat(pieces))
   return bytes.utf8Slice(0, bytes.length)
+}
+
+/** The line, screened where it is shown. */
+function screenedAround(line: string, { column }: Place, screen: (text: string) => string): string {
+  const from = Math.max(0, column - WIDTH - MARGIN)
+  const to = column + WIDTH + MARGIN
+  return line.slice(0, from) + screen(line.slice(from, to)) + line.slice(to)
 }
 
 /** The line, or a window of it around the token, with the carets. */

@@ -6,6 +6,7 @@ import { type Spent, unpackEntry, zipEntries } from './zip.ts'
 /**
  * The bytes of a source that was read before, by its name: a file, standard input, or an entry of an archive
  * (`archive.zip!entry`), which is unpacked once more as far as needed.
+ * @param paths where sources are when that is not their name; `-` is standard input
  * @throws what the system says, and LimitError, when it is gone
  */
 export async function openAgain(
@@ -14,8 +15,10 @@ export async function openAgain(
   limits: Parameters<typeof unpackEntry>[3] & { readonly wholeBytes: number },
   io: Io,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const open = (outer: string): AsyncIterable<Uint8Array> =>
-    outer === '-' ? io.stdin : io.files.open(paths.get(outer) ?? outer)
+  const open = (outer: string): AsyncIterable<Uint8Array> => {
+    const path = paths.get(outer) ?? outer
+    return path === '-' ? io.stdin : io.files.open(path)
+  }
   const parts = name.split('!')
   // A file may have the sign in its name: the longest name that is a file is the one.
   let outer = parts.length
@@ -42,5 +45,6 @@ export async function openAgain(
 }
 
 async function isThere(name: string, paths: ReadonlyMap<string, string>, io: Io): Promise<boolean> {
-  return name === '-' || (await io.files.stat(paths.get(name) ?? name).catch(() => null)) !== null
+  const path = paths.get(name) ?? name
+  return path === '-' || (await io.files.stat(path).catch(() => null)) !== null
 }

@@ -30,6 +30,25 @@ export const LIMITS: Limits = {
   problems: 20,
 }
 
+/** A text of JavaScript cannot be longer than about 512 MiB, and what is read as a whole becomes one. */
+const MOST_WHOLE = 500 * MIB
+
+/** What a user may set of the limits, as command line and library take it; null is as usual. */
+export interface SizeLimits {
+  /** Bytes of a source, unpacked. */
+  readonly maxSize?: number | null
+  /** How deep values of JSON, and elements of XML, may lie in one another. */
+  readonly maxDepth?: number | null
+}
+
+/** The limits that the user sets. */
+export function limitsFor({ maxSize = null, maxDepth = null }: SizeLimits): Partial<Limits> {
+  return {
+    ...(maxSize !== null && { bytes: maxSize, wholeBytes: Math.min(maxSize, MOST_WHOLE) }),
+    ...(maxDepth !== null && { depth: maxDepth }),
+  }
+}
+
 const LINES: ReadonlySet<Syntax> = new Set(['ntriples', 'nquads'])
 /** Bytes that a statement takes as a line: 120 where texts are short, 190 in catalogues of Flanders. */
 const STATEMENT = 120

@@ -1,3 +1,4 @@
+import type { MetakeurError } from '../errors.ts'
 import type { MessageArgs, Place, ReadProblem, SourceReport } from '../model.ts'
 import type { ReadResult } from '../readers/reader.ts'
 import { after } from '../readers/window.ts'
@@ -35,6 +36,24 @@ export function unread(
   const soft = foreign && stray === true
   const problems = [soft ? asNotice(problem) : problem]
   return { name, syntax, bytes: bytes ?? 0, sha256: null, statements: 0, skipped: 0, complete: soft, problems }
+}
+
+/** Messages that name the path, and what is said where its name stands before them. */
+const WITHOUT_NAME: Readonly<Record<string, string>> = {
+  'read.file-missing': 'read.path-missing',
+  'read.folder-empty': 'read.path-empty',
+  'read.glob-empty': 'read.pattern-empty',
+}
+
+/**
+ * The report of a path that was asked and stands for nothing that can be read.
+ * @param isFine true when that is no reason to fail
+ */
+export function missing({ key, args, hint, place }: MetakeurError, isFine: boolean): SourceReport {
+  const name = String(args.name)
+  const message = WITHOUT_NAME[key] ?? key
+  const problem: ReadProblem = { place: place ?? placeIn(name), message, args, hint }
+  return unread({ name, bytes: null, ...(isFine && { stray: true }) }, 'unknown', problem, isFine)
 }
 
 export function refusal(name: string, { message, args }: Broken, place: Place): ReadProblem {

@@ -10,11 +10,15 @@ const WORD = /^[^\s,;()[\]{}<>"']+/
  */
 export function tokenLength(text: string, before = ''): number {
   const first = text[0] ?? ''
-  const end =
-    first === '<' ? -1 : before === '>' ? text.indexOf('<') : '"\''.includes(before || ' ') ? text.indexOf(before) : -1
-  if (end > 0 && first !== '"' && first !== "'") return text.slice(0, end).trimEnd().length
+  const isQuote = first === '"' || first === "'"
+  if (first !== '<' && !isQuote) {
+    // A text of XML ends at the next tag, or goes on after the line.
+    if (before === '>') return Math.max(1, /^[^<]*/.exec(text)![0].trimEnd().length)
+    const end = before === '"' || before === "'" ? text.indexOf(before) : -1
+    if (end > 0) return text.slice(0, end).trimEnd().length
+  }
   if (first === '<') return IRI.exec(text)![0].length
-  if (first === '"' || first === "'") return literalLength(text, first)
+  if (isQuote) return literalLength(text, first)
   // A name may hold dots, but the one at its end closes the statement.
   return Math.max(1, (WORD.exec(text)?.[0] ?? '').replace(/\.+$/, '').length)
 }
@@ -34,10 +38,12 @@ function closingAt(text: string, quote: string): number {
 
 /** Signs between the cells of a table. */
 const SIGNS = /[;,\t|]/
+/** Those, and the signs that part the values of one cell, after such a sign. */
+const AFTER: Readonly<Record<string, RegExp>> = { '|': /[|;\t]/, ';': /;/, ',': /,/, '\t': /\t/ }
 
 /**
- * Length of the cell of a table that a text begins with, its quotes included; 1 for an empty one. A cell that goes on
- * after the text ends with it.
+ * Length of the cell of a table that a text begins with, its quotes included, or of one of its values; 1 for an empty one. A
+ * cell that goes on after the text ends with it.
  * @param before the sign before it, which parts it from the next one too; missing for the first cell of a line
  */
 export function cellLength(text: string, before: string | undefined): number {
@@ -47,6 +53,8 @@ export function cellLength(text: string, before: string | undefined): number {
       if (text[at + 1] !== quote) return at + 1
     return text.length
   }
-  const end = before !== undefined && SIGNS.test(before) ? text.indexOf(before) : text.search(SIGNS)
-  return Math.max(1, (end < 0 ? text : text.slice(0, end)).trimEnd().length)
+  const end = text.search(AFTER[before ?? ''] ?? SIGNS)
+  // The last value of a quoted cell ends at its quote.
+  const cell = (end < 0 ? text : text.slice(0, end)).trimEnd().replace(/(?<=[^"])"$/, '')
+  return Math.max(1, cell.length)
 }

@@ -23,7 +23,19 @@ const CONTACT: readonly Row[] = [
 ]
 
 /** Fields of which one is enough to say who somebody is. */
-const SAYS_WHO = ['name_translated', 'name', 'label', 'title', 'display_name', 'fn', 'email', 'mbox', 'hasEmail', 'uri']
+const SAYS_WHO = [
+  'name_translated',
+  'name',
+  'label',
+  'title',
+  'display_name',
+  'fn',
+  'email',
+  'mbox',
+  'hasEmail',
+  'uri',
+  '@id',
+]
 
 /** Whether the fields say anything of an agent or contact: a type alone does not. */
 function saysWho(get: Lookup): boolean {
@@ -40,7 +52,7 @@ function described(
   name: string | null,
 ): void {
   if (!saysWho(get)) return
-  const uri = get('uri')
+  const uri = firstOf(get, 'uri', '@id')
   const node = to.thing(whole, (uri === null ? null : addressOf(uri)) ?? name, className)
   to.link(subject, property, node)
   state(to, node, get, rows)

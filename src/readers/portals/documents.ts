@@ -1,17 +1,14 @@
 import type { JsonFault } from '../json-faults.ts'
+import { itemsOf, type ListReading, longList, readShort } from '../json-long.ts'
+import type { Unit } from '../json-pointers.ts'
 import { type JsonNode, type RepeatedKey, readJson } from '../json-tree.ts'
-import { itemsOf, type ListReading, type LongList, longList, shortened } from './long-list.ts'
 import { plain } from './plain.ts'
 import type { Found } from './portal.ts'
 import { recognise } from './recognise.ts'
-import { type Value, whole } from './value.ts'
+import { inside, type Value, whole } from './value.ts'
 
 /** One document of a source, and what it is. */
-export interface Document {
-  /** Where it begins. */
-  readonly from: number
-  /** Its list that is read item by item, or null. */
-  readonly long: LongList | null
+export interface Document extends Unit {
   readonly root: Value
   /** Null when it is of no portal that is known. */
   readonly found: Found | null
@@ -57,16 +54,15 @@ function documentAt(reading: Reading, from: number): { document: Document | null
   const { text, depth } = reading
   const list = longList(text, from, reading.long)
   if (list !== null) {
-    const short = readJson(shortened(text, from, list), depth)
-    const root = short.root === null ? null : whole(short.root, from)
+    const { root: node, fault: after, repeated } = readShort(text, from, list, depth)
+    const root = node === null ? null : whole(node)
     const found = root === null ? null : recognise(root)
     if (root !== null && found !== null && found.list !== null && found.list.at === list.at) {
-      const after = short.fault === null ? null : moved(short.fault, from)
       const broken = faultOf(after)
-      const told = (key: RepeatedKey, base: number): void => tell(reading, key, base)
+      const told = (key: RepeatedKey): void => tell(reading, key)
       // Keys within the first items are told again when those are read.
       const [begin, end] = [list.spans[0]!, list.spans[list.spans.length - 1]!]
-      for (const key of short.repeated) if (key.offset + from < begin || key.offset + from > end) told(key, from)
+      for (const key of repeated) if (key.offset < begin || key.offset > end) tell(reading, key)
       const items: ListReading = { fault: null, repeated: told }
       const document: Document = {
         from,
@@ -76,7 +72,10 @@ function documentAt(reading: Reading, from: number): { document: Document | null
         count: list.spans.length / 2,
         closed: broken === null,
         *records() {
-          for (const item of itemsOf(text, list, found.list!, depth, items)) yield found.recordIn(item)
+          let index = 0
+          for (const { node, whole } of itemsOf(text, from, list, depth, items)) {
+            if (whole) yield found.recordIn(inside(found.list!, node, index++))
+          }
         },
         get fault() {
           return items.fault ?? broken
@@ -89,11 +88,11 @@ function documentAt(reading: Reading, from: number): { document: Document | null
 }
 
 function wholeDocument(reading: Reading, from: number): { document: Document | null; after: JsonFault | null } {
-  const tree = readJson(from === 0 ? reading.text : reading.text.slice(from), reading.depth)
-  for (const key of tree.repeated) tell(reading, key, from)
-  const after = tree.fault === null ? null : moved(tree.fault, from)
+  const tree = readJson(reading.text, reading.depth, from)
+  for (const key of tree.repeated) tell(reading, key)
+  const after = tree.fault
   if (tree.root === null) return { document: null, after }
-  const root = whole(tree.root, from)
+  const root = whole(tree.root)
   const found = recognise(root)
   const open = new Set<JsonNode>(tree.open)
   const document: Document = {
@@ -114,12 +113,8 @@ function faultOf(after: JsonFault | null): JsonFault | null {
   return after?.message === 'read.json-after' ? null : after
 }
 
-function tell(reading: Reading, { before, counts, ...fault }: RepeatedKey, base: number): void {
-  reading.repeated(moved(fault, base), isSame(before, counts))
-}
-
-function moved(fault: JsonFault, by: number): JsonFault {
-  return { ...fault, offset: fault.offset + by }
+function tell(reading: Reading, { before, counts, ...fault }: RepeatedKey): void {
+  reading.repeated(fault, isSame(before, counts))
 }
 
 /** Do two values say the same? Then one of them is no loss. */

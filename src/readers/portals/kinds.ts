@@ -40,7 +40,7 @@ export function isByLanguage(value: Value): boolean {
 /** The texts of a value: itself, or one a language; lists in a language too. Texts without content are left out. */
 export function textsIn(value: Value, language = ''): readonly PortalText[] {
   const inner = unquoted(value)
-  if (isByLanguage(inner)) {
+  if (inner.node.kind === 'object' && isByLanguage(inner)) {
     return members(inner).flatMap(([key, one]) => each(one).flatMap((text) => textsIn(text, tagOf(key)!)))
   }
   const text = textOf(value)

@@ -9,6 +9,6 @@ export const portals: Reader = {
   id: 'portals',
   title: 'CKAN, Opendatasoft, Socrata, udata, data.json',
   syntaxes: ['json'],
-  // ajv and the code lists are loaded when there is JSON to read.
+  // The code lists are loaded when there is JSON to read.
   read: async (request) => (await import('./read.ts')).read(request),
 }

@@ -1,21 +1,24 @@
 import { asBytes } from '../bytes.ts'
 import type { JsonFault } from '../json-faults.ts'
+import { LONG } from '../json-long.ts'
+import { pointerFinder, type Unit } from '../json-pointers.ts'
 import { type LineIndex, lineIndex } from '../lines.ts'
 import { type ReadRequest, type ReadResult, shown } from '../reader.ts'
 import { illFormedAt } from '../utf8.ts'
 import { checkCatalog, checkRecord } from './check.ts'
 import { stateCatalog } from './datajson.ts'
 import { type Document, eachDocument, type Reading } from './documents.ts'
-import { LONG } from './long-list.ts'
 import { mappingOf, type Names, type OpenMapping, stateRecord } from './map.ts'
 import { ownList, stateOwn } from './own.ts'
-import { pointerFinder } from './pointers.ts'
 import type { Found } from './portal.ts'
 import { refusalOf, topKeys } from './recognise.ts'
 import { holdsData } from './socrata.ts'
 import { statements } from './statements.ts'
 import { type Trouble, troubles } from './trouble.ts'
 import { isObject, textOf, type Value } from './value.ts'
+
+/** Characters that a portal's JSON has for a statement, at the least. */
+const STATEMENT = 40
 
 /** How many names of members are shown of a document that is not known. */
 const KEYS = 8
@@ -30,8 +33,9 @@ export async function read(request: ReadRequest, long = LONG): Promise<ReadResul
   const text = bytes.utf8Slice(0, whole)
   const lines = lineIndex(text)
   const trouble = troubles(request, lines)
+  request.builder.expect(text.length / STATEMENT)
   const taker = takerOf(request, lines, trouble)
-  const documents: Pick<Document, 'from' | 'long'>[] = []
+  const documents: Unit[] = []
   const reading: Reading = {
     text,
     depth: request.limits.depth,

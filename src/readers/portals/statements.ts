@@ -48,14 +48,14 @@ export function statements(builder: GraphBuilder, source: number, lines: LineInd
       subjectAt = lines.at(subject.at.at)
     }
     const { line, column } = subjectAt
-    builder.add(subject.term, terms.iri(property), object, DEFAULT_GRAPH, source, o.line, o.column, line, column)
+    builder.add(subject.term, terms.common(property), object, DEFAULT_GRAPH, source, o.line, o.column, line, column)
   }
 
   return {
     thing(at, name, className) {
       const term = name === null ? terms.blank(`${source}.${++nameless}`) : terms.iri(name)
       const thing = { term, at }
-      add(thing, TYPE, terms.iri(className), at)
+      add(thing, TYPE, terms.common(className), at)
       return thing
     },
     iri: (subject, property, object, at) => add(subject, property, terms.iri(object), at),

@@ -1,7 +1,7 @@
 import type { MessageArgs, ReadProblem } from '../../model.ts'
 import type { JsonFault } from '../json-faults.ts'
 import type { LineIndex } from '../lines.ts'
-import { type ReadRequest, shown } from '../reader.ts'
+import { firstAndLast, type ReadRequest, shown } from '../reader.ts'
 import type { Checked, Unknown, WrongType } from './check.ts'
 import { plain } from './plain.ts'
 import { pointerOf, type Value } from './value.ts'
@@ -74,7 +74,10 @@ export function troubles({ name, limits }: ReadRequest, lines: LineIndex): Troub
       tellUnknown()
       const byPlace = noted.sort((a, b) => a.at - b.at)
       // Notices are told as far as there is room beside what was lost.
-      const lost = byPlace.filter(({ problem }) => !problem.notice).slice(0, limits.problems)
+      const lost = firstAndLast(
+        byPlace.filter(({ problem }) => !problem.notice),
+        limits.problems,
+      )
       const notices = byPlace.filter(({ problem }) => problem.notice).slice(0, limits.problems - lost.length)
       const told = new Set([...lost, ...notices])
       return byPlace.filter((one) => told.has(one)).map(({ problem }) => problem)

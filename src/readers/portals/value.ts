@@ -10,8 +10,6 @@ export interface Value {
   readonly key: string | number
   /** True within JSON that is written as a text: everything there has the place of that text. */
   readonly quoted: boolean
-  /** Offset of the document in the text of the source: JSON Lines hold several. */
-  readonly base: number
 }
 
 /** How deep JSON within a text may lie: lists of objects, and geometries. */
@@ -20,19 +18,15 @@ const QUOTED_DEPTH = 16
 const EMPTY_DEPTH = 4
 
 /** The whole document. */
-export function whole(node: JsonNode, base = 0): Value {
-  return { node, at: base + node.offset, parent: null, key: '', quoted: false, base }
+export function whole(node: JsonNode): Value {
+  return { node, at: node.offset, parent: null, key: '', quoted: false }
 }
 
-function inside(parent: Value, node: JsonNode, key: string | number): Value {
-  const { base, quoted } = parent
-  if (quoted) return { node, at: parent.at, parent: parent.parent, key: parent.key, quoted, base }
-  return { node, at: base + node.offset, parent, key, quoted, base }
-}
-
-/** An item of a list that was read by itself, from a place in the source. */
-export function within(list: Value, node: JsonNode, index: number, base: number): Value {
-  return { node, at: base + node.offset, parent: list, key: index, quoted: false, base }
+/** A member or an item of a value. */
+export function inside(parent: Value, node: JsonNode, key: string | number): Value {
+  const { quoted } = parent
+  if (quoted) return { node, at: parent.at, parent: parent.parent, key: parent.key, quoted }
+  return { node, at: node.offset, parent, key, quoted }
 }
 
 /** The JSON Pointer (RFC 6901) of a value in its document. */
@@ -124,6 +118,10 @@ export function isNothing({ node }: Value): boolean {
   return isEmpty(node, EMPTY_DEPTH)
 }
 
+export function isEmptyNode(node: JsonNode): boolean {
+  return isEmpty(node, EMPTY_DEPTH)
+}
+
 function isEmpty(node: JsonNode, depth: number): boolean {
   if (node.kind === 'null') return true
   if (node.kind === 'string') return isBlank(String(node.value))
@@ -145,6 +143,9 @@ function isBlank(text: string): boolean {
 export function unquoted(value: Value): Value {
   if (value.node.kind !== 'string') return value
   const text = String(value.node.value)
+  const first = text.charCodeAt(0)
+  // Nearly every text begins with a letter, and is itself.
+  if (first > 32 && first < 0x80 && first !== 0x5b && first !== 0x7b) return value
   if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return value
   const { root, fault } = readJson(text, QUOTED_DEPTH)
   if (fault !== null || root === null) return value

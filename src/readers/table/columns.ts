@@ -22,7 +22,11 @@ export interface Column extends Splitting {
   readonly ofDistribution: boolean
   /** Properties that lead to the node that it is said of, and the property itself. */
   readonly steps: readonly string[]
+  /** The same, each with those before it, and `/` between them. */
+  readonly ways: readonly string[]
   readonly property: string
+  /** All of them with `/` between; of a distribution without what leads to that. */
+  readonly path: string
   /** True when other columns may describe the node that its values name. */
   readonly described: boolean
   readonly values: ReadonlyMap<string, string>
@@ -105,7 +109,8 @@ function columnOf(
 ): Column {
   const separator = mapped?.separator ?? null
   const ofDistribution = field.path.startsWith(DISTRIBUTION)
-  const steps = field.path.slice(ofDistribution ? DISTRIBUTION.length : 0).split('/')
+  const path = field.path.slice(ofDistribution ? DISTRIBUTION.length : 0)
+  const steps = path.split('/')
   const dated = field.kind === 'date' || field.kind === 'period'
   return {
     index,
@@ -119,6 +124,8 @@ function columnOf(
     ofDistribution,
     property: steps.pop()!,
     steps,
+    ways: steps.map((_, i) => steps.slice(0, i + 1).join('/')),
+    path,
     described: false,
     values: mapped?.values ?? new Map(),
   }

@@ -38,20 +38,12 @@ export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows
   const fault = (where: { line: number; column: number }, message: string, args: Fault['args'] = {}): void => {
     faults.push({ ...where, message, args, hint: `${message}.hint`, detail: { row: number } })
   }
+  const [nextDelimiter, nextLf, nextCr] = [delimiter, LF, CR].map((sign) =>
+    finder(text, String.fromCharCode(sign)),
+  ) as [Finder, Finder, Finder]
   /** Index of the sign that ends a cell without quotes. */
-  const endOfCell = (from: number): number => {
-    let i = from
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === delimiter || code === LF || code === CR) break
-    }
-    return i
-  }
-  const endOfLine = (from: number): number => {
-    let i = from
-    while (i < text.length && text.charCodeAt(i) !== LF && text.charCodeAt(i) !== CR) i++
-    return i
-  }
+  const endOfCell = (from: number): number => Math.min(nextDelimiter(from), endOfLine(from))
+  const endOfLine = (from: number): number => Math.min(nextLf(from), nextCr(from))
   const nextLine = (end: number): void => {
     at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1
     line++
@@ -113,7 +105,7 @@ export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows
         fault(where, 'table.cell-too-long', { limit: limits.cellLength })
         bad = true
       }
-      found.push({ index: found.length, text: value, line: where.line, column: where.column })
+      found.push({ index: found.length, text: value, line: where.line, column: where.column, quoted: opening !== null })
       if (found.length > limits.columns) {
         fault(where, 'table.too-many-columns', { limit: limits.columns })
         return result(false)
@@ -131,6 +123,21 @@ export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows
     if (at < text.length) nextLine(at)
   }
   return result(true)
+}
+
+/** Index of the next sign from an offset on, the end of the text when there is none. */
+type Finder = (from: number) => number
+
+/** Finds a sign as `indexOf` does, for offsets that only grow: the text is gone through once. */
+function finder(text: string, sign: string): Finder {
+  let found = -1
+  return (from) => {
+    if (found < from) {
+      const next = text.indexOf(sign, from)
+      found = next < 0 ? text.length : next
+    }
+    return found
+  }
 }
 
 /** Where the quote of a quoted cell stands, spaces before it let through; null for a cell without. */

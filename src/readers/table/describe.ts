@@ -38,12 +38,15 @@ const iris = new Map<string, string>()
 export function describe(to: Part, given: readonly Given[], valueIn: (one: Given) => Value): void {
   const known = new Map<string, Part>()
   const stepTo = (one: Given): Part => {
+    const { steps, ways } = one.column
     let owner = to
-    for (const [i, step] of one.column.steps.entries()) {
-      const path = one.column.steps.slice(0, i + 1).join('/')
-      const found = known.get(path) ?? nodeOf(path, step, given, one, valueIn)
-      if (!known.has(path)) owner.parts.push({ property: iriOf(step), part: found })
-      known.set(path, found)
+    for (let i = 0; i < steps.length; i++) {
+      let found = known.get(ways[i]!)
+      if (found === undefined) {
+        found = nodeOf(ways[i]!, steps[i]!, given, one, valueIn)
+        owner.parts.push({ property: iriOf(steps[i]!), part: found })
+        known.set(ways[i]!, found)
+      }
       owner = found
     }
     return owner
@@ -95,10 +98,10 @@ function nodeOf(
   { at }: Given,
   valueIn: (one: Given) => Value,
 ): Part {
-  const pathOf = ({ column }: Given): string => [...column.steps, column.property].join('/')
-  const naming = given.find((one) => one.column.described && pathOf(one) === path)
+  const naming = given.find(({ column }) => column.described && column.path === path)
   const value = naming === undefined ? null : valueIn(naming)
-  const address = given.find((one) => pathOf(one) === `${path}/@id` && isAddress(one.text))
+  const named = `${path}/@id`
+  const address = given.find((one) => one.column.path === named && isAddress(one.text))
   const name = value !== null && 'iri' in value ? value.iri : (address?.text ?? null)
   const type = CLASSES[step] ?? null
   const part: Part = { type, iri: name, apart: '', at: (naming ?? address)?.at ?? at, facts: [], parts: [] }

@@ -32,19 +32,27 @@ const ADDRESSES = ['dcat:accessURL', 'dcat:downloadURL'].map((name) => DISTRIBUT
  * @param mayHave false for a service, which has no distributions: what it shares with them is said of itself
  */
 export function distributionsOf(given: readonly Given[], mayHave: boolean, row: number): Described[] {
-  const own = given.filter(({ column }) => column.ofDistribution)
-  if (own.length === 0) return []
-  const shared = own.filter(isShared)
-  const groups = new Map<number, Given[]>()
-  for (const one of own) {
-    if (!isShared(one)) groups.set(one.column.group, [...(groups.get(one.column.group) ?? []), one])
-  }
+  const shared: Given[] = []
+  const own: Given[] = []
+  for (const one of given) if (one.column.ofDistribution) (isShared(one) ? shared : own).push(one)
+  if (own.length + shared.length === 0) return []
+  const groups = grouped(own, ({ column }) => column.group)
   if (groups.size === 0 || !mayHave)
     return [described(shared, row, true), ...[...groups.values()].map((values) => described(values, row, false))]
   return [...groups].flatMap(([group, values]) => {
     const common = forGroup(shared, group)
     return perAddress(values).map((some) => described([...some, ...common], row, false))
   })
+}
+
+function grouped<K>(values: readonly Given[], keyOf: (one: Given) => K): Map<K, Given[]> {
+  const groups = new Map<K, Given[]>()
+  for (const one of values) {
+    const group = groups.get(keyOf(one))
+    if (group === undefined) groups.set(keyOf(one), [one])
+    else group.push(one)
+  }
+  return groups
 }
 
 function isShared({ column }: Given): boolean {
@@ -62,10 +70,10 @@ function forGroup(shared: readonly Given[], group: number): Given[] {
 
 /** Several addresses in one cell are as many distributions; values that are as many go with them one by one. */
 function perAddress(values: readonly Given[]): readonly (readonly Given[])[] {
-  const byPath = new Map<string, Given[]>()
-  for (const one of values) byPath.set(one.column.field.path, [...(byPath.get(one.column.field.path) ?? []), one])
-  const count = Math.max(...ADDRESSES.map((path) => byPath.get(path)?.length ?? 0))
+  const of = (path: string): number => values.reduce((n, { column }) => (column.field.path === path ? n + 1 : n), 0)
+  const count = Math.max(...ADDRESSES.map(of))
   if (count < 2) return [values]
+  const byPath = grouped(values, ({ column }) => column.field.path)
   return Array.from({ length: count }, (_, i) =>
     [...byPath.values()].flatMap((some) => (some.length === count ? [some[i]!] : some)),
   )

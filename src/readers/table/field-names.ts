@@ -27,7 +27,7 @@ dct:issued                 date        issued | uitgiftedatum | publicatiedatum 
 dct:modified               date        modified | wijzigingsdatum | laatst gewijzigd | laatste wijziging | laatste update | laatste aanpassing | gewijzigd op | bijgewerkt | bijgewerkt op | datum wijziging | datum laatste wijziging | last modified | last updated | last update | date modified | modification date | updated | update date
 dct:created                date        created | creatiedatum | aanmaakdatum | aangemaakt op | datum creatie | creation date | date created
 dct:accrualPeriodicity     list:frequency  accrual periodicity | updatefrequentie | update frequentie | frequentie | bijwerkingsfrequentie | actualiseringsfrequentie | herzieningsfrequentie | bijhoudingsfrequentie | frequency | update frequency
-dct:spatial                place*      spatial | geografische dekking | geografisch gebied | geografische begrenzing | dekkingsgebied | gebied | locatie | plaats | spatial coverage | geographic coverage | geographical coverage | location
+dct:spatial                place*      spatial | geografische dekking | ruimtelijke dekking | ruimtelijke begrenzing | geografisch gebied | geografische begrenzing | dekkingsgebied | gebied | locatie | plaats | spatial coverage | geographic coverage | geographical coverage | location
 dct:temporal               period*     temporal | temporele dekking | tijdsdekking | temporele begrenzing | periode | tijdsperiode | temporal coverage | period | time period
 dct:temporal/dcat:startDate date       start date | startdatum | begindatum | begin periode | periode van | start periode | temporal start
 dct:temporal/dcat:endDate  date        end date | einddatum | einde periode | periode tot | eind periode | temporal end

@@ -10,6 +10,8 @@ export interface Cell {
   readonly line: number
   /** In a workbook the number of the column. */
   readonly column: number
+  /** Does it begin with a quote? Of a text only: in a workbook no character of a cell has a place. */
+  readonly quoted?: boolean
 }
 
 export interface Row {
@@ -55,7 +57,7 @@ export const TABLE_LIMITS: TableLimits = {
 export type Kind =
   /** Text in a language. */
   | 'text'
-  /** Text that has no language, such as a name. */
+  /** Text that has no language unless its heading names one, such as a name. */
   | 'name'
   | 'identifier'
   | 'iri'

@@ -55,18 +55,6 @@ export function partWriter({ builder, source }: Sink): (part: Part, key: string 
   const { terms } = builder
   const blanks = new Map<string, TermId>()
   let nameless = 0
-  /** Properties and classes, which return in every row. */
-  const common = new Map<string, TermId>()
-
-  const commonId = (value: string): TermId => {
-    let id = common.get(value)
-    if (id === undefined) {
-      id = terms.iri(value)
-      common.set(value, id)
-    }
-    return id
-  }
-
   const nodeId = (part: Part, key: string | null): TermId => {
     if (part.iri !== null) return terms.iri(part.iri)
     const known = key === null ? undefined : blanks.get(key)
@@ -85,9 +73,9 @@ export function partWriter({ builder, source }: Sink): (part: Part, key: string 
     placed(part.at)
     const add = (property: string, object: TermId, at: Spot): void => {
       placed(at)
-      builder.add(node, commonId(property), object, DEFAULT_GRAPH, source, at.line, at.column, line, column)
+      builder.add(node, terms.common(property), object, DEFAULT_GRAPH, source, at.line, at.column, line, column)
     }
-    if (part.type !== null) add(TYPE, commonId(part.type), part.at)
+    if (part.type !== null) add(TYPE, terms.common(part.type), part.at)
     for (const { property, value, at } of part.facts) {
       const object = 'iri' in value ? terms.iri(value.iri) : terms.literal(value.text, value.language, value.datatype)
       add(property, object, at)

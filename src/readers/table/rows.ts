@@ -1,13 +1,13 @@
 /** Rows → datasets with their distributions, contact points and agents → statements with their places. */
 import type { TermId } from '../../model.ts'
 import { iri } from '../../rdf/namespaces.ts'
-import { columnReader } from './column-reader.ts'
+import { type ColumnReader, columnReader } from './column-reader.ts'
 import type { Column } from './columns.ts'
 import { describe, IDENTIFIER, iriOf } from './describe.ts'
 import { distributionsOf, type Given } from './distributions.ts'
 import type { Mapping } from './mapping.ts'
 import { type Part, partWriter, type Sink, type Spot } from './parts.ts'
-import { valuesOf } from './split.ts'
+import { spotsIn, valuesOf } from './split.ts'
 import { classOf, isAddress, languageTag, type Value } from './values.ts'
 
 /** A cell, or one of several members of a JSON object by one name, and where it stands. */
@@ -15,12 +15,16 @@ export interface MapCell extends Spot {
   /** Index of the column. */
   readonly index: number
   readonly text: string
+  /** As in `Cell`. */
+  readonly quoted?: boolean
 }
 
 /** A row, or a JSON object. */
 export interface MapRow extends Spot {
   readonly cells: readonly MapCell[]
 }
+
+type RowReader = ColumnReader & { readonly column: Column }
 
 const DATASET_CLASS = iri('dcat:Dataset')
 
@@ -38,7 +42,8 @@ export function writeRows(
   sink: Sink,
 ): { readonly datasets: number; readonly clashes: readonly MapRow[] } {
   const write = partWriter(sink)
-  const readers = new Map(columns.map((column) => [column.index, { column, ...columnReader(column) }]))
+  const readers: RowReader[] = []
+  for (const column of columns) readers[column.index] = { column, ...columnReader(column) }
   const repeated = repeatedKeys(columns, rows)
   const titles = new Map<string, string>()
   let datasets = 0
@@ -49,15 +54,17 @@ export function writeRows(
     n++
     const given: Given[] = []
     for (const cell of row.cells) {
-      const reader = cell.text === '' ? undefined : readers.get(cell.index)
+      const reader = cell.text === '' ? undefined : readers[cell.index]
       if (reader === undefined) continue
-      for (const text of reader.texts(cell.text)) given.push({ column: reader.column, text, at: cell })
+      const texts = reader.texts(cell.text)
+      if (texts.length === 1) given.push({ column: reader.column, text: texts[0]!, at: cell })
+      else for (const [text, at] of spotsIn(cell, texts)) given.push({ column: reader.column, text, at })
     }
     if (given.length === 0) continue
     const goesOn: boolean = before !== null && given.every(({ column }) => column.ofDistribution)
     const owner: Owner = goesOn ? again(before!) : datasetOf(row, given, mapping, n)
     const language = rowLanguage(given) || (mapping?.language ?? '')
-    fill(owner.part, given, n, ({ column, text }) => readers.get(column.index)!.value(text, language))
+    fill(owner.part, given, n, ({ column, text }) => readers[column.index]!.value(text, language))
     const returns = repeated.has(owner.key)
     const node = write(owner.part, returns ? owner.key : null, goesOn ? before!.node : undefined)
     before = { ...owner, node }
@@ -73,20 +80,21 @@ export function writeRows(
 
 /** Keys of datasets that several rows are about. */
 function repeatedKeys(columns: readonly Column[], rows: Iterable<MapRow>): ReadonlySet<string> {
-  const naming = new Map(
-    columns
-      .filter(({ field }) => field.path === '@id' || field.path === IDENTIFIER)
-      .map((column) => [column.index, column]),
-  )
+  const naming = columns.filter(({ field }) => field.path === '@id' || field.path === IDENTIFIER)
   const seen = new Set<string>()
   const repeated = new Set<string>()
-  if (naming.size === 0) return repeated
+  if (naming.length === 0) return repeated
   for (const row of rows) {
-    const given = row.cells.flatMap((cell): Given[] => {
-      const column = cell.text === '' ? undefined : naming.get(cell.index)
-      const text = column === undefined ? undefined : valuesOf(cell.text, column)[0]
-      return column === undefined || text === undefined ? [] : [{ column, text, at: cell }]
-    })
+    const given: Given[] = []
+    for (const column of naming) {
+      const direct = row.cells[column.index]
+      // Rows of a table have a cell for each column; objects of JSON have not.
+      const cells = direct?.index === column.index ? [direct] : row.cells.filter(({ index }) => index === column.index)
+      for (const cell of cells) {
+        const text = cell.text === '' ? undefined : valuesOf(cell.text, column)[0]
+        if (text !== undefined) given.push({ column, text, at: cell })
+      }
+    }
     const key = keyOf(given)
     if (key === null) continue
     if (seen.has(key)) repeated.add(key)
@@ -133,10 +141,25 @@ function textOf(given: readonly Given[], property: string): string | undefined {
   return given.find(({ column }) => column.field.path === property)?.text
 }
 
+/** What languages are called, and their tags. */
+const tags = new Map<string, string>()
+const MOST_TAGS = 100
+
 /** The language that the row's language column names, when it names one. */
 function rowLanguage(given: readonly Given[]): string {
-  const named = given.filter(({ column }) => column.field.path === 'dct:language')
-  return named.length === 1 ? languageTag(named[0]!.text) : ''
+  let named: Given | null = null
+  for (const one of given) {
+    if (one.column.field.path !== 'dct:language') continue
+    if (named !== null) return ''
+    named = one
+  }
+  if (named === null) return ''
+  let tag = tags.get(named.text)
+  if (tag === undefined) {
+    tag = languageTag(named.text)
+    if (tags.size < MOST_TAGS) tags.set(named.text, tag)
+  }
+  return tag
 }
 
 /** Says of a dataset what a row says, in the language of the row. */

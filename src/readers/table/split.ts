@@ -1,5 +1,6 @@
 import type { CodeListId } from '../../background/code-list.ts'
-import type { Field } from './model.ts'
+import type { Cell, Field } from './model.ts'
+import type { Spot } from './parts.ts'
 import { isAddress, isListed } from './values.ts'
 
 /** Signs that part several values of one cell. */
@@ -23,9 +24,9 @@ export interface Splitting {
 export function valuesOf(cell: string, { field, separator, byComma }: Splitting): string[] {
   if (separator !== null) return trimmed(cell.split(separator))
   const whole = cell.trim()
-  if (!SIGNS.test(whole)) return whole === '' ? [] : [whole]
-  if (!field.many && !field.kind.startsWith('list:')) return trimmed([whole])
-  if (field.kind.startsWith('list:')) {
+  const isCode = field.kind.startsWith('list:')
+  if ((!field.many && !isCode) || !SIGNS.test(whole)) return whole === '' ? [] : [whole]
+  if (isCode) {
     const list = field.kind.slice(5) as CodeListId
     const known = (text: string): boolean => isListed(list, text)
     // Where one value is allowed, two that are known are still two: the check says so.
@@ -53,4 +54,28 @@ function loose(line: string, { kind }: Field): string[] {
 
 function trimmed(parts: readonly string[]): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** Each value of a cell, and where it stands in it; at the cell itself when that cannot be told. */
+export function* spotsIn(
+  cell: Spot & Pick<Cell, 'text' | 'quoted'>,
+  values: readonly string[],
+): Iterable<readonly [value: string, at: Spot]> {
+  let from = 0
+  for (const value of values) {
+    const at = cell.quoted === undefined ? -1 : cell.text.indexOf(value, from)
+    const before = cell.text.slice(0, Math.max(0, at))
+    from = Math.max(from, at + value.length)
+    // A quote within a cell is written as two, and so is perhaps the sign that does its work.
+    const known = at >= 0 && !(cell.quoted && /["']/.test(before))
+    yield [value, known ? after(cell, before) : cell]
+  }
+}
+
+/** The place after a text that begins a cell. */
+function after({ line, column, quoted }: Spot & Pick<Cell, 'quoted'>, text: string): Spot {
+  const lines = text.split(/\r\n?|\n/)
+  const last = lines.at(-1)!.length
+  if (lines.length > 1) return { line: line + lines.length - 1, column: last + 1 }
+  return { line, column: column + (quoted ? 1 : 0) + last }
 }

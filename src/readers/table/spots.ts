@@ -27,10 +27,10 @@ export function spotFinder(rows: readonly Row[], names: readonly string[]): Find
   return (line, column) => {
     const row = lastNotAfter(first, line)
     if (row < 0) return undefined
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      if (lines[at] === line && columns[at] === column) return { row: numbers[row]!, field: names[at - starts[row]!]! }
-    }
-    return { row: numbers[row]! }
+    // The last cell that does not begin after the place: a value may stand within it.
+    let cell = starts[row + 1]! - 1
+    while (cell > starts[row]! && (lines[cell]! > line || (lines[cell] === line && columns[cell]! > column))) cell--
+    return { row: numbers[row]!, field: names[cell - starts[row]!]! }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../model.ts'
-import { type Fault, problemOf, type Reader, type ReadRequest, type ReadResult } from '../reader.ts'
+import { type Fault, firstAndLast, problemOf, type Reader, type ReadRequest, type ReadResult } from '../reader.ts'
 import { TABLE_LIMITS } from './model.ts'
 import { isForeign, noHeadings, noticesOf, refusal } from './notices.ts'
 import { type OpenedTable, openTable, type TableRequest } from './open.ts'
@@ -19,6 +19,9 @@ export const tables: Reader = {
   read,
 }
 
+/** Statements of a row beside those of its columns: classes, and what leads to the nodes that belong to it. */
+const OWN = 8
+
 async function read(request: ReadRequest): Promise<ReadResult> {
   const { mapping, builder, source } = request
   const opened = await openTable(request, TABLE_LIMITS)
@@ -31,6 +34,7 @@ async function read(request: ReadRequest): Promise<ReadResult> {
   }
   if (table.body.length === 0 && opened.complete) return result(request, opened, [empty(table)], table.dialect)
   builder.detailsFrom(source, spotFinder(table.body, table.names))
+  builder.expect(table.body.length * (table.columns.read.length + OWN))
   const { clashes } = writeRows(table.columns.read, placedRows(table), mapping, { builder, source })
   const faults = [...opened.faults, ...table.ragged, ...noticesOf(request.name, table, mapping, clashes)]
   const skipped = opened.skipped + table.ragged.length
@@ -62,7 +66,7 @@ function result(
     syntax,
     skipped: opened.skipped,
     complete: opened.complete,
-    problems: sorted.slice(0, limits.problems).map((fault) => problemOf(name, fault)),
+    problems: firstAndLast(sorted, limits.problems).map((fault) => problemOf(name, fault)),
     lastLine: opened.lastLine,
     ...(dialect !== null && { dialect }),
   }

@@ -66,7 +66,8 @@ function extraCell({ cells }: Row, columns: number): Cell | undefined {
 }
 
 function isBlank(index: number, header: Row, body: readonly Row[]): boolean {
-  return [header, ...body].every(({ cells }) => (cells[index]?.text ?? '').trim() === '')
+  const blank = ({ cells }: Row): boolean => (cells[index]?.text ?? '').trim() === ''
+  return blank(header) && body.every(blank)
 }
 
 /** The values of a column. */

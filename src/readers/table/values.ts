@@ -57,6 +57,7 @@ export function toValue(text: string, { kind, language, order }: ValueContext): 
   if (kind.startsWith('list:')) return concept(kind.slice(5) as CodeListId, text)
   switch (kind) {
     case 'text':
+    case 'name':
       return inLanguage(text, language)
     case 'iri':
     case 'any':

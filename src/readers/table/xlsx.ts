@@ -100,10 +100,17 @@ function numberOr(text: string | undefined, usual: number): number {
 }
 
 /** `AB12` → 28; null for anything else. */
-function columnNumber(reference: string | undefined): number | null {
-  const letters = /^([A-Za-z]{1,3})\d/.exec(reference ?? '')?.[1]
-  if (letters === undefined) return null
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+function columnNumber(reference = ''): number | null {
+  let number = 0
+  let at = 0
+  for (; at < 3; at++) {
+    // A small letter is a capital one with one bit more.
+    const letter = (reference.charCodeAt(at) | 0x20) - 0x60
+    if (!(letter >= 1 && letter <= 26)) break
+    number = number * 26 + letter
+  }
+  const digit = reference.charCodeAt(at)
+  return at > 0 && digit >= 0x30 && digit <= 0x39 ? number : null
 }
 
 function textOf(value: string, type: string, style: number, book: Workbook): string {

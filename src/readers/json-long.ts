@@ -1,6 +1,5 @@
-import type { JsonFault } from '../json-faults.ts'
-import { readJson } from '../json-tree.ts'
-import { type Value, within } from './value.ts'
+import type { JsonFault } from './json-faults.ts'
+import { type JsonNode, type JsonTree, type RepeatedKey, readJson } from './json-tree.ts'
 
 /**
  * A long list in a document: where each of its items begins and ends. Such a list is read item by item, so that a document
@@ -90,48 +89,46 @@ function endOfText(text: string, quote: number): number {
   return -2
 }
 
-/** The document with the first items of its list only; the others are white space, so that every offset stays right. */
-export function shortened(text: string, from: number, { spans, end }: LongList): string {
-  const cut = spans[2 * KEPT - 1]!
-  const goesOn = spans[spans.length - 1]!
-  // Up to the first sign after the document, which tells that something follows.
+/** The document with the first items of its list only, and the sign after it that tells that something follows. */
+export function readShort(text: string, from: number, { spans, end }: LongList, depth: number): JsonTree {
   let next = end
   while (next < text.length && text.charCodeAt(next) <= 32) next++
-  return text.slice(from, cut) + ' '.repeat(goesOn - cut) + text.slice(goesOn, next + 1)
+  const to = Math.min(next + 1, text.length)
+  return readJson(text, depth, from, to, { from: spans[2 * KEPT - 1]!, to: spans[spans.length - 1]! })
 }
 
 /** What reading a long list came upon. */
 export interface ListReading {
   /** Why it ended before its end, or null. */
   fault: JsonFault | null
-  readonly repeated: (key: ReturnType<typeof readJson>['repeated'][number], base: number) => void
+  readonly repeated: (key: RepeatedKey) => void
 }
 
 /**
- * The items of a long list, each read when it is asked for and forgotten afterwards. Ends at a fault.
- * @param list the list as a value of the shortened document
+ * The items of a long list, each read when it is asked for and forgotten afterwards. Ends at a fault; of the item that has
+ * it there is what was read before, and `whole` is false.
+ * @param from where the document begins
  */
 export function* itemsOf(
   text: string,
+  from: number,
   { spans, depth, at }: LongList,
-  list: Value,
   limit: number,
   reading: ListReading,
-): Generator<Value> {
+): Generator<{ readonly node: JsonNode; readonly whole: boolean }> {
   for (let i = 0; i < spans.length; i += 2) {
-    const from = spans[i]!
-    const tree = readJson(text.slice(from, spans[i + 1]!), limit - depth)
-    for (const key of tree.repeated) reading.repeated(key, from)
-    if (tree.fault !== null) reading.fault = faultAt(text, list.base, at, spans[i - 2] ?? from, limit)
+    const begin = spans[i]!
+    const { root: node, fault, repeated } = readJson(text, limit - depth, begin, spans[i + 1]!)
+    for (const key of repeated) reading.repeated(key)
+    if (fault !== null) reading.fault = faultAt(text, from, at + 1, spans[i - 2] ?? begin, limit)
     // What stands before something that should not follow is whole.
-    const isWhole = tree.fault === null || tree.fault.message === 'read.json-after'
-    if (tree.root !== null && isWhole) yield within(list, tree.root, i / 2, from)
-    if (tree.fault !== null) return
+    if (node !== null) yield { node, whole: fault === null || fault.message === 'read.json-after' }
+    if (fault !== null) return
   }
 }
 
 /** What is wrong at an item, in the words that reading the whole document would use: from the item before it on. */
-function faultAt(text: string, base: number, at: number, before: number, limit: number): JsonFault | null {
-  const { fault } = readJson(text.slice(base, at + 1) + ' '.repeat(before - at - 1) + text.slice(before), limit)
-  return fault === null ? null : { ...fault, offset: fault.offset + base }
+function faultAt(text: string, from: number, first: number, before: number, limit: number): JsonFault | null {
+  const gap = before > first ? { from: first, to: before } : undefined
+  return readJson(text, limit, from, text.length, gap).fault
 }

@@ -1,8 +1,7 @@
-import type { FindDetail } from '../../rdf/graph.ts'
-import { type JsonNode, readJson } from '../json-tree.ts'
-import type { LineIndex } from '../lines.ts'
-import type { Document } from './documents.ts'
-import { shortened } from './long-list.ts'
+import type { FindDetail } from '../rdf/graph.ts'
+import { type LongList, readShort } from './json-long.ts'
+import { type JsonMember, type JsonNode, readJson } from './json-tree.ts'
+import type { LineIndex } from './lines.ts'
 
 /** A part of a text that is read by itself: a document, or an item of a long list. */
 interface Part {
@@ -13,7 +12,13 @@ interface Part {
   readonly pointer: string
 }
 
-type Unit = Pick<Document, 'from' | 'long'>
+/** A document of a source. */
+export interface Unit {
+  /** Where it begins. */
+  readonly from: number
+  /** Its list that is read item by item, or null. */
+  readonly long: LongList | null
+}
 
 /**
  * Finds the JSON Pointer of a place by reading that part of the text once more. Few places are asked for, and those of one
@@ -33,21 +38,21 @@ export function pointerFinder(text: string, lines: LineIndex, documents: readonl
         const begin = long.spans[2 * item]!
         if (last?.from === begin) return last
         if (lists?.unit !== unit) lists = { unit, pointer: listPointer(unit) }
-        const { root } = readJson(text.slice(begin, long.spans[2 * item + 1]!), depth)
+        const { root } = readJson(text, depth, begin, long.spans[2 * item + 1]!)
         return { from: begin, root, pointer: `${lists.pointer}/${item}` }
       }
     }
     if (last?.from === from && last.pointer === '') return last
     return {
       from,
-      root: readJson(long === null ? text.slice(from) : shortened(text, from, long), depth).root,
+      root: (long === null ? readJson(text, depth, from) : readShort(text, from, long, depth)).root,
       pointer: '',
     }
   }
 
   const listPointer = ({ from, long }: Unit): string => {
-    const { root } = readJson(shortened(text, from, long!), depth)
-    return (root === null ? null : pointerIn(root, long!.at - from)) ?? ''
+    const { root } = readShort(text, from, long!, depth)
+    return (root === null ? null : pointerIn(root, long!.at)) ?? ''
   }
 
   return (line, column) => {
@@ -55,7 +60,7 @@ export function pointerFinder(text: string, lines: LineIndex, documents: readonl
     const unit = documents[lastNotAfter(documents.length, (i) => documents[i]!.from - offset)]
     if (unit === undefined) return undefined
     last = partAt(unit, offset)
-    const rest = last.root === null ? null : pointerIn(last.root, offset - last.from)
+    const rest = last.root === null ? null : pointerIn(last.root, offset)
     return rest === null ? undefined : { pointer: last.pointer + rest }
   }
 }
@@ -72,8 +77,27 @@ function lastNotAfter(length: number, compare: (index: number) => number): numbe
   return low - 1
 }
 
-/** The pointer of the value that begins at an offset, or null. */
+/** The pointer of the value that begins at an offset, or whose key does; null when there is none. */
 function pointerIn(root: JsonNode, offset: number): string | null {
+  // Members are not in the order of the text when a key stands twice.
+  return pointerTo(root, offset, nextMember) ?? pointerTo(root, offset, anyMember)
+}
+
+type FindMember = (members: readonly JsonMember[], offset: number) => JsonMember | undefined
+
+function nextMember(members: readonly JsonMember[], offset: number): JsonMember | undefined {
+  return members[lastNotAfter(members.length, (i) => members[i]!.keyOffset - offset)]
+}
+
+function anyMember(members: readonly JsonMember[], offset: number): JsonMember | undefined {
+  let found: JsonMember | undefined
+  for (const one of members) {
+    if (one.keyOffset <= offset && (found === undefined || one.keyOffset > found.keyOffset)) found = one
+  }
+  return found
+}
+
+function pointerTo(root: JsonNode, offset: number, memberAt: FindMember): string | null {
   let pointer = ''
   let node = root
   while (node.offset !== offset) {
@@ -84,13 +108,10 @@ function pointerIn(root: JsonNode, offset: number): string | null {
       next = items[index]
       pointer += `/${index}`
     } else if (node.kind === 'object') {
-      let key = ''
-      // Not in the order of the text when a key stands twice.
-      for (const one of node.members) {
-        const { value } = one
-        if (value.offset <= offset && (next === undefined || value.offset > next.offset)) [key, next] = [one.key, value]
-      }
-      pointer += `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const member = memberAt(node.members, offset)
+      next = member?.value
+      pointer += `/${(member?.key ?? '').replaceAll('~', '~0').replaceAll('/', '~1')}`
+      if (member?.keyOffset === offset) return pointer
     }
     if (next === undefined) return null
     node = next
