@@ -1,7 +1,17 @@
 /** The middle of the line, from sources to judged records: here in one thread, in `workers/` in several. Both do the same. */
+
 import { joinSurveys } from './cross/join.ts'
 import { surveyOf } from './cross/survey.ts'
-import { type Conditions, chooseProfiles, type Judged, judge, nodesByProfile, surroundingsOf } from './judge.ts'
+import {
+  type Conditions,
+  chooseProfiles,
+  type Judged,
+  judge,
+  judgeWatched,
+  nodesByProfile,
+  surroundingsOf,
+  type Watch,
+} from './judge.ts'
 import type { Finding, ShapeResult, SourceReport, TermId } from './model.ts'
 import type { Graph } from './rdf/graph.ts'
 import { type Allocate, inHeap } from './rdf/graph-index.ts'
@@ -26,6 +36,7 @@ export interface Case {
     of(owned: readonly TermId[]): readonly ShapeResult[]
   }
   onProgress(phase: 'validating' | 'checking', done: number, total: number): void
+  readonly watch?: Watch
 }
 
 export interface Line {
@@ -42,7 +53,7 @@ export function lineInOneThread(io: Io): Line {
   return {
     allocate: inHeap,
     read: (sources, options) => readSources(sources, options, io),
-    async judge({ graph, list, sources, conditions, validation, user, onProgress }) {
+    async judge({ graph, list, sources, conditions, validation, user, onProgress, watch }) {
       const records = Array.from(list.nodes, (node) => viewRecord(graph, list, node))
       const chosen = chooseProfiles(graph, records, conditions)
       const results = await validation.validate(graph, nodesByProfile(chosen), (done, total) =>
@@ -50,9 +61,11 @@ export function lineInOneThread(io: Io): Line {
       )
       const cross = joinSurveys(records.map((record) => surveyOf(graph, record)))
       const beforehand = { sources, results, userResults: user.of }
-      const judged = judge(chosen, beforehand, surroundingsOf(graph, conditions, cross), (done) =>
-        onProgress('checking', done, chosen.length),
-      )
+      const surroundings = surroundingsOf(graph, conditions, cross)
+      const onRecord = (done: number): void => onProgress('checking', done, chosen.length)
+      const judged = watch
+        ? await judgeWatched(chosen, beforehand, { ...surroundings, ownChecks: watch.checks }, onRecord, watch)
+        : judge(chosen, beforehand, surroundings, onRecord)
       return { ...judged, loose: looseFindings(graph, { records, orphans: [], classes: [] }) }
     },
     async end() {},

@@ -1,11 +1,19 @@
 /** Every rule with all its words, from one origin: `explain`, `list`, the README's tables and reports read this. */
 import { checks } from './checks/index.ts'
+import { EXAMPLE_FORMATS, type ExampleFormat } from './examples/index.ts'
+import type { CheckWords } from './locales/locale.ts'
 import { nl } from './locales/nl.ts'
-import type { Check, DimensionId, RuleInfo, Scope, Severity, ShapeRule, Tier } from './model.ts'
+import type { Check, Combine, DimensionId, Layer, RuleInfo, Scope, Severity, ShapeRule, Tier } from './model.ts'
+import { profileShapes } from './profile-shapes.ts'
 import { profiles } from './profiles/index.ts'
 import { prefixed } from './rdf/namespaces.ts'
-import { LOOSE_RULES } from './records/loose.ts'
-import { loadShapes, rulesOf } from './shacl/index.ts'
+import { CLAIM_RULES } from './records/claim-rules.ts'
+import { LOOSE_RULES, type LooseRule } from './records/loose.ts'
+import { type Field, fieldOf, rulesOf } from './shacl/index.ts'
+import { textRulesOfCheck } from './text-rules.ts'
+
+/** Rules that are no checks and no shapes: about the run, and about the profiles that records claim. */
+export const RUN_RULES: readonly LooseRule[] = [...LOOSE_RULES, ...CLAIM_RULES]
 
 /** Words of a rule in one language. */
 export interface RuleWords {
@@ -25,40 +33,74 @@ export interface RuleDoc {
   readonly dimension: DimensionId | null
   readonly tier: Tier | null
   readonly mode: Check['mode'] | null
+  /** How a check adds up what it finds; missing for the mean, and for rules that are no checks. */
+  readonly combine?: Combine
   readonly scope: readonly Scope[]
-  readonly profile: string | null
+  /** The profiles in which it stands, and how bad it is there; none for a check. */
+  readonly profiles: readonly { readonly id: string; readonly severity: Severity }[]
+  /** What a SHACL rule is about. */
+  readonly layer: Layer | null
   /** Property as a prefixed path, for a SHACL rule. */
   readonly path: string | null
   /** Prefixed names that it reads, for a check. */
   readonly reads: readonly string[]
   readonly words: { readonly en: RuleWords; readonly nl: RuleWords }
   readonly examples: Check['examples'] | null
+  /** Formats in which the bad example cannot be said, or is mended while it is read. */
+  readonly unsaid: readonly ExampleFormat[]
+  /** How many values a field has and which, in the first of the profiles; for a SHACL rule. */
+  readonly field: Field | null
+  /** Rules of the texts of standards (`TR044`) that it covers. */
+  readonly textRules: readonly string[]
   /** Paragraphs of the standard. */
   readonly source: readonly string[]
   readonly since: string
 }
 
+/** Examples of the rules of shapes, and what cannot be said: made by test/examples.test.ts. */
+interface MadeExamples {
+  readonly shapes: Readonly<Record<string, Check['examples']>>
+  readonly unsaid: Readonly<Record<ExampleFormat, readonly string[]>>
+}
+
 /** Every check and SHACL rule of every profile; checks first, each kind by id. `asset` reads a file of the package. */
 export async function allRules(asset: (name: string) => Promise<string>): Promise<RuleDoc[]> {
-  const shapes: RuleDoc[] = []
+  // A rule that profiles share is one rule.
+  const shared = new Map<string, ShapeRule[]>()
+  const facts = new Map<string, { readonly field: Field; readonly textRules: readonly string[] }>()
+  const shapesOf = profileShapes(asset)
   for (const profile of profiles) {
-    const graph = await loadShapes(await asset(`shapes/${profile.shapes}`))
-    shapes.push(...rulesOf(graph, profile.id).map(shapeDoc))
+    const { shapes } = await shapesOf(profile)
+    for (const rule of rulesOf(shapes, profile.id)) shared.set(rule.id, [...(shared.get(rule.id) ?? []), rule])
+    for (const owner of shapes.nodeShapes) {
+      for (const rule of owner.properties) {
+        const known = facts.get(rule.id)
+        const textRules = [...new Set([...(known?.textRules ?? []), ...rule.textRules])].sort()
+        facts.set(rule.id, { field: known?.field ?? fieldOf(shapes, owner, rule), textRules })
+      }
+    }
   }
+  const made: MadeExamples = JSON.parse(await asset('shapes/examples.json'))
+  const unsaidOf = (id: string): ExampleFormat[] => EXAMPLE_FORMATS.filter((format) => made.unsaid[format].includes(id))
+  const shapes = [...shared.values()].map((rules) => {
+    const { id } = rules[0]!
+    return { ...shapeDoc(rules), ...facts.get(id)!, examples: made.shapes[id] ?? null, unsaid: unsaidOf(id) }
+  })
   // What a profile says of orphans in SHACL, the run says of those that hang on no record: one rule, worded once.
   const worded = new Set(shapes.map(({ id }) => id))
-  const loose = LOOSE_RULES.filter(({ id }) => !worded.has(id)).map(runDoc)
-  return [...[...checks].map(checkDoc).sort(byId), ...shapes.sort(byId), ...loose.sort(byId)]
+  const loose = RUN_RULES.filter(({ id }) => !worded.has(id)).map(runDoc)
+  const scored = checks.map((check) => ({ ...checkDoc(check), unsaid: unsaidOf(check.id) }))
+  return [...scored.sort(byId), ...shapes.sort(byId), ...loose.sort(byId)]
 }
 
 /** What reports need of the rules that found something. */
-export function ruleInfos(shapes: readonly ShapeRule[]): Map<string, RuleInfo> {
+export function ruleInfos(shapes: readonly ShapeRule[], ownChecks: readonly Check[] = []): Map<string, RuleInfo> {
   const infos = new Map<string, RuleInfo>()
   const words = { name: {}, message: {}, source: [] }
-  for (const { id, severity, dimension } of checks) {
+  for (const { id, severity, dimension } of [...checks, ...ownChecks]) {
     infos.set(id, { id, kind: 'check', severity, dimension, profile: null, ...words })
   }
-  for (const { id, severity } of LOOSE_RULES) {
+  for (const { id, severity } of RUN_RULES) {
     infos.set(id, { id, kind: 'check', severity, dimension: null, profile: null, ...words })
   }
   // A shape with the id of a rule about the run words it.
@@ -84,23 +126,31 @@ export function ruleInfos(shapes: readonly ShapeRule[]): Map<string, RuleInfo> {
 export function rulesWithFindings(
   shapes: readonly ShapeRule[],
   findings: readonly { readonly check: string }[],
+  ownChecks: readonly Check[] = [],
 ): Record<string, RuleInfo> {
-  const infos = ruleInfos(shapes)
+  const infos = ruleInfos(shapes, ownChecks)
   const ids = [...new Set(findings.map((finding) => finding.check))].sort()
   return Object.fromEntries(ids.map((id) => [id, infos.get(id)!]))
 }
 
-/** English words of checks and of rules about the run, for reporters. */
-export function checkWords(): Map<string, RuleWords> {
-  return new Map([...checks, ...LOOSE_RULES].map((rule) => [rule.id, englishOf(rule)]))
+/** English words of checks and of rules about the run, for reporters; those of checks of the caller too. */
+export function checkWords(ownChecks: readonly Check[] = []): Map<string, RuleWords & Pick<CheckWords, 'dimension'>> {
+  return new Map([
+    ...[...checks, ...ownChecks].map(
+      (check) => [check.id, { ...englishOf(check), dimension: check.dimension }] as const,
+    ),
+    ...RUN_RULES.map((rule) => [rule.id, englishOf(rule)] as const),
+  ])
 }
 
 function englishOf({ title, why, fix, limits, notApplicable, messages }: RuleWords): RuleWords {
   return { title, why, fix, limits, notApplicable, messages }
 }
 
+const NO_FIELD = { unsaid: [], field: null, textRules: [] } as const
+
 function checkDoc(check: Check): RuleDoc {
-  const { id, severity, dimension, tier, mode, scope, reads, since, examples } = check
+  const { id, severity, dimension, tier, mode, combine, scope, reads, since, examples } = check
   return {
     id,
     kind: 'check',
@@ -108,18 +158,22 @@ function checkDoc(check: Check): RuleDoc {
     dimension,
     tier,
     mode,
+    ...(combine && { combine }),
     scope,
-    profile: null,
+    profiles: [],
+    layer: null,
     path: null,
     reads,
     words: { en: englishOf(check), nl: dutchOf(id) },
     examples,
+    ...NO_FIELD,
+    textRules: textRulesOfCheck(id),
     source: [],
     since,
   }
 }
 
-function runDoc(rule: (typeof LOOSE_RULES)[number]): RuleDoc {
+function runDoc(rule: LooseRule): RuleDoc {
   const { id, severity } = rule
   return {
     id,
@@ -129,17 +183,21 @@ function runDoc(rule: (typeof LOOSE_RULES)[number]): RuleDoc {
     tier: null,
     mode: null,
     scope: [],
-    profile: null,
+    profiles: [],
+    layer: null,
     path: null,
     reads: [],
     words: { en: englishOf(rule), nl: dutchOf(id) },
     examples: null,
+    ...NO_FIELD,
     source: [],
     since: '0.1.0',
   }
 }
 
-function shapeDoc({ id, severity, profile, path, name, description, message, source }: ShapeRule): RuleDoc {
+/** @param rules the same rule in each profile that has it */
+function shapeDoc(rules: readonly ShapeRule[]): RuleDoc {
+  const { id, severity, layer, path, name, description, message, source } = rules[0]!
   const words = (tag: 'en' | 'nl'): RuleWords => ({
     title: name[tag]!,
     why: description[tag]!,
@@ -156,11 +214,13 @@ function shapeDoc({ id, severity, profile, path, name, description, message, sou
     tier: null,
     mode: null,
     scope: [],
-    profile,
+    profiles: rules.map((rule) => ({ id: rule.profile, severity: rule.severity })),
+    layer,
     path: prefixed(path),
     reads: [],
     words: { en: words('en'), nl: words('nl') },
     examples: null,
+    ...NO_FIELD,
     source,
     since: '0.1.0',
   }

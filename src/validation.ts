@@ -1,19 +1,17 @@
 /** Shapes of the profiles in use, and what they say of the nodes of records. */
-import type { Looked, Profile, Report, ShapeResult, ShapeRule, TermId } from './model.ts'
+import type { Looked, Profile, Report, RuleChanges, ShapeResult, ShapeRule, TermId } from './model.ts'
+import { hashOf, profileShapes } from './profile-shapes.ts'
 import { profiles } from './profiles/index.ts'
 import type { Graph } from './rdf/graph.ts'
-import { createEngine, type Engine, loadShapes, rulesOf } from './shacl/index.ts'
+import { isChanged, NO_CHANGES, severityUnder } from './rule-changes.ts'
+import { createEngine, type Engine, rulesOf, type ShapesGraph } from './shacl/index.ts'
 import type { Io } from './sources/io.ts'
 
-/** What SHACL says of the nodes of one record. */
-export interface RecordResults {
-  readonly shapeResults: readonly ShapeResult[]
-  readonly exchangeResults: readonly ShapeResult[] | null
-  readonly unknown: number
-}
-
 export interface Results {
-  of(profile: Profile, owned: readonly TermId[]): RecordResults
+  /** What the shapes of a profile say of the nodes of a record. */
+  of(profile: Profile, owned: readonly TermId[]): readonly ShapeResult[]
+  /** Values that a class rule of a profile could not judge. */
+  unknown(profile: Profile, owned: readonly TermId[]): number
 }
 
 /** Results on a node, sorted; the same every time that it is asked. */
@@ -23,37 +21,34 @@ export type Lookup = (node: TermId) => readonly ShapeResult[]
 export type Tally = ReadonlyMap<string, ReadonlyMap<string, Looked>>
 
 export interface Validation {
+  /** The same with what a user changes of rules; rules that are switched off are not asked. */
+  under(changes: RuleChanges): Validation
   /** Validates the nodes of each profile, once each. */
   validate(
     graph: Graph,
     nodes: ReadonlyMap<Profile, ReadonlySet<TermId>>,
     onProgress: (done: number, total: number) => void,
   ): Promise<Results>
-  /** The first half of `validate`, for one profile: what its shapes and those of its exchange profile say of nodes. */
-  find(graph: Graph, profile: Profile, focus: Iterable<TermId>): Promise<ProfileResults>
+  /** The first half of `validate`, for one profile: what its shapes say of nodes. */
+  find(graph: Graph, profile: Profile, focus: Iterable<TermId>): Promise<readonly ShapeResult[]>
   /** The second half: what was found, anywhere and by profile, as records ask for it. */
-  results(graph: Graph, found: ReadonlyMap<string, ProfileResults<Lookup>>): Promise<Results>
+  results(graph: Graph, found: ReadonlyMap<Profile, Lookup>): Promise<Results>
   /** What was looked at so far in a graph. */
   tally(graph: Graph): Tally
   /** Counts in what another validation looked at in the same graph. */
   count(graph: Graph, tally: Tally): void
   /** Rules of a profile that was validated. */
   rules(profile: Profile): readonly ShapeRule[]
-  /** Rules of all profiles that were validated, exchange profiles included. */
+  /** Rules of all profiles that were validated, exchange profiles included: in the order of the profiles. */
   allRules(): readonly ShapeRule[]
-  /** Of the text of its shapes. */
+  /** Of the text of its shapes, and of those from which it borrows. */
   sha256(profile: Profile): string
   /** What each rule of a profile looked at in a graph that was validated, by id in order; and which stood idle. */
   looked(profile: Profile, graph: Graph): Pick<Report['profiles'][number], 'idle' | 'applied'>
 }
 
-/** By the shapes of a profile, and by those of its exchange profile; null when it is that profile. */
-export interface ProfileResults<T = readonly ShapeResult[]> {
-  readonly own: T
-  readonly exchange: T | null
-}
-
 interface Loaded {
+  readonly profile: Profile
   readonly engine: Engine
   readonly rules: readonly ShapeRule[]
   readonly sha256: string
@@ -61,54 +56,55 @@ interface Loaded {
 
 /** Loads shapes when they are first used. */
 export function createValidation(io: Io): Validation {
+  const shapesOfProfile = profileShapes(io.asset)
+  const views = new Map<string, Validation>()
+  const under = (changes: RuleChanges): Validation => {
+    const key = JSON.stringify(changes)
+    const view = views.get(key) ?? validationUnder(changes, shapesOfProfile, io, under)
+    views.set(key, view)
+    return view
+  }
+  return under(NO_CHANGES)
+}
+
+function validationUnder(
+  changes: RuleChanges,
+  shapesOfProfile: ReturnType<typeof profileShapes>,
+  io: Io,
+  under: Validation['under'],
+): Validation {
   const loaded = new Map<string, Loaded>()
   const load = async (profile: Profile): Promise<Loaded> => {
-    const known = loaded.get(profile.id)
+    const known = loaded.get(keyOf(profile))
     if (known !== undefined) return known
-    const text = await io.asset(`shapes/${profile.shapes}`)
-    const hash = io.sha256()
-    hash.update(new TextEncoder().encode(text))
-    const shapes = await loadShapes(text, profile.shapes)
+    const loadedShapes = await shapesOfProfile(profile)
+    const asked = changed(loadedShapes.shapes, [changes, ...(profile.own ? [profile.own.changes] : [])])
     const made = {
-      engine: createEngine(shapes),
-      rules: rulesOf(shapes, profile.id),
-      sha256: hash.hex(),
+      profile,
+      engine: createEngine(asked),
+      rules: rulesOf(asked, profile.id),
+      sha256: hashOf(loadedShapes, io.sha256),
     }
-    loaded.set(profile.id, made)
+    loaded.set(keyOf(profile), made)
     return made
   }
-  const exchangeOf = (profile: Profile): Profile | undefined => profiles.find(({ id }) => id === profile.exchange)
-  const find: Validation['find'] = async (graph, profile, focus) => {
-    const own = await (await load(profile)).engine.validate(graph, focus)
-    const other = exchangeOf(profile)
-    return { own, exchange: other === undefined ? null : await (await load(other)).engine.validate(graph, focus) }
-  }
+  const loadedOf = (profile: Profile): Loaded => loaded.get(keyOf(profile))!
+  const find: Validation['find'] = async (graph, profile, focus) => (await load(profile)).engine.validate(graph, focus)
   const results: Validation['results'] = async (graph, found) => {
-    for (const profile of profiles) {
-      if (!found.has(profile.id)) continue
-      await load(profile)
-      const other = exchangeOf(profile)
-      if (other !== undefined) await load(other)
-    }
+    for (const profile of found.keys()) await load(profile)
     return {
-      of(profile, owned) {
-        const { own, exchange } = found.get(profile.id)!
-        return {
-          shapeResults: owned.flatMap(own),
-          exchangeResults: exchange === null ? null : owned.flatMap(exchange),
-          unknown: loaded.get(profile.id)!.engine.unknown(graph, owned),
-        }
-      },
+      of: (profile, owned) => owned.flatMap(found.get(profile)!),
+      unknown: (profile, owned) => loadedOf(profile).engine.unknown(graph, owned),
     }
   }
   return {
+    under,
     async validate(graph, nodes, onProgress) {
-      const found = new Map<string, ProfileResults<Lookup>>()
+      const found = new Map<Profile, Lookup>()
       const total = [...nodes.values()].reduce((sum, set) => sum + set.size, 0)
       let done = 0
       for (const [profile, focus] of nodes) {
-        const { own, exchange } = await find(graph, profile, focus)
-        found.set(profile.id, { own: byFocus(own), exchange: exchange === null ? null : byFocus(exchange) })
+        found.set(profile, byFocus(await find(graph, profile, focus)))
         done += focus.size
         onProgress(done, total)
       }
@@ -116,20 +112,47 @@ export function createValidation(io: Io): Validation {
     },
     find,
     results,
-    tally: (graph) => new Map([...loaded].map(([id, { engine }]) => [id, new Map(engine.applied(graph))])),
+    tally: (graph) => new Map([...loaded].map(([key, { engine }]) => [key, new Map(engine.applied(graph))])),
     count(graph, tally) {
-      for (const [id, applied] of tally) loaded.get(id)?.engine.count(graph, applied)
+      for (const [key, applied] of tally) loaded.get(key)?.engine.count(graph, applied)
     },
-    rules: (profile) => loaded.get(profile.id)!.rules,
-    allRules: () => [...loaded.values()].flatMap(({ rules }) => rules),
-    sha256: (profile) => loaded.get(profile.id)!.sha256,
+    rules: (profile) => loadedOf(profile).rules,
+    allRules: () => inOrder([...loaded.values()]).flatMap(({ rules }) => rules),
+    sha256: (profile) => loadedOf(profile).sha256,
     looked(profile, graph) {
-      const { rules, engine } = loaded.get(profile.id)!
+      const { rules, engine } = loadedOf(profile)
       const seen = engine.applied(graph)
       const applied = Object.fromEntries(rules.map(({ id }) => [id, seen.get(id) ?? { nodes: 0, values: 0 }]))
       return { idle: Object.keys(applied).filter((id) => applied[id]!.nodes === 0), applied }
     },
   }
+}
+
+/** Two profiles of the user may have one name in two runs. */
+function keyOf({ id, own }: Profile): string {
+  return own === undefined ? id : `${id} ${own.sha256}`
+}
+
+/** Those of ours first, whichever were loaded first. */
+function inOrder(loaded: readonly Loaded[]): Loaded[] {
+  const place = ({ profile }: Loaded): number => {
+    const at = profiles.findIndex(({ id }) => id === profile.id)
+    return at < 0 ? profiles.length : at
+  }
+  return [...loaded].sort((a, b) => place(a) - place(b))
+}
+
+/** Shapes without the rules that are switched off, and with the severities that are asked. */
+function changed(shapes: ShapesGraph, changes: readonly RuleChanges[]): ShapesGraph {
+  if (!changes.some(isChanged)) return shapes
+  const nodeShapes = shapes.nodeShapes.map((shape) => ({
+    ...shape,
+    properties: shape.properties.flatMap((property) => {
+      const severity = severityUnder(property, changes)
+      return severity === 'off' ? [] : [severity === property.severity ? property : { ...property, severity }]
+    }),
+  }))
+  return { ...shapes, nodeShapes }
 }
 
 function byFocus(results: readonly ShapeResult[]): Lookup {

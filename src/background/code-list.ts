@@ -13,8 +13,10 @@ export type CodeListId =
   | 'file-type'
   | 'flemish-licence'
   | 'frequency'
+  | 'gdi-service-type'
   | 'gdi-trefwoorden'
   | 'hvd-category'
+  | 'inspire-theme'
   | 'language'
   | 'levensfase'
   | 'licence'
@@ -24,8 +26,13 @@ export type CodeListId =
   | 'ontwikkelingstoestand'
   | 'oslo-standard'
   | 'planned-availability'
+  | 'progress-code'
   | 'publisher-type'
   | 'relatievorm'
+  | 'representation-type'
+  | 'service-category'
+  | 'service-type'
+  | 'topic-category'
 
 /** A list of concepts as facts: codes and where they come from; no labels, because reports print IRIs. */
 export interface CodeList {
@@ -46,6 +53,8 @@ export interface CodeList {
   readonly added?: string
   /** True when http and https are both in official use for this list. */
   readonly eitherScheme?: true
+  /** True when the list has no official IRIs, so that another spelling or code is no more than an information. */
+  readonly open?: true
   /** Other IRI spaces in which the same codes are found, all of them wrong today. */
   readonly formerSpaces?: readonly string[]
   /** Spellings met in records: lines of `CODE=spelling|spelling`, in lower case with single spaces. */

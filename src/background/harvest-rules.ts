@@ -1,12 +1,12 @@
 /**
  * What the federal harvester mends or drops before a Flemish record goes to data.gov.be and data.europa.eu: rules R01 to
- * R26 of quality-model section 3.6 (read from the repair scripts of `Fedict/dcattools`). Left out are what needs other
- * records: R02 and the second half of R26 (one identifier on two records), R09 (one contact with many names) and R24
- * (a dataset that is listed and not described).
+ * R26 of quality-model section 3.6 (read from the repair scripts of `Fedict/dcattools`). R02 and the
+ * second half of R26 (one identifier on two records) are asked only when other records are known.
  */
-import type { GraphReader, RecordView, TermId } from '../model.ts'
+import type { GraphReader, Neighbours, RecordView, TermId } from '../model.ts'
 import { AGENT_RULES } from './harvest-agents.ts'
 import { DISTRIBUTION_RULES } from './harvest-distributions.ts'
+import { RELATION_RULES } from './harvest-relations.ts'
 import { brokenValue, VALUE_RULES } from './harvest-values.ts'
 import { type Statement, statementsOf } from './statements.ts'
 
@@ -29,10 +29,10 @@ export interface StatementRule {
 /** A repair that needs to see more than one statement, such as one of something that is missing. */
 export interface RecordRule {
   readonly id: string
-  find(graph: GraphReader, record: RecordView): Iterable<Repair>
+  find(graph: GraphReader, record: RecordView, neighbours: Neighbours | null): Iterable<Repair>
 }
 
-const RECORD_RULES: readonly RecordRule[] = [...AGENT_RULES, ...DISTRIBUTION_RULES]
+const RECORD_RULES: readonly RecordRule[] = [...AGENT_RULES, ...DISTRIBUTION_RULES, ...RELATION_RULES]
 const BY_PATH = new Map<string, StatementRule[]>()
 for (const rule of VALUE_RULES) {
   for (const path of rule.paths) BY_PATH.set(path, [...(BY_PATH.get(path) ?? []), rule])
@@ -46,7 +46,11 @@ export const HARVEST_RULES: readonly string[] = [
 ].sort()
 
 /** The repairs that a record needs: the first place of each, in the order of rules. */
-export function repairsOf(graph: GraphReader, record: RecordView): readonly (Repair & { readonly rule: string })[] {
+export function repairsOf(
+  graph: GraphReader,
+  record: RecordView,
+  neighbours: Neighbours | null = null,
+): readonly (Repair & { readonly rule: string })[] {
   const found = new Map<string, Repair>()
   const emptyIri = graph.iri('')
   for (const statement of statementsOf(graph, record)) {
@@ -59,7 +63,7 @@ export function repairsOf(graph: GraphReader, record: RecordView): readonly (Rep
     }
   }
   for (const { id, find } of RECORD_RULES) {
-    for (const repair of find(graph, record)) {
+    for (const repair of find(graph, record, neighbours)) {
       found.set(id, repair)
       break
     }

@@ -1,10 +1,10 @@
 /** High-value datasets: Implementing Regulation (EU) 2023/138. */
-import type { GraphReader, TermId } from '../model.ts'
+import type { CheckContext, GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { lookup } from './lookup.ts'
 
 export const HVD_ELI = 'http://data.europa.eu/eli/reg_impl/2023/138/oj'
-const ELI = /^https?:\/\/data\.europa\.eu\/eli\/reg_impl\/2023\/138(?:\/(?:oj(?:\/[a-z]{3})?)?)?$/i
+const ELI = /^https?:\/\/data\.europa\.eu\/eli\/reg_impl\/2023\/138(?:\/oj(?:\/[a-z]{3})?)?\/?$/i
 const KEYWORD =
   /^(?:hvd|high[ -]value[ -](?:data|datasets?)|hoogwaardige[ -](?:data|datasets?|gegevenssets?)|hooggewaardeerde datasets?)$/i
 
@@ -51,4 +51,16 @@ export function hvdKeyword(graph: GraphReader, node: TermId): TermId {
     graph.objects(node, KEYWORDS).find((value) => graph.isLiteral(value) && KEYWORD.test(graph.value(value).trim())) ??
     -1
   )
+}
+
+/** What the shapes of HVD ask of nodes, as `node property`: a check that misses the same leaves the words to them. */
+export function missedByShapes({ besideResults = [] }: Pick<CheckContext, 'besideResults'>): ReadonlySet<string> {
+  return new Set(besideResults.filter(({ value }) => value < 0).map(({ focus, path }) => `${focus} ${path}`))
+}
+
+/** The outcome without its words, when a shape asks for what it misses. */
+export function unlessMissed(missed: ReadonlySet<string>, outcome: Outcome): Outcome {
+  const { message, args, ...silent } = outcome
+  const isMissing = message !== undefined && outcome.object === undefined
+  return isMissing && missed.has(`${outcome.node} ${outcome.path}`) ? silent : outcome
 }

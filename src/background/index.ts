@@ -12,6 +12,15 @@ import {
   RELATIEVORM,
 } from './flemish-lists.ts'
 import { FREQUENCY } from './frequency-facts.ts'
+import {
+  GDI_SERVICE_TYPE,
+  INSPIRE_THEME,
+  PROGRESS_CODE,
+  REPRESENTATION_TYPE,
+  SERVICE_CATEGORY,
+  SERVICE_TYPE,
+  TOPIC_CATEGORY,
+} from './inspire-lists.ts'
 import { LANGUAGE } from './languages.ts'
 import { EU_LICENCE, FLEMISH_LICENCE, MQA_LICENCE } from './licence-facts.ts'
 import { MEDIA_TYPE } from './media-types.ts'
@@ -31,8 +40,10 @@ export const CODE_LISTS: readonly CodeList[] = [
   FILE_TYPE,
   FLEMISH_LICENCE,
   FREQUENCY,
+  GDI_SERVICE_TYPE,
   GDI_TREFWOORDEN,
   HVD_CATEGORY,
+  INSPIRE_THEME,
   LANGUAGE,
   LEVENSFASE,
   EU_LICENCE,
@@ -42,6 +53,11 @@ export const CODE_LISTS: readonly CodeList[] = [
   ONTWIKKELINGSTOESTAND,
   OSLO_STANDARD,
   PLANNED_AVAILABILITY,
+  PROGRESS_CODE,
   PUBLISHER_TYPE,
   RELATIEVORM,
+  REPRESENTATION_TYPE,
+  SERVICE_CATEGORY,
+  SERVICE_TYPE,
+  TOPIC_CATEGORY,
 ]

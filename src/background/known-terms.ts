@@ -62,7 +62,8 @@ const VOCABULARIES = {
   mdcat: {
     properties: `GEMETconcept INSPIREthema ISOcategorie MAGDA-categorie bronMetadataRecordLandingspagina landingpageVoorBronMetadata
       landingspaginaVoorAuthenticatie landingspaginaVoorGebruiksinformatie landingspaginaVoorStatusinformatie
-      levensfase ontwikkelingstoestand servicecategorie servicetype status statuut`,
+      RelatieQualificatie.catalogusResource.source RelatieQualificatie.catalogusResource.target gEMETconcept
+      iNSPIREthema iSOcategorie levensfase ontwikkelingstoestand servicecategorie servicetype status statuut`,
     classes: 'RelatieQualificatie',
   },
   geodcat: {

@@ -13,12 +13,14 @@ const RELEASE = 'collection/semic-support-centre/solution/dcat-application-profi
  */
 const profile: Profile = {
   id: 'dcat-ap',
+  kind: 'record',
   version: '3.0.1',
   title: 'DCAT-AP 3',
   status: 'eu',
   date: '2025-07-10',
   source: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1/',
   shapes: 'dcat-ap-3.0.1.ttl',
+  borrows: [],
   claims: [
     `https://interoperable-europe.ec.europa.eu/${RELEASE}`,
     `https://joinup.ec.europa.eu/${RELEASE}`,

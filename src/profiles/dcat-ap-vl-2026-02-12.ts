@@ -13,12 +13,14 @@ const STANDARD = 'https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL'
  */
 const profile: Profile = {
   id: 'dcat-ap-vl',
+  kind: 'record',
   version: '2026-02-12',
   title: 'DCAT-AP-VL 3',
   status: 'recognised',
   date: '2026-02-12',
   source: `${STANDARD}/erkendestandaard/2026-02-12`,
   shapes: 'dcat-ap-vl-2026-02-12.ttl',
+  borrows: [],
   // 2026-02-24 is its first print: the same version under an earlier address (standards.md, a).
   claims: [`${STANDARD}/erkendestandaard/2026-02-12`, `${STANDARD}/erkendestandaard/2026-02-24`, STANDARD],
   exchange: 'dcat-ap',

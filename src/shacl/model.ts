@@ -1,4 +1,5 @@
-import type { Severity, TermId } from '../model.ts'
+import type { Quad } from '@rdfjs/types'
+import type { Layer, Severity, TermId } from '../model.ts'
 import type { Graph } from '../rdf/graph.ts'
 
 /** One named property shape. */
@@ -13,6 +14,7 @@ export interface PropertyShape {
   /** The predicate that its path is, or null for any other path. */
   readonly predicate: string | null
   readonly severity: Severity
+  readonly layer: Layer
   /** True when it judges the class of values, which is unknown for an IRI whose class the input does not state. */
   readonly judgesClass: boolean
   readonly name: Readonly<Record<string, string>>
@@ -38,6 +40,12 @@ export interface NodeShape {
   /** Class that it is about, as a full IRI. */
   readonly about: string
   readonly properties: readonly PropertyShape[]
+}
+
+/** The statements of a file of shapes of ours. */
+export interface ShapesFile {
+  readonly name: string
+  readonly quads: readonly Quad[]
 }
 
 /** A file of shapes, read and checked by `loadShapes`. */

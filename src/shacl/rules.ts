@@ -5,11 +5,12 @@ import type { ShapesGraph } from './model.ts'
 export function rulesOf(shapes: ShapesGraph, profile: string): ShapeRule[] {
   const rules = shapes.nodeShapes.flatMap((shape) =>
     shape.properties.map(
-      ({ id, iri, severity, path, name, description, message, source }): ShapeRule => ({
+      ({ id, iri, severity, layer, path, name, description, message, source }): ShapeRule => ({
         id,
         iri,
         profile,
         severity,
+        layer,
         path,
         targetClass: shape.about,
         name,

@@ -1,10 +1,12 @@
+import type { Quad, Term } from '@rdfjs/types'
 import { Parser } from 'n3'
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { Severity, TermId } from '../model.ts'
 import { graphOfQuads } from '../rdf/from-quads.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
-import type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
+import { layerOf } from './layers.ts'
+import type { NodeShape, PropertyShape, ShapesFile, ShapesGraph } from './model.ts'
 import { type Path, printPath, readPath } from './plan/path.ts'
 import { createCompiler } from './plan/plan.ts'
 import { listOf } from './plan/reading.ts'
@@ -30,7 +32,18 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
  * targeted, or when a rule has no IRI, path, severity or words, or shares its id with another
  */
 export async function loadShapes(turtle: string, name = 'shapes'): Promise<ShapesGraph> {
-  const graph = parse(turtle, name)
+  return shapesOf(parseShapes(turtle, name))
+}
+
+/**
+ * The same for a file that was parsed, and that may list property shapes of borrowed files by their IRI. Node shapes and
+ * targets of borrowed files count for nothing.
+ *
+ * @throws MetakeurError exit 3 `shapes-invalid` as `loadShapes`, and when a property shape is in none of the files
+ */
+export async function shapesOf(own: ShapesFile, borrowed: readonly ShapesFile[] = []): Promise<ShapesGraph> {
+  const { name } = own
+  const graph = graphOfQuads([...own.quads, ...borrowedBy(own, borrowed)], name)
   const refuse = (shape: string, reason: string): never => {
     throw new MetakeurError(EXIT.input, 'shapes-invalid', { name, shape, reason })
   }
@@ -59,9 +72,10 @@ export async function loadShapes(turtle: string, name = 'shapes'): Promise<Shape
   return { name, graph, nodeShapes }
 }
 
-function parse(turtle: string, name: string): Graph {
+/** @throws MetakeurError exit 3 `shapes-syntax` with its place when it is no Turtle */
+export function parseShapes(turtle: string, name: string): ShapesFile {
   try {
-    return graphOfQuads(new Parser().parse(turtle), name)
+    return { name, quads: new Parser().parse(turtle) }
   } catch (cause) {
     const { message, context } = cause as Error & { context?: { line?: number } }
     const line = context?.line ?? 1
@@ -73,6 +87,35 @@ function parse(turtle: string, name: string): Graph {
       { place: { source: name, line, column: 1 }, cause },
     )
   }
+}
+
+const TARGETS: ReadonlySet<string> = new Set([iri('sh:targetClass'), iri('sh:targetObjectsOf')])
+
+/** What borrowed files say of the shapes that a file names, and of all that hangs on them; never what they target. */
+function borrowedBy({ quads }: ShapesFile, files: readonly ShapesFile[]): Quad[] {
+  if (files.length === 0) return []
+  const bySubject = new Map<string, Quad[]>()
+  for (const quad of files.flatMap((file) => file.quads)) {
+    if (TARGETS.has(quad.predicate.value)) continue
+    const known = bySubject.get(keyOf(quad.subject))
+    if (known) known.push(quad)
+    else bySubject.set(keyOf(quad.subject), [quad])
+  }
+  const wanted = new Set(quads.map(({ object }) => keyOf(object)))
+  const found: Quad[] = []
+  // A Set that grows while it is walked is walked to its end.
+  for (const subject of wanted) {
+    for (const quad of bySubject.get(subject) ?? []) {
+      found.push(quad)
+      wanted.add(keyOf(quad.object))
+    }
+  }
+  return found
+}
+
+/** Blank nodes of several files that one process parses have several labels. */
+function keyOf({ termType, value }: Term): string {
+  return `${termType} ${value}`
 }
 
 /** Subjects of a property, in the order of the index. */
@@ -107,14 +150,17 @@ function propertyShape(graph: Graph, node: TermId, owner: TermId, refuse: Refuse
   const own = graph.value(node)
   const id = /[^#/]+$/.exec(own)?.[0] ?? refuse(own, 'an IRI without a local name')
   const texts = (property: string): string[] => graph.objects(node, property).map((value) => graph.value(value))
+  if (!graph.isDescribed(node)) refuse(id, 'neither this file nor a borrowed one describes this rule')
   const path = pathOf(graph, node) ?? refuse(id, 'not exactly one path that can be read')
+  const severity = SEVERITIES[texts(iri('sh:severity'))[0] ?? ''] ?? refuse(id, 'no severity that SHACL knows')
   return {
     id,
     iri: own,
     node,
     path: texts(`${MK}property`)[0] ?? printPath(path),
     predicate: path.kind === 'predicate' ? path.iri : null,
-    severity: SEVERITIES[texts(iri('sh:severity'))[0] ?? ''] ?? refuse(id, 'no severity that SHACL knows'),
+    severity,
+    layer: layerOf(graph, node, severity) ?? refuse(id, 'no layer that is known'),
     judgesClass: judgesClass(graph, node),
     name: words(graph, node, 'sh:name', id, refuse),
     description: words(graph, node, 'sh:description', id, refuse),

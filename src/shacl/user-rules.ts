@@ -81,6 +81,7 @@ function ruleOf(shapes: Graph, node: TermId, shape: TermId, id: string, about: s
     iri: shapes.isIri(node) ? shapes.value(node) : '',
     profile: name,
     severity: severityOf(severity < 0 ? '' : shapes.value(severity)),
+    layer: null,
     path: path === null ? '' : printPath(path),
     targetClass: about,
     name: texts(shapes, node, [sh('name'), iri('rdfs:label')]),

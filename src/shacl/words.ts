@@ -2,6 +2,7 @@
 import type { MessageArgs, ShapeFault, TermId } from '../model.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { prefixed } from '../rdf/namespaces.ts'
+import { termKind } from '../rdf/term-kind.ts'
 import type { PlanResult } from './plan/model.ts'
 import { listOf } from './plan/reading.ts'
 import { sh } from './plan/vocabulary.ts'
@@ -56,9 +57,11 @@ export function faultsOf(shapes: Graph, data: Graph, results: readonly PlanResul
   const seen = new Set<string>()
   const faults: ShapeFault[] = []
   for (const result of results) {
+    const isTold = result.value >= 0 && !data.isBlank(result.value)
     const fault: ShapeFault = {
       path: result.path === '' ? null : prefixed(result.path),
-      value: result.value < 0 || data.isBlank(result.value) ? null : shortened(data.value(result.value)),
+      value: isTold ? shortened(data.value(result.value)) : null,
+      ...(isTold && { term: termKind(data, result.value) }),
       component: result.component,
       args: argsOf(shapes, data, result),
       closest: faultsOf(shapes, data, result.closest, depth + 1),

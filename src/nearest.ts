@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { EXIT, MetakeurError } from '../errors.ts'
+import { EXIT, MetakeurError } from './errors.ts'
 
 /**
  * The known word that was probably meant, or null when none is near: at most two slips, or one in three characters; or

@@ -1,0 +1,78 @@
+/**
+ * Repairs of the federal harvester where a record meets others: R02, R09, R24 and the duplicates of R26. What other
+ * records have is known only when they are read in the same run.
+ */
+import type { GraphReader, Neighbours, RecordView, TermId } from '../model.ts'
+import { mailsOf } from '../rdf/contacts.ts'
+import { iri } from '../rdf/namespaces.ts'
+import type { RecordRule, Repair } from './harvest-rules.ts'
+import { isElsewhere } from './nodes.ts'
+
+const IDENTIFIER = iri('dct:identifier')
+const CONTACT = iri('dcat:contactPoint')
+const NAME = iri('vcard:fn')
+const DATASET = iri('dcat:dataset')
+const SERVICE = iri('dcat:DataService')
+
+/** The identifier of a record that another one of its catalogues has too. */
+function* sharedIdentifier(
+  graph: GraphReader,
+  record: RecordView,
+  neighbours: Neighbours | null,
+  isMeant: (otherIsService: boolean) => boolean,
+): Iterable<Repair> {
+  for (const id of neighbours?.sameIdentifier ?? []) {
+    const other = graph.iri(id)
+    if (other >= 0 && isMeant(graph.isA(other, SERVICE))) {
+      yield { node: record.node, path: IDENTIFIER, object: graph.object(record.node, IDENTIFIER) }
+      return
+    }
+  }
+}
+
+/** Different names in one language. */
+function hasManyNames(graph: GraphReader, contact: TermId): boolean {
+  const languages = graph.objects(contact, NAME).map((name) => graph.language(name))
+  return new Set(languages).size < languages.length
+}
+
+export const RELATION_RULES: readonly RecordRule[] = [
+  {
+    // A dataset and a service share an identifier: that of the service is rewritten.
+    id: 'r02',
+    *find(graph, record, neighbours) {
+      if (record.kind !== 'dataset' && record.kind !== 'service') return
+      yield* sharedIdentifier(graph, record, neighbours, (isService) => isService !== (record.kind === 'service'))
+    },
+  },
+  {
+    // One contact IRI with many names and mails: split.
+    id: 'r09',
+    *find(graph, { node }) {
+      for (const object of graph.objects(node, CONTACT)) {
+        if (!graph.isIri(object) || !hasManyNames(graph, object)) continue
+        if (mailsOf(graph, object).length > 1) yield { node, path: CONTACT, object }
+      }
+    },
+  },
+  {
+    // A dataset that is listed but not described: taken off the list. A list of which nothing is described is only a list.
+    id: 'r24',
+    *find(graph, { node, kind }) {
+      if (kind !== 'catalog') return
+      const listed = graph.objects(node, DATASET)
+      const gone = listed.find((object) => isElsewhere(graph, object))
+      if (gone !== undefined && listed.some((object) => graph.isDescribed(object))) {
+        yield { node, path: DATASET, object: gone }
+      }
+    },
+  },
+  {
+    // Two records of a kind share an identifier: the second is dropped.
+    id: 'r26c',
+    *find(graph, record, neighbours) {
+      if (record.kind !== 'dataset' && record.kind !== 'service') return
+      yield* sharedIdentifier(graph, record, neighbours, (isService) => isService === (record.kind === 'service'))
+    },
+  },
+]

@@ -1,0 +1,84 @@
+/** The shapes of profiles, with the property shapes that they borrow from each other. */
+import type { Profile } from './model.ts'
+import { parseShapes, rulesOf, type ShapesFile, type ShapesGraph, shapesOf } from './shacl/index.ts'
+import type { Io, Sha256 } from './sources/io.ts'
+
+export interface ProfileShapes {
+  readonly shapes: ShapesGraph
+  /** Text of the file of the profile, and then of those that it borrows from. */
+  readonly texts: readonly string[]
+}
+
+type Asset = (name: string) => Promise<string>
+type Load = (profile: Profile) => Promise<ProfileShapes>
+
+const loaders = new WeakMap<Asset, Load>()
+
+/**
+ * Loads the shapes of profiles when they are asked for; a file that several profiles use is read and parsed once.
+ *
+ * @param asset reads a file of the package; who passes the same one again gets what was read already
+ */
+export function profileShapes(asset: Asset): Load {
+  let load = loaders.get(asset)
+  if (load === undefined) {
+    load = loaderOf(asset)
+    loaders.set(asset, load)
+  }
+  return load
+}
+
+function loaderOf(asset: Asset): Load {
+  const files = new Map<string, Promise<{ readonly text: string; readonly file: ShapesFile }>>()
+  const read = (name: string) => {
+    let file = files.get(name)
+    if (file === undefined) {
+      file = asset(`shapes/${name}`).then((text) => ({ text, file: parseShapes(text, name) }))
+      files.set(name, file)
+    }
+    return file
+  }
+  const loaded = new Map<string, Promise<ProfileShapes>>()
+  return (profile) => {
+    const { id, own } = profile
+    // A profile of the user is used once.
+    if (own !== undefined) return assemble(profile)
+    const shapes = loaded.get(id) ?? assemble(profile)
+    loaded.set(id, shapes)
+    return shapes
+  }
+
+  async function assemble({ shapes, borrows, own }: Profile): Promise<ProfileShapes> {
+    const [first, ...others] = await Promise.all([shapes, ...borrows].map(read))
+    const added = own === undefined || own.turtle === '' ? [] : parseShapes(own.turtle, own.file).quads
+    const file = { name: shapes, quads: [...first!.file.quads, ...added] }
+    return {
+      shapes: await shapesOf(
+        file,
+        others.map((other) => other.file),
+      ),
+      texts: [first!, ...others].map(({ text }) => text).concat(own === undefined ? [] : [own.turtle]),
+    }
+  }
+}
+
+/** Of all that the rules of a profile are made of. */
+export function hashOf({ texts }: Pick<ProfileShapes, 'texts'>, sha256: () => Sha256): string {
+  const hash = sha256()
+  for (const text of texts) hash.update(new TextEncoder().encode(text))
+  return hash.hex()
+}
+
+/** How many rules profiles have, and the hash of their shapes. */
+export async function profileDocs(
+  profiles: readonly Profile[],
+  { asset, sha256 }: Pick<Io, 'asset' | 'sha256'>,
+): Promise<{ readonly profile: Profile; readonly rules: number; readonly sha256: string }[]> {
+  const load = profileShapes(asset)
+  return Promise.all(
+    profiles.map(async (profile) => {
+      const loaded = await load(profile)
+      return { profile, rules: rulesOf(loaded.shapes, profile.id).length, sha256: hashOf(loaded, sha256) }
+    }),
+  )
+}
