@@ -33,6 +33,8 @@ const NC = 'https://creativecommons.org/licenses/by-nc/4.0/'
 const ELI = 'http://data.europa.eu/eli/reg_impl/2023/138/oj'
 const MOBILITY = 'http://data.europa.eu/bna/c_b79e35eb'
 const VL_ID = 'https://data.vlaanderen.be/id'
+/** What follows http or https. */
+const INSPIRE = '://inspire.ec.europa.eu'
 
 /** A dataset with these properties, and distributions `<http://d.be/1>`, `<http://d.be/2>` … with those. */
 function dataset(properties: string, ...distributions: string[]): string {
@@ -373,6 +375,46 @@ rows(vocabularyTermsValid, [
     1,
   ],
   ['half right', dataset(`dct:language <${EU}/language/NLD>, <${EU}/language/QQQ>`), 0.5, ['unknown']],
+  [
+    'an INSPIRE theme, by either scheme',
+    dataset(`mdcat:iNSPIREthema <https${INSPIRE}/theme/hy>, <http${INSPIRE}/theme/ps>`),
+    1,
+  ],
+  ['the capitals of 2022', dataset(`mdcat:ISOcategorie <http${INSPIRE}/metadata-codelist/TopicCategory/oceans>`), 1],
+  [
+    'the space that GEODCAT-AP-VL 2022 prints',
+    dataset(`mdcat:INSPIREthema <http${INSPIRE}/themery/hy>`),
+    0.5,
+    ['spelling'],
+    { args: { iri: `http${INSPIRE}/theme/hy` }, severity: 'warning' },
+  ],
+  [
+    'a category and a type, exchanged as in 2022',
+    service(
+      `mdcat:servicetype <http${INSPIRE}/metadata-codelist/SpatialDataServiceCategory/infoMapAccessService> ;
+      mdcat:servicecategorie <http${INSPIRE}/metadata-codelist/SpatialDataServiceType/view>`,
+    ),
+    1,
+  ],
+  [
+    'a type of the GDI',
+    service('mdcat:servicetype <https://metadata.vlaanderen.be/id/GDI-Vlaanderen-Service-Types/OGCWFS>'),
+    1,
+  ],
+  [
+    'raster, in words',
+    dataset('adms:representationTechnique "raster"'),
+    0.5,
+    ['textMeant'],
+    { args: { iri: `http${INSPIRE}/metadata-codelist/SpatialRepresentationType/grid` }, severity: 'error' },
+  ],
+  [
+    'a progress that ISO does not know, of a list without official IRIs',
+    dataset('mdcat:status <https://standards.iso.org/iso/19139/resources/gmxCodelists.xml#MD_ProgressCode_tested>'),
+    0,
+    ['unknown'],
+    { severity: 'info' },
+  ],
   [
     'status of a distribution',
     dataset('', 'adms:status <http://purl.org/adms/status/UnderDevelopment>'),

@@ -1000,6 +1000,17 @@ describe('harvest-survival', () => {
   /** One record that needs the repair and no other, for each rule of quality-model section 3.6 that one record can show. */
   const rules: readonly (readonly [string, string, Options?])[] = [
     ['r01', dataset(`${fine} ; dcat:keyword ""@nl`)],
+    ['r02', `${dataset(`${fine} ; dct:identifier "1"`)} ${service('dct:identifier "1"')}`],
+    [
+      'r02',
+      `${dataset('dct:identifier "1"')} ${service(`${fine} ; dct:identifier "1"`)}`,
+      { node: 'http://d.be/id/service' },
+    ],
+    [
+      'r09',
+      `${dataset(fine.replace(/\[ vcard.*/, '<http://d.be/c>'))} <http://d.be/c> vcard:fn "A"@nl , "B"@nl ;
+        vcard:hasEmail <mailto:data@a.be> , <mailto:data@b.be> .`,
+    ],
     ['r03', dataset(`${fine} ; dct:conformsTo <http://d.be/csw?service=CSW&request=GetRecordById>`)],
     ['r03', dataset(`${fine} ; dct:conformsTo [ dct:title "ISO 19115"@en ]`)],
     ['r04', service(`${fine} ; dcat:endpointUrl <http://d.be/wfs>`)],
@@ -1040,10 +1051,20 @@ describe('harvest-survival', () => {
     ['r21', dataset(fine.replace(OVO, '[ foaf:name "Stad Gent"@nl ]'))],
     ['r22', dataset(`${fine} ; dcat:landingPage <http://d.be/id/set>`)],
     ['r23', dataset(`${fine} ; dqv:hasQualityMeasurement [ dqv:value "INF"^^xsd:double ]`)],
+    [
+      'r24',
+      `<http://d.be/c> a dcat:Catalog ; dcat:dataset <http://d.be/id/set> , <http://d.be/gone> . ${dataset('')}`,
+      { node: 'http://d.be/c' },
+    ],
     ['r25a', dataset(`${fine} ; dct:issued "2020-01-31"`)],
     ['r25b', dataset(`${fine} ; dct:description "<p>Bomen</p>"@nl`)],
     ['r26a', dataset(fine, `${good} ; dcat:byteSize "1024"^^xsd:double`)],
     ['r26b', dataset(fine, ...Array(11).fill(good))],
+    [
+      'r26c',
+      `${dataset(`${fine} ; dct:identifier "1"`)} <http://d.be/b> a dcat:Dataset ; dct:identifier "1" .`,
+      { node: 'http://d.be/id/set' },
+    ],
   ]
 
   test.each(rules.map((rule) => [rule[0], rule] as const))('%s', (id, [, turtle, options]) => {
@@ -1055,9 +1076,16 @@ describe('harvest-survival', () => {
     expect(Object.keys(harvestSurvival.messages).sort()).toEqual([...HARVEST_RULES])
   })
 
-  test('rules that compare records are left out', () => {
-    const numbers = new Set(HARVEST_RULES.map((id) => Number(id.slice(1, 3))))
-    expect(Array.from({ length: 26 }, (_, i) => i + 1).filter((n) => !numbers.has(n))).toEqual([2, 9, 24])
+  test('R01 to R26 are all asked', () => {
+    const numbers = HARVEST_RULES.map((id) => Number(id.slice(1, 3)))
+    expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(Array.from({ length: 26 }, (_, i) => i + 1))
+  })
+
+  test.each([
+    ['a list of which nothing is described', `<http://d.be/c> a dcat:Catalog ; dcat:dataset <http://d.be/gone> .`],
+    ['a list that is whole', `<http://d.be/c> a dcat:Catalog ; dcat:dataset <http://d.be/id/set> . ${dataset('')}`],
+  ])('R24 leaves alone %s', (_, turtle) => {
+    expect(repairs(turtle, { node: 'http://d.be/c' })).not.toContain('r24')
   })
 
   test.each([

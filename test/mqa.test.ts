@@ -3,6 +3,7 @@ import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
 import { type LinkStatus, mqaBand, scoreMqa } from '../src/quality/mqa.ts'
 import type { MqaDistributionFacts, MqaFacts } from '../src/quality/mqa-facts.ts'
+import { mqaGain } from '../src/quality/mqa-gain.ts'
 import { MQA_DIMENSIONS, MQA_METRICS, type MqaMetricId } from '../src/quality/quality-model.ts'
 
 const SHARED = '../shared'
@@ -252,6 +253,66 @@ describe('every metric is reachable', () => {
   test.each(['issued', 'modified'] as const)('%s of a distribution counts, and once', (date) => {
     expect(scoreMqa(ofDistribution({ [date]: true })(bare), dead).lower).toBe(5)
     expect(scoreMqa(ofDataset({ [date]: true })(ofDistribution({ [date]: true })(bare)), dead).lower).toBe(5)
+  })
+})
+
+describe('switches', () => {
+  test('A1: 120 points are Sufficient in the code; both bands are always told', () => {
+    const { facts, status } = vectors.find(({ name }) => name === 'V7')!
+    expect(scoreMqa(facts, status)).toMatchObject({ band: { lower: 'Bad' }, codeBand: { lower: 'Sufficient' } })
+    const code = scoreMqa(facts, status, { band: 'code', dates: 'either' })
+    expect(code).toMatchObject({ lower: 120, band: { lower: 'Sufficient', upper: 'Sufficient' } })
+  })
+
+  test('A3: strict, a distribution without dates hides those of the dataset', () => {
+    const strict = { band: 'page', dates: 'strict' } as const
+    const facts = { ...NOTHING, issued: true, modified: true }
+    expect(scoreMqa(facts, dead, strict).lower).toBe(10)
+    expect(scoreMqa({ ...facts, distributions: [NO_DISTRIBUTION_FACTS] }, dead, strict).lower).toBe(0)
+    const dated = { ...facts, distributions: [{ ...NO_DISTRIBUTION_FACTS, issued: true }, NO_DISTRIBUTION_FACTS] }
+    expect([scoreMqa(dated, dead).lower, scoreMqa(dated, dead, strict).lower]).toEqual([10, 5])
+  })
+})
+
+describe('what mending wins', () => {
+  const known = { status: dead, breaks: new Set<string>() }
+  const job = (cause: string, ...checks: string[]) => ({ cause, checks })
+  const csv = { ...NO_DISTRIBUTION_FACTS, knownMediaType: true, mediaType: true }
+  test.each<[string, MqaFacts, { cause: string; checks: string[] }, number, string[]?]>([
+    ['a keyword', NOTHING, job('dataset:dcat:keyword', 'keywords-adequate'), 30],
+    ['keywords that are there but poor', { ...NOTHING, keyword: true }, job('dataset:dcat:keyword'), 0],
+    ['access rights', NOTHING, job('dataset:dct:accessRights'), 15],
+    ['a format, without a distribution', NOTHING, job('distribution:dct:format'), 0],
+    [
+      'a format that goes with the media type',
+      { ...NOTHING, distributions: [csv] },
+      job('distribution:dct:format'),
+      30,
+    ],
+    [
+      'an open one, that machines read',
+      { ...NOTHING, distributions: [NO_DISTRIBUTION_FACTS] },
+      job('distribution:dct:format', 'machine-readable-format', 'open-format'),
+      60,
+    ],
+    [
+      'a licence that maps',
+      { ...NOTHING, distributions: [NO_DISTRIBUTION_FACTS] },
+      job('distribution:dct:license', 'licence-eu-mappable'),
+      30,
+    ],
+    [
+      'an address that nobody has asked yet',
+      { ...NOTHING, distributions: [NO_DISTRIBUTION_FACTS] },
+      job('distribution:dcat:downloadURL'),
+      20,
+    ],
+    ['the one thing that breaks DCAT-AP', NOTHING, job('dataset:dct:title'), 30, ['dataset:dct:title']],
+    ['one of two', NOTHING, job('dataset:dct:title'), 0, ['dataset:dct:title', 'dataset:dct:description']],
+    ['what the MQA does not count', NOTHING, job('dataset:dct:provenance'), 0],
+  ])('%s', (_, facts, one, points, breaks = []) => {
+    const before = scoreMqa(facts, dead).lower
+    expect(mqaGain(one, { ...known, breaks: new Set(breaks), facts }, before)).toBe(points)
   })
 })
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FULL } from '../src/define.ts'
-import type { CapReason, RecordScore } from '../src/model.ts'
+import type { CapReason, CoreElement, Overlays, RecordScore } from '../src/model.ts'
 import { divideHalfEven, weightedMean, weightedMeanByFractions } from '../src/quality/exact.ts'
 import { jobsOf } from '../src/quality/jobs.ts'
 import { type CheckOutcomes, measure } from '../src/quality/measure.ts'
 import { type LinkStatus, scoreMqa } from '../src/quality/mqa.ts'
 import type { MqaDistributionFacts, MqaFacts } from '../src/quality/mqa-facts.ts'
 import { SEVERITIES } from '../src/quality/order.ts'
+import { CORE_ELEMENTS } from '../src/quality/overlays/overlays.ts'
 import { CAPS, DIMENSIONS } from '../src/quality/quality-model.ts'
 import { addRecord, emptyState, merge, type RecordForTotals, type TotalsState } from '../src/quality/rollup.ts'
 import { scoreRecord } from '../src/quality/score.ts'
@@ -293,6 +294,21 @@ describe('the 405 points', () => {
   })
 })
 
+const share = fc.option(value)
+const overlay: fc.Arbitrary<Overlays> = fc.record({
+  fair: fc.record({ F: share, A: share, I: share, R: share, principles: fc.constant({}) }),
+  stars: fc.option(fc.integer({ min: 0, max: 5 })),
+  hvd: fc.record({
+    declared: fc.boolean(),
+    checks: fc.constantFrom<Record<string, number>>({}, { 'hvd-conditions': 0 }),
+  }),
+  core: fc.option(
+    fc
+      .subarray(CORE_ELEMENTS as CoreElement[])
+      .map((missing) => ({ present: 10 - missing.length, outOf: 10, missing })),
+  ),
+})
+
 const record: fc.Arbitrary<RecordForTotals> = fc
   .record({
     checks: checksOfRecord,
@@ -300,10 +316,24 @@ const record: fc.Arbitrary<RecordForTotals> = fc
     kind: fc.constantFrom('dataset' as const, 'service' as const, 'catalog' as const),
     facts: fc.option(mqaFacts),
     unknown: fc.nat({ max: 3 }),
+    id: fc.constantFrom('a', 'b', 'c', 'd').map((id) => `urn:${id}`),
+    publisher: fc.constantFrom('Gent', 'Brugge', '__proto__', null),
+    source: fc.constantFrom('a.ttl', 'b.ttl'),
+    listedIn: fc.subarray(['urn:catalogue:1', 'urn:catalogue:2']),
+    priority: fc.subarray(['hvd', 'list'] as const),
+    overlay: fc.option(overlay, { nil: undefined }),
+    reweighed: fc.boolean(),
   })
-  .map(({ checks, caps, kind, facts, unknown }) => ({
+  .map(({ checks, caps, kind, facts, unknown, id, publisher, source, listedIn, priority, overlay, reweighed }) => ({
+    id,
+    publisher,
+    place: { source, line: 1, column: 1 },
+    listedIn,
+    priority,
     kind,
     unknown,
+    ...(overlay && { overlays: overlay }),
+    ...(reweighed && { defaultScore: score(checks, caps) }),
     score: score(checks, caps),
     mqa: facts === null ? null : scoreMqa(facts, () => null),
     measurements: checks.map(measure),

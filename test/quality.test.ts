@@ -325,6 +325,9 @@ describe('jobs', () => {
 function record(checks: readonly CheckOutcomes[], kind: RecordForTotals['kind'] = 'dataset'): RecordForTotals {
   const measurements = checks.map(measure)
   return {
+    id: 'urn:r',
+    publisher: null,
+    place: { source: 'a.ttl', line: 1, column: 1 },
     kind,
     score: scoreRecord(
       checks.map((one, i) => ({ ...one.check, ...measurements[i]! })),
@@ -386,6 +389,51 @@ describe('totals', () => {
       ],
       unknown: 3,
     })
+  })
+
+  test('by hand: priority, groups, and the mean over catalogues', () => {
+    const state = emptyState()
+    const one = (id: string, value: number, more: Partial<RecordForTotals>) =>
+      addRecord(state, { ...record([check('x', [outcome(value, 'c', { severity: 'error' })])]), id, ...more })
+    const place = (source: string) => ({ source, line: 1, column: 1 })
+    one('r1', 900_000, { publisher: 'Gent', listedIn: ['urn:a'], place: place('1.ttl'), priority: ['hvd'] })
+    one('r2', 600_000, { publisher: 'Gent', listedIn: ['urn:a', 'urn:b'], place: place('1.ttl') })
+    one('r3', 300_000, { publisher: null, place: place('2.ttl') })
+    const { score, priority, groups, metrics } = summarise(state)
+    // (3 × 0.9 + 0.6 + 0.3) / 5
+    expect([score.mean, priority?.mean, priority?.chosen, priority?.records]).toEqual([600_000, 720_000, 1, 5])
+    expect(groups?.sources).toMatchObject([
+      { name: '1.ttl', records: 2, mean: 750_000, priority: 825_000, p10: 60, p90: 90, findings: { error: 2 } },
+      { name: '2.ttl', records: 1, mean: 300_000, weakest: 'open', dimensions: { open: 300_000 } },
+    ])
+    expect(groups?.sources[1]).not.toHaveProperty('priority')
+    expect(groups?.catalogues).toMatchObject([
+      { name: 'urn:a', mean: 750_000, rates: { x: { measured: 2, mean: 750_000 } } },
+      { name: 'urn:b', mean: 600_000 },
+      { name: null, mean: 300_000 },
+    ])
+    expect(groups?.publishers).toMatchObject([
+      { name: 'Gent', ratings: { A: 1, C: 1 }, work: [{ cause: 'c', records: 2, gain: 250_000 }] },
+      { name: null, records: 1, ratings: { D: 1 } },
+    ])
+    // Each catalogue once: (0.75 + 0.6) / 2; what is in none is no catalogue.
+    expect(groups?.meanOfCatalogues).toBe(675_000)
+    expect(metrics.x!.histogram).toEqual([0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0])
+    expect(metrics.x!.worst.map((worst) => worst.record)).toEqual(['r3', 'r2', 'r1'])
+  })
+
+  test('the worst records are 20, by value and then by id, however they are split', () => {
+    const ids = Array.from({ length: 30 }, (_, i) => `r${String(i).padStart(2, '0')}`)
+    const stateOf = (some: readonly string[]) => {
+      const state = emptyState()
+      for (const id of some)
+        addRecord(state, { ...record([check('x', [outcome(id < 'r05' ? 500_000 : 100_000)])]), id })
+      return state
+    }
+    const turned = [...ids].reverse()
+    const { worst } = summarise(merge(stateOf(turned.slice(0, 17)), stateOf(turned.slice(17)))).metrics.x!
+    expect(worst.map((one) => one.record)).toEqual(ids.slice(5, 25))
+    expect(summarise(stateOf(ids)).metrics.x!.worst).toEqual(worst)
   })
 
   test('percentiles are nearest rank, in whole points rounded down', () => {

@@ -1,35 +1,14 @@
 import { conceptText } from '../background/concept-text.ts'
 import { dutchTextsOf } from '../background/dutch.ts'
+import { entryOf } from '../background/listed.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, RecordView, TermId } from '../model.ts'
+import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { comparisonKey } from '../values/text.ts'
-import { isWebIri, urlKey } from '../values/url.ts'
 
-const IDENTIFIERS = (['dct:identifier', 'adms:identifier'] as const).map(iri)
-const TITLE = iri('dct:title')
 const KEYWORD = iri('dcat:keyword')
 const TEXTS = (['dcat:keyword', 'dct:provenance', 'dct:title', 'dct:description'] as const).map(iri)
 const NODES = (['mdcat:statuut', 'dct:provenance', 'dct:type'] as const).map(iri)
 const AUTHENTIEK = /authentieke?\s+(?:geografische\s+)?(?:gegevens|data|informatie)?\s?bron/i
-
-/** One key for an IRI in any scheme, or a text in any case. */
-function keyOf(entry: string): string {
-  return isWebIri(entry.trim()) ? urlKey(entry) : comparisonKey(entry)
-}
-
-/** The entry of the list that is this record: by IRI, identifier or title. */
-function entryOf(graph: GraphReader, { node }: RecordView, sources: readonly string[]): string | null {
-  const own = new Set<string>()
-  const add = (term: TermId): void => {
-    const text = conceptText(graph, term)
-    if (text !== null && text.trim() !== '') own.add(keyOf(text))
-  }
-  if (graph.isIri(node)) own.add(keyOf(graph.value(node)))
-  for (const path of IDENTIFIERS) for (const value of graph.objects(node, path)) add(value)
-  for (const { term } of dutchTextsOf(graph, node, TITLE)) add(term)
-  return sources.find((source) => own.has(keyOf(source))) ?? null
-}
 
 function saysSo(graph: GraphReader, node: TermId): boolean {
   if (TEXTS.some((path) => dutchTextsOf(graph, node, path).some(({ text }) => AUTHENTIEK.test(text)))) return true

@@ -1,7 +1,7 @@
 import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from '../background/mail-names.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
-import { mailsOf } from '../rdf/contacts.ts'
+import { mailsOf, phonesOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { classifyMail, isNameLike, maskMail, parseMail } from '../values/mail.ts'
@@ -17,8 +17,14 @@ function namesOf(graph: GraphReader, node: TermId, properties: readonly string[]
   return properties.flatMap((property) => textsOf(graph, node, property).map(({ text }) => text))
 }
 
-/** The worst of its addresses, because each is published; null when the contact has no address and is no person. */
+/**
+ * The worst of its addresses, because each is published; null when the contact has no address and is no person. Every
+ * address that may be of a person, and every number of a person, is kept out of the report, the worst or not.
+ */
 function judge(graph: GraphReader, contact: TermId, organisations: readonly string[]): Outcome | null {
+  const mails = /^mailto:/i.test(graph.value(contact))
+    ? [{ property: CONTACT, object: contact, term: contact, text: graph.value(contact) }]
+    : mailsOf(graph, contact)
   const person = PERSONS.find((type) => graph.isA(contact, iri(type)))
   if (person !== undefined) {
     return {
@@ -26,16 +32,14 @@ function judge(graph: GraphReader, contact: TermId, organisations: readonly stri
       value: 0,
       message: 'personClass',
       path: TYPE,
-      object: graph.iri(iri(person)),
       args: { class: person },
+      hides: [...mails.map(({ term }) => term), ...phonesOf(graph, contact)],
     }
   }
   const fullNames = namesOf(graph, contact, [NAME])
-  const mails = /^mailto:/i.test(graph.value(contact))
-    ? [{ property: CONTACT, object: contact, text: graph.value(contact) }]
-    : mailsOf(graph, contact)
+  const hides: TermId[] = []
   let worst: Outcome | null = null
-  for (const { property, object, text } of mails) {
+  for (const { property, object, term, text } of mails) {
     const mail = parseMail(text)
     if (mail === null) continue
     // vcard:fn may name a team or a person: it counts as a person's only where anybody may have an address.
@@ -47,12 +51,13 @@ function judge(graph: GraphReader, contact: TermId, organisations: readonly stri
       persons: freemail ? fullNames : [],
     })
     const value = kind === 'functional' ? FULL : kind === 'undecided' ? FULL / 2 : 0
+    if (kind !== 'functional') hides.push(term)
     if (worst !== null && value >= worst.value) continue
     const message = kind === 'undecided' ? 'unclear' : reason === 'freemail-person' ? 'freemail' : 'personName'
     const evidence = { path: property, object, secret: true, args: { mail: maskMail(mail) } } as const
     worst = kind === 'functional' ? { node: contact, value } : { node: contact, value, message, ...evidence }
   }
-  return worst
+  return worst === null || hides.length === 0 ? worst : { ...worst, hides }
 }
 
 /** Contacts without a well-formed address are left to `contact-usable`. */

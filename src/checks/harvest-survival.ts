@@ -5,8 +5,8 @@ const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/NLD'
 
 /**
  * Rules R01 to R26 of the quality model, section 3.6. Each repair counts once a record, however often it is needed there,
- * and is told at its first place: one repair costs a fifth, five cost all. Rules that compare records (R02, R09, R24 and
- * the duplicates of R26) are not asked here.
+ * and is told at its first place: one repair costs a fifth, five cost all. R02 and the duplicates of
+ * R26 need the other records of the run.
  */
 export default defineCheck({
   id: 'harvest-survival',
@@ -31,16 +31,18 @@ export default defineCheck({
   title: 'The record comes through harvesting as it is',
   why: 'What the federal harvester has to guess or drop, readers of data.gov.be and data.europa.eu see otherwise than you meant.',
   fix: 'Mend at the source what the harvester would mend; each finding says what that is.',
-  limits: 'The rules of a harvester change. Rules that compare records are not asked.',
+  limits: 'The rules of a harvester change. What other records have is known only when they are read in the same run.',
   notApplicable: 'Always applies.',
   messages: {
     r01: '{path} of {node} is empty, and the harvester deletes it (R01). Fill it in or remove it.',
+    r02: '{node} shares its identifier {value} with a record of the other kind, and the harvester rewrites that of the service (R02). Give each its own.',
     r03: 'The standard of {node} is no IRI of a standard, and the harvester replaces it (R03). Use the IRI of the standard.',
     r04: '{node} has dcat:endpointUrl, which the harvester rewrites (R04). Write dcat:endpointURL.',
     r05: 'The creator of {node} is the portal, and the harvester removes it (R05). Name who made the data.',
     r06: '{path} of {node} only says that nothing is restricted, and the harvester removes it (R06). Use dct:accessRights.',
     r07: '{path} of {node} is an empty node, and the harvester removes it (R07). Use an IRI, or remove it.',
     r08: '{path} in the contact is {value}, a stand-in, and the harvester removes it (R08). Give the real value.',
+    r09: 'The contact {value} has several names and mail addresses, and the harvester splits it (R09). Give each contact an IRI of its own.',
     r10: '{node} has no contact with a mail address, so the harvester puts that of the portal there (R10). Add yours.',
     r11: 'The geometry of {node} has a datatype that does not exist, and the harvester removes it (R11). Use geosparql:wktLiteral.',
     r12: 'The access rights of {node} are no code, so the harvester sets them (R12). Use the IRI PUBLIC or NON_PUBLIC of the EU list.',
@@ -55,10 +57,12 @@ export default defineCheck({
     r21: '{path} of {node} has no IRI of a register, so the harvester looks for an enterprise number by name (R21). Use the OVO code.',
     r22: '{path} of {node} leads to itself, and the harvester puts "#" behind it (R22). Give the address of the page or file.',
     r23: 'A quality measurement is {value}, and the harvester removes it (R23). Give a number, or leave it out.',
+    r24: 'The catalogue lists {value}, which is not described, and the harvester takes it off the list (R24). Describe it or remove it.',
     r25a: '{path} "{value}" has no datatype of a date, and the harvester writes one (R25). Use xsd:date or xsd:dateTime.',
     r25b: '{path} of {node} holds HTML, which the harvester strips (R25). Write plain text.',
     r26a: 'The size of {node} has the wrong datatype, and the harvester writes another (R26). Use xsd:nonNegativeInteger.',
     r26b: '{node} has {count} distributions, of which the harvester keeps 10 (R26). Make a series, or offer a service.',
+    r26c: '{node} shares its identifier {value} with another record, and the harvester drops the second (R26). Give each its own.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
@@ -68,9 +72,9 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent" ;
   dct:publisher [ a foaf:Agent ; foaf:name "Stad Gent"@nl ] .`,
   },
-  *run({ record, graph }) {
+  *run({ record, graph, cross }) {
     const args = { language: LANGUAGE, count: record.distributions.length }
-    const repairs = repairsOf(graph, record)
+    const repairs = repairsOf(graph, record, cross?.of(record.id) ?? null)
     for (const { rule, node, path, object } of repairs) {
       yield { node, value: 0, message: rule, path, args, ...(object === undefined ? {} : { object }) }
     }

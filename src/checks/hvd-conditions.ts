@@ -1,6 +1,6 @@
 import { bulkDownload, DOWNLOAD_URL } from '../background/downloads.ts'
 import { distributionForm, machineUse, serviceForm } from '../background/formats.ts'
-import { isHvd } from '../background/hvd.ts'
+import { isHvd, missedByShapes, unlessMissed } from '../background/hvd.ts'
 import { LICENCE_PROPERTY, licencesOfRecord } from '../background/licence-values.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { isPlaceholderText, presentObjects } from '../background/placeholders.ts'
@@ -92,6 +92,7 @@ function licence(graph: GraphReader, record: RecordView): Outcome | null {
  * Five conditions of equal weight (articles 3 and 4 of (EU) 2023/138). A condition that cannot be judged is left out: a service
  * described elsewhere, or a licence of which it is not settled whether it is stricter than CC BY 4.0, such as the Flemish
  * model licence for free re-use. Bulk download is asked of every dataset, because the record does not say which annex holds.
+ * What the shapes of HVD ask for too stays silent here.
  */
 export default defineCheck({
   id: 'hvd-conditions',
@@ -139,9 +140,11 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> ;
   dct:license <http://publications.europa.eu/resource/authority/licence/CC_BYNC_4_0> .`,
   },
-  *run({ record, graph }) {
+  *run(context) {
+    const { record, graph } = context
     const { node } = record
     if (!isHvd(graph, node)) return
+    const missed = missedByShapes(context)
     const conditions: readonly (readonly [Answer, string, string])[] = [
       [machineReadable(graph, record), 'format', DISTRIBUTION],
       [documentedApi(graph, record), 'api', ACCESS_SERVICE],
@@ -150,10 +153,10 @@ export default defineCheck({
     ]
     for (const [answer, message, path] of conditions) {
       if (answer === true) yield { node, value: FULL }
-      else if (answer === false) yield { node, value: 0, message, path }
+      else if (answer === false) yield unlessMissed(missed, { node, value: 0, message, path })
       else yield { status: 'not-checked', reason: 'not-described' }
     }
     const found = licence(graph, record)
-    if (found !== null) yield found
+    if (found !== null) yield unlessMissed(missed, found)
   },
 })

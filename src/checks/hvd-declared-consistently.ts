@@ -5,6 +5,8 @@ import {
   hasHvdCategory,
   hvdKeyword,
   hvdLegislation,
+  missedByShapes,
+  unlessMissed,
 } from '../background/hvd.ts'
 import { lookup } from '../background/lookup.ts'
 import { hasContent } from '../background/nodes.ts'
@@ -36,7 +38,8 @@ function judgeCategory(graph: GraphReader, node: TermId): Outcome {
 
 /**
  * Three parts of equal weight: the regulation on the record, a category of the list, and the regulation on each described
- * distribution and service (a share of them). A record without those has two parts; a data service stands for itself.
+ * distribution and service (a share of them). A record without those has two parts; a data service stands for itself. What
+ * the shapes of HVD ask for too stays silent here.
  */
 export default defineCheck({
   id: 'hvd-declared-consistently',
@@ -68,11 +71,14 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> ;
   dcatap:applicableLegislation <http://data.europa.eu/eli/reg_impl/2023/138/oj> .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> ;
+  dcatap:applicableLegislation <https://data.europa.eu/eli/reg_impl/2023/138> ;
   dcatap:hvdCategory <http://data.europa.eu/bna/c_b79e35eb> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> .`,
   },
-  *run({ record, graph }) {
+  *run(context) {
+    const { record, graph } = context
     const { node } = record
+    const missed = missedByShapes(context)
     const parts =
       record.kind === 'dataset'
         ? [...record.distributions, ...record.services].filter((part) => hasContent(graph, part))
@@ -80,8 +86,8 @@ export default defineCheck({
     const declared = [node, ...parts].some((part) => hvdLegislation(graph, part).stated !== 'no')
     if (!declared && !hasHvdCategory(graph, node) && hvdKeyword(graph, node) < 0) return
     const count = Math.max(1, parts.length)
-    yield { ...judgeEli(graph, node, 'noEli'), count }
-    yield { ...judgeCategory(graph, node), count }
-    for (const part of parts) yield judgeEli(graph, part, 'noEliPart')
+    yield { ...unlessMissed(missed, judgeEli(graph, node, 'noEli')), count }
+    yield { ...unlessMissed(missed, judgeCategory(graph, node)), count }
+    for (const part of parts) yield unlessMissed(missed, judgeEli(graph, part, 'noEliPart'))
   },
 })

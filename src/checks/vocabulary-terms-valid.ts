@@ -22,6 +22,15 @@ const LISTS: Readonly<Record<string, readonly CodeListId[]>> = {
   [iri('mdcat:ontwikkelingstoestand')]: ['ontwikkelingstoestand'],
   [iri('dcatap:hvdCategory')]: ['hvd-category'],
   [iri('dct:conformsTo')]: ['dataserviceprotocol'],
+  // GEODCAT-AP-VL 2022 exchanged the lists of categories and types; 2026 also changed the capitals of two names.
+  [iri('mdcat:servicecategorie')]: ['service-category', 'service-type'],
+  [iri('mdcat:servicetype')]: ['service-type', 'gdi-service-type', 'service-category'],
+  [iri('mdcat:iNSPIREthema')]: ['inspire-theme'],
+  [iri('mdcat:INSPIREthema')]: ['inspire-theme'],
+  [iri('mdcat:iSOcategorie')]: ['topic-category'],
+  [iri('mdcat:ISOcategorie')]: ['topic-category'],
+  [iri('mdcat:status')]: ['progress-code'],
+  [iri('adms:representationTechnique')]: ['representation-type'],
 }
 const THEME = iri('dcat:theme')
 const STATUS = iri('adms:status')
@@ -53,9 +62,9 @@ function fault(
 ): Outcome | null {
   const text = conceptText(graph, object)
   const found = text === null ? null : ask(lists, text)
-  const space = CODE_LISTS.find((list) => list.id === (found?.list ?? lists[0]!))!.space
+  const list = CODE_LISTS.find(({ id }) => id === (found?.list ?? lists[0]!))!
   const meant = found?.iri ?? null
-  const args: MessageArgs = meant === null ? { list: space } : { iri: meant }
+  const args: MessageArgs = meant === null ? { list: list.space } : { iri: meant }
   const known = found?.status === 'member' || found?.status === 'rewritable' || found?.status === 'deprecated'
   if (!graph.isIri(object)) {
     // A text or a nameless concept is an error even when its meaning is clear.
@@ -68,7 +77,7 @@ function fault(
   const value = found.status === 'rewritable' ? FULL / 2 : 0
   const key = { rewritable: 'spelling', deprecated: 'retired', 'unknown-code': 'unknown' }[found.status]
   const message = key === 'spelling' || meant === null ? key : `${key}Meant`
-  return { node, value, message, severity: 'warning', path, object, args }
+  return { node, value, message, severity: list.open ? 'info' : 'warning', path, object, args }
 }
 
 /** Values that this check leaves to others: what a property may hold beside the list. */
@@ -111,6 +120,14 @@ export default defineCheck({
     'mdcat:ontwikkelingstoestand',
     'dcatap:hvdCategory',
     'dct:conformsTo',
+    'mdcat:servicecategorie',
+    'mdcat:servicetype',
+    'mdcat:iNSPIREthema',
+    'mdcat:INSPIREthema',
+    'mdcat:iSOcategorie',
+    'mdcat:ISOcategorie',
+    'mdcat:status',
+    'adms:representationTechnique',
   ],
   since: '0.1.0',
   title: 'Values come from their code lists',

@@ -11,6 +11,14 @@ export interface CapFacts {
   readonly isPublic: boolean
 }
 
+/** The checks that a cap looks at: below full marks they bring it, `links-alive` only at none. */
+export const CAP_CHECKS: Readonly<Record<CapReason, readonly string[]>> = {
+  'blocking-finding': [],
+  violation: ['mandatory-complete', 'shacl-valid'],
+  'no-access': ['links-alive', 'has-distribution-or-service'],
+  'hvd-conditions': ['hvd-conditions'],
+}
+
 /** Why a record may be rated no better than its cap; in the order of the model. */
 export function capReasons(measurements: readonly Measurement[], facts: CapFacts): CapReason[] {
   const values = new Map(measurements.map((m) => [m.check, m.value]))
@@ -18,7 +26,7 @@ export function capReasons(measurements: readonly Measurement[], facts: CapFacts
   const below = (check: string, limit: Millionths) => (values.get(check) ?? FULL) < limit
   const applies: Readonly<Record<CapReason, boolean>> = {
     'blocking-finding': facts.blocking,
-    violation: below('mandatory-complete', FULL) || below('shacl-valid', FULL),
+    violation: CAP_CHECKS.violation.some((check) => below(check, FULL)),
     // A sample alone gives half marks: it is neither a distribution nor a service.
     'no-access': below('links-alive', 1) || (facts.isPublic && below('has-distribution-or-service', FULL)),
     'hvd-conditions': below('hvd-conditions', FULL),
@@ -27,16 +35,17 @@ export function capReasons(measurements: readonly Measurement[], facts: CapFacts
 }
 
 /** The rating of a value, before caps. */
-export function ratingOf(value: Millionths): Rating {
-  return RATING_BOUNDS.find(([, bound]) => value >= bound)![0]
+export function ratingOf(value: Millionths, bounds: typeof RATING_BOUNDS = RATING_BOUNDS): Rating {
+  return bounds.find(([, bound]) => value >= bound)![0]
 }
 
 /** The rating of a value after caps, and the cap when it makes the rating worse, with the reasons for that rating. */
 export function capped(
   value: Millionths,
   reasons: readonly CapReason[],
+  bounds: typeof RATING_BOUNDS = RATING_BOUNDS,
 ): { readonly rating: Rating; readonly cap: RecordScore['cap'] } {
-  const own = ratingOf(value)
+  const own = ratingOf(value, bounds)
   const most = reasons.map((reason) => CAPS[reason]).reduce(worseRating, 'A')
   if (own >= most) return { rating: own, cap: null }
   return {

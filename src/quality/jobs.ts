@@ -6,7 +6,7 @@ import { FULL } from '../define.ts'
 import type { Finding, Job, Millionths, Severity } from '../model.ts'
 import { type CheckOutcomes, type Pool, pool, valueOfPool } from './measure.ts'
 import { bySeverity, byText, worstSeverity } from './order.ts'
-import { TIER_WEIGHTS } from './quality-model.ts'
+import { DEFAULT_WEIGHING, type Weighing } from './quality-model.ts'
 import { placeOfDimension, type Tally, tally, valueOfTally, type WeightedMeasurement } from './score.ts'
 
 /** A finding that stands beside the outcomes of checks: a SHACL rule has no weight of its own. */
@@ -42,10 +42,17 @@ interface Before extends WeightedMeasurement {
  * @param worded findings that are not outcomes of those checks
  * @throws RangeError as `pool`
  */
-export function jobsOf(checks: readonly CheckOutcomes[], worded: readonly FindingWithCause[] = []): Job[] {
+export function jobsOf(
+  checks: readonly CheckOutcomes[],
+  worded: readonly FindingWithCause[] = [],
+  weighing: Weighing = DEFAULT_WEIGHING,
+): Job[] {
   const before = checks.map(valueBefore)
-  const sums = tally(before.filter((one) => one !== null))
-  const score = valueOfTally(sums)
+  const sums = tally(
+    before.filter((one) => one !== null),
+    weighing,
+  )
+  const score = valueOfTally(sums, weighing)
   const jobs: Job[] = []
   for (const [cause, draft] of draftsByCause(checks, worded)) {
     jobs.push({
@@ -53,7 +60,7 @@ export function jobsOf(checks: readonly CheckOutcomes[], worded: readonly Findin
       checks: [...draft.checks].sort(byText),
       severity: draft.severity,
       findings: draft.findings,
-      gain: score === null ? 0 : valueWhenMended(checks, before, sums, draft) - score,
+      gain: score === null ? 0 : valueWhenMended(checks, before, sums, draft, weighing) - score,
     })
   }
   return jobs.sort((a, b) => b.gain - a.gain || bySeverity(a.severity, b.severity) || byText(a.cause, b.cause))
@@ -102,13 +109,14 @@ function valueWhenMended(
   before: readonly (Before | null)[],
   tallied: Tally,
   draft: Draft,
+  weighing: Weighing,
 ): Millionths {
   const points = [...tallied.points]
   for (const [place, lift] of draft.lifts) {
     const { combine } = checks[place]!.check
     const { dimension, tier, value, sums } = before[place]!
     const mended: Pool = { points: sums.points + lift.points, count: sums.count, below: sums.below - lift.outcomes }
-    points[placeOfDimension(dimension)]! += TIER_WEIGHTS[tier] * (valueOfPool(mended, combine) - value)
+    points[placeOfDimension(dimension)]! += weighing.tiers[tier] * (valueOfPool(mended, combine) - value)
   }
-  return valueOfTally({ ...tallied, points })!
+  return valueOfTally({ ...tallied, points }, weighing)!
 }

@@ -2,7 +2,7 @@
 import { FULL } from '../define.ts'
 import type { Check, Combine, Measurement, Millionths, Severity } from '../model.ts'
 import { divideHalfEven } from './exact.ts'
-import { FIFTH_VALUES, LOG_VALUES } from './quality-model.ts'
+import { FIFTH_VALUES, LOG_VALUES, type WeighedTier } from './quality-model.ts'
 
 /** What arithmetic needs of an outcome. */
 export interface WeighedOutcome {
@@ -18,7 +18,7 @@ export interface WeighedOutcome {
 
 /** All that one check yielded on one record. */
 export interface CheckOutcomes {
-  readonly check: Pick<Check, 'id' | 'dimension' | 'tier' | 'severity' | 'combine'>
+  readonly check: Pick<Check, 'id' | 'dimension' | 'severity' | 'combine'> & { readonly tier: WeighedTier }
   readonly outcomes: readonly WeighedOutcome[]
   /** True when the check could not look at something. */
   readonly notChecked: boolean

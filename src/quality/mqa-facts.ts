@@ -17,6 +17,9 @@ export interface MqaDistributionFacts {
   readonly mediaType: boolean
   /** Format and media type are both in their vocabularies. */
   readonly alignment: boolean
+  /** Each of the two alone. */
+  readonly knownFormat?: boolean
+  readonly knownMediaType?: boolean
   /** The format is on the list of non-proprietary formats. */
   readonly nonProprietary: boolean
   /** The format is on the list of machine-readable formats. */

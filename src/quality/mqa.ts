@@ -1,13 +1,45 @@
 /**
- * The 405 points of data.europa.eu (quality-model sections 1.1 to 1.4). Of its open questions (section 1.3) this takes:
- * the bands of the page, a final status 200..299, and dates of the distribution or else of the dataset.
+ * The 405 points of data.europa.eu (quality-model sections 1.1 to 1.4). Its open questions (section 1.3) are switches,
+ * but for one: a link is alive when its final status is 200..299 (A2).
  */
-import type { MqaBand, MqaScore } from '../model.ts'
+import type { MqaBand, MqaScore, MqaSwitches } from '../model.ts'
 import type { MqaDistributionFacts, MqaFacts } from './mqa-facts.ts'
-import { MQA_BANDS, MQA_DIMENSIONS, MQA_METRICS, type MqaDimension, type MqaMetricId } from './quality-model.ts'
+import {
+  MQA_BANDS,
+  MQA_CODE_BANDS,
+  MQA_DIMENSIONS,
+  MQA_METRICS,
+  type MqaDimension,
+  type MqaMetricId,
+} from './quality-model.ts'
 
 /** What is known of a URL: `alive` is a final status 200..299, null was not checked. */
 export type LinkStatus = (url: string) => 'alive' | 'dead' | null
+
+/** Our choice at each switch; every value that it may have, the default first, stands in MQA_SWITCHES. */
+export const DEFAULT_SWITCHES: MqaSwitches = {
+  band: 'page',
+  dates: 'either',
+  alignment: 'both',
+  literals: 'mapped',
+  formats: 'edp',
+}
+
+export const MQA_SWITCHES = {
+  band: ['page', 'code'],
+  dates: ['either', 'strict'],
+  alignment: ['both', 'any'],
+  literals: ['mapped', 'strict'],
+  formats: ['edp', 'eu'],
+} as const satisfies { readonly [S in keyof MqaSwitches]: readonly MqaSwitches[S][] }
+
+/** The switches that do not stand as by default, by name. */
+export function changedSwitches(switches: MqaSwitches): Partial<MqaSwitches> {
+  const names = Object.keys(DEFAULT_SWITCHES) as (keyof MqaSwitches)[]
+  return Object.fromEntries(
+    names.filter((name) => switches[name] !== DEFAULT_SWITCHES[name]).map((name) => [name, switches[name]]),
+  )
+}
 
 /** How the unknown is read: at the lower end it fails, at the upper end it passes. */
 interface Known {
@@ -57,17 +89,19 @@ const DISTRIBUTION_TESTS: Readonly<Record<DistributionMetric, (facts: MqaDistrib
 
 /**
  * The points of a dataset. A date of the dataset stands in for that of each distribution before the best one is
- * chosen: chosen by its own dates alone, a link that comes alive could cost points.
+ * chosen: chosen by its own dates alone, a link that comes alive could cost points. (With `dates: 'strict'` the best
+ * one is chosen by its own, and the dates of the dataset count only when there is no distribution.)
  *
  * Computed twice: with all that is unknown failing, and with all of it passing. The best distribution may differ
  * between the two, so a dimension may have fewer points at the upper end; the total never has.
  */
-export function scoreMqa(facts: MqaFacts, status: LinkStatus): MqaScore {
-  const least = metricsOf(facts, {
-    alive: (urls) => urls.some((url) => status(url) === 'alive'),
-    compliant: (answer) => answer === true,
-  })
-  const most = metricsOf(facts, {
+export function scoreMqa(
+  facts: MqaFacts,
+  status: LinkStatus,
+  { band, dates }: Pick<MqaSwitches, 'band' | 'dates'> = DEFAULT_SWITCHES,
+): MqaScore {
+  const least = metricsOf(facts, dates, failing(status))
+  const most = metricsOf(facts, dates, {
     alive: (urls) => urls.some((url) => status(url) !== 'dead'),
     compliant: (answer) => answer !== false,
   })
@@ -76,21 +110,37 @@ export function scoreMqa(facts: MqaFacts, status: LinkStatus): MqaScore {
   return {
     lower,
     upper,
-    band: { lower: mqaBand(lower), upper: mqaBand(upper) },
+    band: { lower: mqaBand(lower, band), upper: mqaBand(upper, band) },
+    codeBand: { lower: mqaBand(lower, 'code'), upper: mqaBand(upper, 'code') },
     dimensions: Object.fromEntries(
       MQA_DIMENSIONS.map((id) => [id, { lower: pointsOf(least, id), upper: pointsOf(most, id) }]),
     ),
   }
 }
 
-/** The band of a number of points; 120 is Bad. */
-export function mqaBand(points: number): MqaBand {
-  return MQA_BANDS.find(([, bound]) => points >= bound)![0]
+/** The points at the lower end alone. */
+export function leastPoints(facts: MqaFacts, status: LinkStatus, dates: MqaSwitches['dates']): number {
+  return pointsOf(metricsOf(facts, dates, failing(status)))
+}
+
+function failing(status: LinkStatus): Known {
+  return {
+    alive: (urls) => urls.some((url) => status(url) === 'alive'),
+    compliant: (answer) => answer === true,
+  }
+}
+
+/** The band of a number of points; 120 is Bad on the page and Sufficient in the code. */
+export function mqaBand(points: number, by: MqaSwitches['band'] = 'page'): MqaBand {
+  return (by === 'page' ? MQA_BANDS : MQA_CODE_BANDS).find(([, bound]) => points >= bound)![0]
 }
 
 /** The metrics that earn their points: those of the dataset, and those of the one best distribution. */
-function metricsOf(facts: MqaFacts, known: Known): Set<MqaMetricId> {
-  const own = passedBy(DATASET_TESTS, facts, known)
+function metricsOf(facts: MqaFacts, dates: MqaSwitches['dates'], known: Known): Set<MqaMetricId> {
+  const hidden = dates === 'strict' && facts.distributions.length > 0
+  const own = passedBy(DATASET_TESTS, facts, known).filter(
+    (metric) => !hidden || MQA_METRICS[metric].level !== 'either',
+  )
   let best = new Set<MqaMetricId>(own)
   for (const distribution of facts.distributions) {
     const together = new Set<MqaMetricId>([...own, ...passedBy(DISTRIBUTION_TESTS, distribution, known)])

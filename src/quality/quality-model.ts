@@ -46,6 +46,31 @@ export const RATING_BOUNDS: readonly (readonly [Rating, Millionths])[] = [
   ['E', 0],
 ]
 
+/** What a check weighs that a weight profile leaves out of the score. */
+export const OFF_WEIGHT = 0
+
+/** What a weight profile may change. All the rest of the model is fixed. */
+export interface Weighing {
+  /** W per dimension, in the order of DIMENSIONS. */
+  readonly dimensions: readonly number[]
+  /** w per tier. */
+  readonly tiers: Readonly<Record<WeighedTier, number>>
+  /** As RATING_BOUNDS. */
+  readonly ratings: typeof RATING_BOUNDS
+  /** Checks of another tier than their own, by id. */
+  readonly checks: Readonly<Record<string, WeighedTier>>
+}
+
+/** A tier, or out of the score. */
+export type WeighedTier = Tier | 'off'
+
+export const DEFAULT_WEIGHING: Weighing = {
+  dimensions: DIMENSIONS.map((id) => DIMENSION_WEIGHTS[id]),
+  tiers: { ...TIER_WEIGHTS, off: OFF_WEIGHT },
+  ratings: RATING_BOUNDS,
+  checks: {},
+}
+
 /** The best rating that each reason leaves, worst first. Caps change the rating, never the number. */
 export const CAPS: Readonly<Record<CapReason, Rating>> = {
   'blocking-finding': 'E',
@@ -115,7 +140,7 @@ export interface MqaMetric {
 
 export type MqaMetricId = keyof typeof MQA_METRICS
 
-/** The lowest points of each band as the methodology page gives them (the code puts 120 one band higher). */
+/** The lowest points of each band as the methodology page gives them. */
 export const MQA_BANDS: readonly (readonly [MqaBand, number])[] = [
   ['Excellent', 351],
   ['Good', 221],
@@ -123,25 +148,41 @@ export const MQA_BANDS: readonly (readonly [MqaBand, number])[] = [
   ['Bad', 0],
 ]
 
+/** The same as the code of the MQA has them: 120 points are one band higher (section 1.3, A1). */
+export const MQA_CODE_BANDS: typeof MQA_BANDS = MQA_BANDS.map(([band, bound]) => [
+  band,
+  band === 'Sufficient' ? bound - 1 : bound,
+])
+
 /** What of a check belongs to the model. */
 export type ModelCheck = Pick<Check, 'id' | 'dimension' | 'tier' | 'severity' | 'combine'>
 
 /**
  * The whole model as text, one fact a line, whatever the order in which the checks are given. Its sha256 tells whether
  * two reports were scored by the same model.
+ *
+ * @param switches of the MQA that stand otherwise than by default
  */
-export function modelText(checks: readonly ModelCheck[]): string {
-  const ofChecks = checks.map((c) => `check ${c.id} ${c.dimension} ${c.tier} ${c.severity} ${c.combine ?? 'mean'}`)
+export function modelText(
+  checks: readonly ModelCheck[],
+  weighing: Weighing = DEFAULT_WEIGHING,
+  switches: Readonly<Record<string, string>> = {},
+): string {
+  const tierOf = ({ id, tier }: ModelCheck): WeighedTier => weighing.checks[id] ?? tier
+  const ofChecks = checks.map((c) => `check ${c.id} ${c.dimension} ${tierOf(c)} ${c.severity} ${c.combine ?? 'mean'}`)
   const lines = [
     `metakeur quality model ${MODEL_VERSION}`,
-    ...Object.entries(DIMENSION_WEIGHTS).map(([id, weight]) => `dimension ${id} ${weight}`),
-    ...Object.entries(TIER_WEIGHTS).map(([tier, weight]) => `tier ${tier} ${weight}`),
-    ...RATING_BOUNDS.map(([rating, bound]) => `rating ${rating} ${bound}`),
+    ...DIMENSIONS.map((id, i) => `dimension ${id} ${weighing.dimensions[i]}`),
+    ...Object.keys(TIER_WEIGHTS).map((tier) => `tier ${tier} ${weighing.tiers[tier as Tier]}`),
+    ...weighing.ratings.map(([rating, bound]) => `rating ${rating} ${bound}`),
     ...Object.entries(CAPS).map(([reason, rating]) => `cap ${reason} ${rating}`),
     ...LOG_VALUES.map((value, n) => `log ${n} ${value}`),
     ...FIFTH_VALUES.map((value, n) => `fifth ${n} ${value}`),
     ...Object.entries(MQA_METRICS).map(([id, m]) => `mqa ${id} ${m.dimension} ${m.level} ${m.points}`),
     ...MQA_BANDS.map(([band, bound]) => `mqa-band ${band} ${bound}`),
+    ...Object.keys(switches)
+      .sort()
+      .map((name) => `mqa-switch ${name} ${switches[name]}`),
     ...ofChecks.sort(),
   ]
   return `${lines.join('\n')}\n`

@@ -3,15 +3,15 @@
  * integers and rounded once to millionths, half to even, so that the order of measurements never shows.
  */
 import { FULL } from '../define.ts'
-import type { CapReason, DimensionId, Measurement, Millionths, RecordScore, Score, Tier } from '../model.ts'
+import type { CapReason, DimensionId, Measurement, Millionths, RecordScore, Score } from '../model.ts'
 import { capped } from './caps.ts'
 import { divideHalfEven, weightedMean } from './exact.ts'
-import { DIMENSION_WEIGHTS, DIMENSIONS, TIER_WEIGHTS } from './quality-model.ts'
+import { DEFAULT_WEIGHING, DIMENSIONS, type WeighedTier, type Weighing } from './quality-model.ts'
 
 /** A measurement with what it weighs. */
 export interface WeightedMeasurement extends Pick<Measurement, 'status' | 'value'> {
   readonly dimension: DimensionId
-  readonly tier: Tier
+  readonly tier: WeighedTier
 }
 
 /** Sums per dimension, at the place that the dimension has in DIMENSIONS. */
@@ -24,8 +24,6 @@ export interface Tally {
   readonly applicable: number[]
 }
 
-const WEIGHTS = DIMENSIONS.map((id) => DIMENSION_WEIGHTS[id])
-
 const PLACE_OF = new Map(DIMENSIONS.map((id, place) => [id, place]))
 
 /** The place of a dimension in a tally. */
@@ -34,12 +32,12 @@ export function placeOfDimension(id: DimensionId): number {
 }
 
 /** Adds up the measurements of one record. */
-export function tally(measurements: Iterable<WeightedMeasurement>): Tally {
+export function tally(measurements: Iterable<WeightedMeasurement>, { tiers }: Weighing = DEFAULT_WEIGHING): Tally {
   const sums: Tally = { points: zeros(), measured: zeros(), applicable: zeros() }
   for (const { dimension, tier, status, value } of measurements) {
     if (status === 'not-applicable') continue
     const place = placeOfDimension(dimension)
-    const weight = TIER_WEIGHTS[tier]
+    const weight = tiers[tier]
     sums.applicable[place]! += weight
     if (status !== 'measured' || value === null) continue
     sums.measured[place]! += weight
@@ -49,8 +47,8 @@ export function tally(measurements: Iterable<WeightedMeasurement>): Tally {
 }
 
 /** S of the record, or null when nothing was measured. */
-export function valueOfTally(sums: Tally): Millionths | null {
-  return weightedMean(WEIGHTS, sums.points, sums.measured)
+export function valueOfTally(sums: Tally, { dimensions }: Weighing = DEFAULT_WEIGHING): Millionths | null {
+  return weightedMean(dimensions, sums.points, sums.measured)
 }
 
 /**
@@ -60,16 +58,22 @@ export function valueOfTally(sums: Tally): Millionths | null {
  *
  * @param reasons what caps the rating, from `capReasons`
  */
-export function scoreRecord(measurements: Iterable<WeightedMeasurement>, reasons: readonly CapReason[]): RecordScore {
-  const sums = tally(measurements)
+export function scoreRecord(
+  measurements: Iterable<WeightedMeasurement>,
+  reasons: readonly CapReason[],
+  weighing: Weighing = DEFAULT_WEIGHING,
+): RecordScore {
+  const weights = weighing.dimensions
+  const sums = tally(measurements, weighing)
   const { points, measured, applicable } = sums
-  const value = valueOfTally(sums)
-  const lower = weightedMean(WEIGHTS, points, applicable) ?? 0
-  const upper = weightedMean(WEIGHTS, points.map(withUnmeasuredFull(sums)), applicable) ?? FULL
+  const value = valueOfTally(sums, weighing)
+  const lower = weightedMean(weights, points, applicable) ?? 0
+  const upper = weightedMean(weights, points.map(withUnmeasuredFull(sums)), applicable) ?? FULL
   const share = measured.map((weight) => weight * FULL)
-  const coverage = weightedMean(WEIGHTS, share, applicable) ?? 0
-  const { rating, cap } = value === null ? { rating: null, cap: null } : capped(value, reasons)
-  const provisional = value !== null && capped(lower, reasons).rating !== capped(upper, reasons).rating
+  const coverage = weightedMean(weights, share, applicable) ?? 0
+  const ratingAt = (of: Millionths) => capped(of, reasons, weighing.ratings)
+  const { rating, cap } = value === null ? { rating: null, cap: null } : ratingAt(value)
+  const provisional = value !== null && ratingAt(lower).rating !== ratingAt(upper).rating
   return { value, lower, upper, coverage, rating, provisional, cap, dimensions: scoresOfDimensions(sums) }
 }
 
