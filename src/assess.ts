@@ -2,9 +2,11 @@
  * The pure half of the line: records and what is known of them → findings, measurements, scores. No network, no clock,
  * no files, no promises. Findings, measurements and gains all derive from the same outcomes.
  */
+import { isViolation, wordedResults } from './beside.ts'
 import { FULL } from './define.ts'
 import { causeOf, findingOf, order, shapeFindingOf, sortFindings } from './findings.ts'
 import type {
+  AppliedProfile,
   Check,
   CheckContext,
   CrossFacts,
@@ -15,30 +17,38 @@ import type {
   Measurement,
   NotChecked,
   Outcome,
-  Profile,
   RecordReport,
   RecordView,
+  RuleChanges,
   ShapeResult,
   SourceFacts,
   TermId,
 } from './model.ts'
+import type { Applied, ClaimFault } from './profiles/recognise.ts'
 import { capReasons } from './quality/caps.ts'
-import { jobsOf } from './quality/jobs.ts'
 import { type CheckOutcomes, measure } from './quality/measure.ts'
-import { scoreMqa } from './quality/mqa.ts'
-import { scoreRecord } from './quality/score.ts'
+import { DEFAULT_SCORING, type Scoring } from './quality/scoring.ts'
+import { iri } from './rdf/namespaces.ts'
 import { isPublic } from './records/access.ts'
+import { CLAIM_RULES } from './records/claim-rules.ts'
 import { contactMail, dateText } from './records/contact.ts'
-import { mqaFacts } from './records/mqa-facts.ts'
-import { type Draft, masked, maskedText } from './secrecy.ts'
+import { type CheckChange, checkUnder, isChanged, NO_CHANGES, severityUnder } from './rule-changes.ts'
+import { scoresOf } from './scores.ts'
+import { type Draft, masked, maskedText, screened } from './secrecy.ts'
+
+const CONFORMS_TO = iri('dct:conformsTo')
 
 /** What is known of one record before the checks. */
 export interface Subject {
   readonly record: RecordView
-  readonly profile: Profile
-  readonly reason: RecordReport['profile']['reason']
+  /** Its main profile. */
+  readonly applied: Applied
   readonly shapeResults: readonly ShapeResult[]
   readonly exchangeResults: readonly ShapeResult[] | null
+  /** Profiles that apply beside it, with what their shapes say. */
+  readonly further?: readonly { readonly applied: Applied; readonly results: readonly ShapeResult[] }[]
+  /** What is wrong with the profiles that it claims. */
+  readonly faults?: readonly ClaimFault[]
   /** What shapes of the user say: findings that count for the gate, and for no score. */
   readonly userResults?: readonly ShapeResult[]
   /** Values that a class rule could not judge. */
@@ -50,11 +60,15 @@ export interface Subject {
 export interface Surroundings {
   readonly graph: GraphReader
   readonly checks: readonly Check[]
+  /** Checks of the caller: they find, and count for no score. */
+  readonly ownChecks?: readonly Check[]
   readonly asOf: IsoDate
   readonly evidence: Evidence | null
   readonly cross: CrossFacts | null
-  /** Recognised authentic sources, as the user lists them. */
-  readonly authenticSources?: readonly string[]
+  /** What the user changes of rules; missing: nothing. */
+  readonly changes?: RuleChanges
+  /** What the user has a say in; missing: as by default. */
+  readonly scoring?: Scoring
 }
 
 /**
@@ -63,54 +77,61 @@ export interface Surroundings {
  * @throws Error when a check breaks; the message names the check and the record
  */
 export function assessRecord(subject: Subject, surroundings: Surroundings): RecordReport {
-  const { graph, checks, asOf, evidence, authenticSources, cross } = surroundings
-  const { record } = subject
+  const { graph, checks, asOf, evidence, scoring = DEFAULT_SCORING, cross } = surroundings
+  const { record, applied, further = [] } = subject
+  const changes = [surroundings.changes ?? NO_CHANGES, applied.profile.own?.changes ?? NO_CHANGES].filter(isChanged)
+  const { authenticSources } = scoring
   const context: CheckContext = {
     record,
     graph,
     asOf,
-    profile: subject.profile.table,
+    profile: applied.profile.table,
     shapeResults: subject.shapeResults,
     exchangeResults: subject.exchangeResults,
+    besideResults: further.flatMap(({ results }) => results),
     source: subject.source,
     evidence,
     cross,
     ...(authenticSources && { authenticSources }),
   }
-  const drafts: Draft[] = [...worded(subject), ...(subject.userResults ?? [])].map((result) => ({
+  const drafts: Draft[] = [...wordedResults(subject), ...(subject.userResults ?? [])].map((result) => ({
     finding: shapeFindingOf(graph, record, result),
     node: result.focus,
     object: result.value,
   }))
+  drafts.push(...claimDrafts(graph, subject, changes))
   const shapeFindings = drafts.map(({ finding }) => finding)
   const secret = new Set<TermId>()
   const outcomes: CheckOutcomes[] = []
   for (const check of checks) {
-    if (applies(check, record)) outcomes.push(ask(check, context, drafts, secret))
+    const change = changes.length === 0 ? null : checkUnder(check, changes)
+    if (change !== 'off' && applies(check, record)) outcomes.push(ask(check, context, drafts, secret, change))
+  }
+  for (const check of surroundings.ownChecks ?? []) {
+    const change = checkUnder(check, changes)
+    if (change !== 'off' && applies(check, record)) ask(check, context, drafts, secret, change)
   }
   const measurements = outcomes.map(measure)
   const findings = sortFindings(masked(graph, drafts, secret))
-  const compliance = subject.exchangeResults ?? subject.shapeResults
-  const score = scoreRecord(
-    weighted(outcomes, measurements),
-    capReasons(measurements, {
-      blocking: findings.some((finding) => finding.severity === 'blocking'),
-      isPublic: isPublic(graph, record),
-    }),
-  )
-  const mqa = record.kind === 'dataset' ? scoreMqa(mqaFacts(record, graph, conforms(compliance)), () => null) : null
+  const reasons = capReasons(measurements, {
+    blocking: findings.some((finding) => finding.severity === 'blocking'),
+    isPublic: isPublic(graph, record),
+  })
+  const violations = (subject.exchangeResults ?? subject.shapeResults).filter(isViolation)
+  const known = { record, graph, checks, outcomes, measurements, reasons, worded: shapeFindings, violations }
+  const { jobs, ...scores } = scoresOf(known, scoring)
   return {
     id: maskedText(graph, record.id, secret)!,
     kind: record.kind,
     title: maskedText(graph, record.title, secret),
     publisher: maskedText(graph, record.publisher, secret),
     place: record.place,
-    profile: { id: subject.profile.id, reason: subject.reason },
-    score,
-    mqa,
+    profile: told(applied),
+    ...(further.length > 0 && { further: further.map((one) => told(one.applied)) }),
+    ...scores,
     measurements,
     findings,
-    jobs: jobsOf(outcomes, shapeFindings),
+    jobs,
     unknown: subject.unknown,
     contact: isFunctional(measurements) ? maskedText(graph, contactMail(graph, record), secret) : null,
     issued: maskedText(graph, dateText(graph, record.node, 'dct:issued'), secret),
@@ -123,16 +144,24 @@ function isFunctional(measurements: readonly Measurement[]): boolean {
   return measurements.some(({ check, value }) => check === 'contact-functional' && value === FULL)
 }
 
-/**
- * The SHACL results that are findings of their own: those of the profile, and as warnings those of the exchange profile
- * on values about which the profile says nothing.
- */
-function worded({ shapeResults, exchangeResults }: Subject): ShapeResult[] {
-  const said = new Set(shapeResults.map(({ focus, path }) => `${focus} ${path}`))
-  const others = (exchangeResults ?? []).filter(
-    (result) => isViolation(result) && !said.has(`${result.focus} ${result.path}`),
-  )
-  return [...shapeResults, ...others.map((result) => ({ ...result, severity: 'warning' as const }))]
+function told({ profile, reason, because }: Applied): AppliedProfile {
+  return { id: profile.id, reason, ...(because !== null && { because: screened(because) }) }
+}
+
+/** What is wrong with the profiles that a record claims; a value that is no profile to a rule of its own profile is told by that. */
+function claimDrafts(graph: GraphReader, subject: Subject, changes: readonly RuleChanges[]): Draft[] {
+  const { record, faults = [], shapeResults } = subject
+  return faults.flatMap(({ rule: id, message, claim, args }) => {
+    const rule = CLAIM_RULES.find((one) => one.id === id)!
+    const severity = severityUnder(rule, changes)
+    const isTold = shapeResults.some(
+      ({ focus, path, value }) => focus === claim.node && path === CONFORMS_TO && value === claim.value,
+    )
+    if (severity === 'off' || (message === 'unknown' && isTold)) return []
+    const outcome = { node: claim.node, value: 0, message, path: CONFORMS_TO, object: claim.value, args }
+    const finding = findingOf(graph, record, { id, severity }, outcome)!
+    return [{ finding, node: claim.node, object: claim.value }]
+  })
 }
 
 /** A check runs on a record of its scope; one about distributions runs on the dataset that owns them. */
@@ -140,7 +169,14 @@ function applies(check: Check, record: RecordView): boolean {
   return check.scope.includes(record.kind) || (record.kind === 'dataset' && check.scope.includes('distribution'))
 }
 
-function ask(check: Check, context: CheckContext, drafts: Draft[], secret: Set<TermId>): CheckOutcomes {
+/** @param change what the user changes of the findings of the check */
+function ask(
+  check: Check,
+  context: CheckContext,
+  drafts: Draft[],
+  secret: Set<TermId>,
+  change: Exclude<CheckChange, 'off'>,
+): CheckOutcomes {
   const { graph, record } = context
   const outcomes: CheckOutcomes['outcomes'][number][] = []
   let notChecked = false
@@ -150,16 +186,19 @@ function ask(check: Check, context: CheckContext, drafts: Draft[], secret: Set<T
         notChecked = true
         continue
       }
-      const finding = findingOf(graph, record, check, outcome)
+      const severity = change === null || change === 'silent' ? (outcome.severity ?? check.severity) : change
+      const finding =
+        change === 'silent' || outcome.value >= FULL ? null : findingOf(graph, record, check, { ...outcome, severity })
       const object = outcome.object ?? -1
       if (finding !== null) drafts.push({ finding, node: outcome.node, object })
       if (outcome.secret) secret.add(object < 0 ? outcome.node : object)
+      for (const term of outcome.hides ?? []) secret.add(term)
       outcomes.push({
         cause: outcome.value === FULL ? '' : causeOf(record, outcome.node, outcome.path, check.id),
         value: outcome.value,
         count: outcome.count ?? 1,
         finding: finding !== null,
-        severity: outcome.severity ?? check.severity,
+        severity,
       })
     }
   } catch (cause) {
@@ -170,22 +209,6 @@ function ask(check: Check, context: CheckContext, drafts: Draft[], secret: Set<T
 
 function isNotChecked(outcome: Outcome | NotChecked): outcome is NotChecked {
   return 'status' in outcome
-}
-
-function weighted(outcomes: readonly CheckOutcomes[], measurements: readonly Measurement[]) {
-  return measurements.map(({ status, value }, i) => {
-    const { dimension, tier } = outcomes[i]!.check
-    return { dimension, tier, status, value }
-  })
-}
-
-/** A warning does not make a record break its profile; only a Violation does (quality-model section 1.3, A9). */
-function conforms(results: readonly ShapeResult[]): boolean {
-  return !results.some(isViolation)
-}
-
-function isViolation({ severity }: ShapeResult): boolean {
-  return severity === 'error' || severity === 'blocking'
 }
 
 /** Worst first: blocking findings, then errors, then the lowest score, then the id. */

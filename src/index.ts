@@ -2,11 +2,14 @@
  * The library: what the command line does, for programs. Everything else is internal and may change.
  *
  * ```ts
- * import { nodeIo, run } from 'metakeur'
- * const { report } = await run({ paths: ['catalogue.ttl'], profile: null, syntax: null, asOf: '2026-11-24' }, nodeIo())
+ * import { check } from 'metakeur'
+ * const { report } = await check('catalogue.ttl').result
  * ```
  */
+export { defineCheck } from './define.ts'
 export { EXIT, type ExitCode, MetakeurError } from './errors.ts'
+export { type Checked, type Checking, type CheckOptions, check, type Rendering } from './library/check.ts'
+export type { Content } from './library/content.ts'
 export { locales } from './locales/index.ts'
 export type { Locale, LocaleTag } from './locales/locale.ts'
 export type * from './model.ts'
@@ -16,7 +19,7 @@ export type { Graph } from './rdf/graph.ts'
 export { findRecords } from './records/find.ts'
 export { exitCode, type GateOptions, verdict } from './report/gate.ts'
 export { reporters } from './reporters/index.ts'
-export type { RenderOptions, Reporter } from './reporters/reporter.ts'
+export { defineReporter, type RenderOptions, type Reporter } from './reporters/reporter.ts'
 export { allRules, checkWords, type RuleDoc } from './rules.ts'
 export { type Progress, type Request, type RunResult, run } from './run.ts'
 export {

@@ -1,35 +1,39 @@
 /** The whole line, with effects through `io`: what the command line and the library both call. */
+import { type ProfileOptions, readAsked } from './asked/read.ts'
+import { toldChanges, toldProfiles } from './asked/told.ts'
 import { compareRecords } from './assess.ts'
-import { checks } from './checks/index.ts'
 import { EXIT, MetakeurError } from './errors.ts'
-import type { Judged } from './judge.ts'
+import { type Conditions, type Judged, knownProfiles, type Watch } from './judge.ts'
 import { type Line, lineInOneThread } from './line.ts'
-import type { Excerpt, Finding, IsoDate, Place, Profile, Report, SourceReport } from './model.ts'
-import { profiles } from './profiles/index.ts'
-import { MODEL_VERSION, modelText } from './quality/quality-model.ts'
+import type { Check, Excerpt, Finding, IsoDate, Place, Report, Severity, SourceReport } from './model.ts'
 import { addFindings } from './quality/rollup.ts'
+import type { Scoring } from './quality/scoring.ts'
 import { summarise } from './quality/summarise.ts'
 import type { Graph } from './rdf/graph.ts'
 import { prefixed } from './rdf/namespaces.ts'
 import { classCounts, type Found, listRecords, orphans } from './records/find.ts'
 import { looseFindings } from './records/loose.ts'
+import { findingsUnder } from './rule-changes.ts'
 import { rulesWithFindings } from './rules.ts'
+import { modelReport } from './scoring/model-report.ts'
+import { readScoring, type ScoringOptions } from './scoring/read.ts'
+import { screenedFinding, screenedLine, screenedSource } from './secrecy.ts'
 import { type ContextFile, readContextFiles } from './sources/contexts.ts'
 import { readExcerpts } from './sources/excerpts.ts'
-import { type FoundSource, findSources } from './sources/find.ts'
+import { type FoundSource, searchSources } from './sources/find.ts'
 import type { Io } from './sources/io.ts'
+import { refuseMissing, refuseUnfinished, withMissing } from './sources/keep-going.ts'
 import { readMappingFile } from './sources/mapping.ts'
+import { limitsFor, type SizeLimits } from './sources/read.ts'
 import { loadUserShapes, type UserFindings } from './user-shapes.ts'
 import { createValidation, type Validation } from './validation.ts'
 import { type Jobs, jobsFor } from './workers/count.ts'
 import type { Threads } from './workers/crew.ts'
 
 /** What to check and how. */
-export interface Request {
+export interface Request extends SizeLimits, ScoringOptions, ProfileOptions {
   /** Files, folders, globs; `-` is standard input. */
   readonly paths: readonly string[]
-  /** `dcat-ap-vl`, `dcat-ap-vl@2026-02-12` …; null lets each record choose. */
-  readonly profile: string | null
   /** Syntax of all sources; null finds it out. */
   readonly syntax: string | null
   /** Files of JSON-LD contexts that metakeur does not know; none is ever fetched. */
@@ -48,6 +52,14 @@ export interface Request {
   readonly jobs?: Jobs
   /** True when a run without records is no error. */
   readonly allowEmpty?: boolean
+  /** What standard input is called in places and reports, instead of `-`. */
+  readonly stdinName?: string | null
+  /**
+   * What a source that cannot be read to its end does: true, it is told in the report, and what was read of it and all other
+   * sources are checked; false, it ends the run. Missing: false for one file that is named (or standard input), true for
+   * folders, globs, archives and several paths. What only cost lines, rows or values never ends the run.
+   */
+  readonly keepGoing?: boolean | null
 }
 
 /** How far the work is. */
@@ -70,8 +82,9 @@ export interface RunResult {
  *
  * @param validation the shapes, loaded; pass one to check many times without loading them again
  * @param threads where more threads come from (`nodeThreads`); they read what `nodeIo` reads, so another `io` has none
- * @throws MetakeurError exit 2 for an unknown profile or syntax, 3 when a path cannot be found or the shapes break,
- *   4 when there is nothing to check
+ * @param watch sees each record when it is judged, and has checks of its own; then one thread does the work
+ * @throws MetakeurError exit 2 for an unknown profile or syntax, 3 when the shapes break, when nothing that was asked can
+ *   be found, or when anything cannot be read and the run is not to keep going, 4 when there is nothing to check
  */
 export async function run(
   request: Request,
@@ -79,30 +92,61 @@ export async function run(
   onProgress: (progress: Progress) => void = () => {},
   validation: Validation = createValidation(io),
   threads: Threads | null = null,
+  watch: Watch | null = null,
 ): Promise<RunResult> {
-  const asked = request.profile === null ? null : profileNamed(request.profile)
-  const shapes = await loadUserShapes(request, io)
-  const names = await findSources(request.paths, io)
+  const asked = await readAsked(request, io)
+  const scoring = await readScoring(request, io)
+  const shapes = await loadUserShapes({ ...request, shapes: [...(request.shapes ?? []), ...asked.shapes] }, io)
+  const usual = await asked.usual(shapes.rules)
+  const stdinName = request.stdinName ?? null
+  const search = await searchSources(request.paths, io, stdinName)
+  const names = search.sources
+  refuseMissing(request, search)
+  const limits = limitsFor(request)
   const reading = {
+    limits,
     ...(request.syntax === null ? {} : { syntax: request.syntax }),
     ...(request.contexts?.length ? { contexts: await readContextFiles(request.contexts, io) } : {}),
     ...(request.map ? { mapping: await readMappingFile(request.map, io) } : {}),
     ...(request.sheet ? { sheet: request.sheet } : {}),
     onProgress: (done: number) => onProgress({ phase: 'reading', done, total: null }),
   }
-  const line = await lineFor(request, names, io, validation, threads, onProgress)
+  const line = await lineFor(request, names, io, validation, watch === null ? threads : null, onProgress)
   try {
-    const { graph, sources } = await line.read(names, reading)
+    const read = await line.read(names, reading)
+    const { graph } = read
+    refuseUnfinished(request, search, read.sources)
+    const sources = withMissing(request, search, read.sources)
     const list = listRecords(graph, line.allocate)
     if (list.nodes.length === 0 && !request.allowEmpty) refuseEmpty(classCounts(graph), sources, graph)
-    const user = await shapes.validate(graph)
-    const conditions = { profile: asked?.id ?? null, asOf: request.asOf }
+    const { changes, own } = asked
+    const changed = [changes, ...own.map((profile) => profile.own!.changes)]
+    const user = await shapes.validate(graph, changed)
+    const conditions = { asked: asked.ids, own, changes, asOf: request.asOf, scoring }
+    const rules = validation.under(changes)
     const progress = (phase: Progress['phase'], done: number, total: number) => onProgress({ phase, done, total })
-    const judged = await line.judge({ graph, list, sources, conditions, validation, user, onProgress: progress })
+    const about = { graph, list, sources, conditions, validation: rules, user, onProgress: progress }
+    const judged = await line.judge({ ...about, ...(watch && { watch }) })
     const alone = looseFindings(graph, { records: [], orphans: orphans(graph), classes: [] })
-    const loose = [...alone, ...judged.loose]
-    const report = await assemble({ request, io, graph, sources, ...judged, loose, validation, user })
-    return { report, excerpts: (places) => readExcerpts(places, io) }
+    const loose = findingsUnder([...alone, ...judged.loose], changed)
+    const ownChecks = watch?.checks ?? []
+    const parts = {
+      request,
+      io,
+      graph,
+      sources,
+      ...judged,
+      loose,
+      validation: rules,
+      user,
+      scoring,
+      conditions,
+      usual,
+      ownChecks,
+    }
+    const report = await assemble(parts)
+    const paths = new Map(stdinName === null ? [] : [[stdinName, '-']])
+    return { report, excerpts: (places) => readExcerpts(places, io, screenedLine, { paths, limits }) }
   } finally {
     await line.end()
   }
@@ -121,19 +165,6 @@ async function lineFor(
   if (threads === null || size === 1) return lineInOneThread(io)
   const { lineInThreads } = await import('./workers/line.ts')
   return lineInThreads(size, threads, io, validation, (done) => onProgress({ phase: 'reading', done, total: null }))
-}
-
-/** A profile by id, or by id@version. */
-function profileNamed(name: string): Profile {
-  const known = profiles.map(({ id, version }) => `${id}@${version}`)
-  const found = profiles.find(({ id, version }) => name === id || name === `${id}@${version}`)
-  if (found !== undefined) return found
-  throw new MetakeurError(
-    EXIT.usage,
-    'unknown-profile',
-    { profile: name, known: known.join(', ') },
-    { hint: 'known-values' },
-  )
 }
 
 /** No record at all is said with what was found instead; unless a source broke off, which is the news then. */
@@ -171,6 +202,11 @@ interface Parts extends Judged {
   readonly loose: readonly Finding[]
   readonly validation: Validation
   readonly user: UserFindings
+  readonly scoring: Scoring
+  readonly conditions: Conditions
+  /** How bad rules are by default that the user changes. */
+  readonly usual: ReadonlyMap<string, Severity>
+  readonly ownChecks: readonly Check[]
 }
 
 async function assemble({
@@ -183,45 +219,33 @@ async function assemble({
   loose,
   validation,
   user,
+  scoring,
+  conditions,
+  usual,
+  ownChecks,
 }: Parts): Promise<Report> {
   const records = [...reports].sort(compareRecords)
-  const findings = [...loose, ...user.stray()]
+  const findings = [...loose, ...user.stray()].map(screenedFinding)
   addFindings(state, findings)
-  const recordsOf = countBy(records.map(({ profile }) => profile.id))
-  const used = profiles.filter(({ id }) => recordsOf.has(id))
-  const text = modelText(checks)
   return {
     schemaVersion: '1.0',
     tool: { name: 'metakeur', version: JSON.parse(await io.asset('package.json')).version },
     asOf: request.asOf,
-    model: { version: MODEL_VERSION, sha256: digest(io, text), metrics: checks.length },
-    profiles: used.map((profile) => ({
-      id: profile.id,
-      version: profile.version,
-      title: profile.title,
-      source: profile.source,
-      sha256: validation.sha256(profile),
-      rules: validation.rules(profile).length,
-      records: recordsOf.get(profile.id)!,
-      ...validation.looked(profile, graph),
-    })),
+    model: modelReport(scoring, (text) => digest(io, text)),
+    profiles: toldProfiles(knownProfiles(conditions), records, validation, graph, usual),
+    ...toldChanges(conditions.changes, usual),
     ...(user.reports.length > 0 && { shapes: user.reports }),
     online: false,
-    sources,
+    sources: sources.map(screenedSource),
     summary: summarise(state),
     records,
     findings,
     rules: rulesWithFindings(
       [...validation.allRules(), ...user.rules],
       [...records.flatMap((record) => record.findings), ...findings],
+      ownChecks,
     ),
   }
-}
-
-function countBy(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }
 
 function digest(io: Io, text: string): string {
