@@ -5,8 +5,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`metakeur needs Node.js 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`)
   process.exitCode = 2
 } else {
-  Promise.all([import('../dist/cli/main.js'), import('../dist/cli/process-io.js')])
-    .then(([{ main }, { processIo }]) => main(process.argv.slice(2), processIo()))
+  import('../dist/lib/cli.js')
+    .then(({ main, processIo }) => main(process.argv.slice(2), processIo()))
     .then((code) => {
       process.exitCode = code
     })

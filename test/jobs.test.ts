@@ -271,7 +271,7 @@ describe('how many threads', () => {
 })
 
 const BIN = resolve(import.meta.dirname, '../bin/metakeur.js')
-const BUILT = existsSync(resolve(import.meta.dirname, '../dist/workers/thread.js'))
+const BUILT = existsSync(resolve(import.meta.dirname, '../dist/lib/thread.js'))
 if (!BUILT) console.info('dist/ is not built: the command line is not run with real threads')
 
 describe.skipIf(!BUILT)('real threads', () => {

@@ -1,6 +1,6 @@
 /** The package as users get it: packed, installed in an empty folder, run. Also what only a real process can show. */
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const ROOT = resolve(import.meta.dirname, '..')
 const NO_NETWORK =
   /E(NOTFOUND|CONNREFUSED|CONNRESET|NETUNREACH|HOSTUNREACH|TIMEDOUT|AI_AGAIN)|ERR_SOCKET_TIMEOUT|ENOTCACHED/
+
+const SPARQL = `@prefix sh: <http://www.w3.org/ns/shacl#> .
+<urn:shape> a sh:NodeShape ; sh:targetClass <http://www.w3.org/ns/dcat#Dataset> ;
+  sh:sparql [ sh:message "m" ; sh:select "SELECT $this WHERE { $this a <http://www.w3.org/ns/dcat#Dataset> }" ] .
+`
+
+function arrayBufferOf(bytes: Buffer): ArrayBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'metakeur-pack-'))
 const app = join(folder, 'app')
@@ -23,7 +32,7 @@ function run(command: string, args: readonly string[], cwd = app): SpawnSyncRetu
 
 beforeAll(() => {
   mkdirSync(app)
-  const pack = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT)
+  const pack = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ROOT)
   if (pack.status !== 0) throw new Error(`npm pack: ${pack.stderr}`)
   packed = JSON.parse(pack.stdout.slice(pack.stdout.indexOf('[')))[0].files
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))!
@@ -49,12 +58,72 @@ describe('the package', () => {
       'LICENSE',
       'CHANGELOG.md',
       'bin/metakeur.js',
-      'dist/cli/main.js',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/lib/cli.js',
+      'dist/lib/index.js',
+      'dist/lib/thread.js',
+      'dist/types/index.d.ts',
       'fixtures/examples/catalogue.ttl',
       'src/report/report.schema.json',
     ]) {
       expect(paths).toContain(path)
     }
+  })
+
+  test('is one package of at most 15 MB, with the notices of what is built into it', ({ skip }) => {
+    const notices = readFileSync(join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
+    const { dependencies = {}, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(Object.keys(dependencies)).toEqual([])
+    for (const name of ['ajv', 'chalk', 'cli-table3', 'commander', 'n3', 'shacl-engine', 'yaml']) {
+      expect(Object.keys(devDependencies)).toContain(name)
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    }
+    skip(offline)
+    const installed = readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))
+    expect(installed).toEqual(['metakeur'])
+    const size = readdirSync(join(app, 'node_modules'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+    expect(size).toBeLessThan(15_000_000)
+  })
+
+  test('runs what is loaded on demand: SPARQL in shapes, threads', ({ skip }) => {
+    skip(offline)
+    writeFileSync(join(app, 'sparql.ttl'), SPARQL)
+    const { status, stdout, stderr } = run('node', [bin, 'shapes', 'run', 'sparql.ttl', example, '--format', 'json'])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toContain('SPARQLConstraintComponent')
+    const args = ['check', example, '--as-of', '2026-11-24', '--format', 'json', '--fail-on', 'never']
+    const [alone, two] = ['1', '2'].map((jobs) => run('node', [bin, ...args, '--jobs', jobs]))
+    expect(alone).toMatchObject({ status: 0, stderr: '' })
+    expect(two!.stdout).toBe(alone!.stdout)
+  })
+
+  test('what every command loads is small', () => {
+    const loaded = new Set<string>()
+    const open = ['cli.js']
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (loaded.has(file)) continue
+      loaded.add(file)
+      const code = readFileSync(join(ROOT, 'dist/lib', file), 'utf8')
+      for (const [, name] of code.matchAll(/^import\s?[^"(]*"\.\/([^"]+)"/gm)) open.push(name!)
+      for (const [, name] of code.matchAll(/;import\s?[^"(;]*"\.\/([^"]+)"/g)) open.push(name!)
+    }
+    expect([...loaded].filter((file) => /n3|ajv|shacl|sparql|read|locales|run/.test(file))).toEqual([])
+    const size = [...loaded].reduce((sum, file) => sum + statSync(join(ROOT, 'dist/lib', file)).size, 0)
+    expect(size).toBeLessThan(60_000)
+  })
+
+  test('publint and arethetypeswrong find nothing', async () => {
+    const tarball = readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!))
+    const { publint } = await import('publint')
+    const { messages } = await publint({ pack: { tarball: arrayBufferOf(tarball) } })
+    expect(messages).toEqual([])
+    const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core')
+    const found = await checkPackage(createPackageFromTarballData(tarball), { excludeEntrypoints: [/\.json$/] })
+    // A package of ES modules alone: what `require` finds is not asked.
+    const problems = found.types && 'problems' in found ? found.problems : [{ kind: 'no types' }]
+    expect(problems.filter(({ kind }) => kind !== 'CJSResolvesToESM' && kind !== 'NoResolution')).toEqual([])
   })
 
   test('--version', ({ skip }) => {
@@ -129,7 +198,7 @@ describe('the process', () => {
   test('an interrupt while the report is written leaves nothing half', ({ skip }) => {
     skip(offline)
     const code = `
-      import('${join(app, 'node_modules/metakeur/dist/cli/process-io.js')}').then(({ processIo }) =>
+      import('${join(app, 'node_modules/metakeur/dist/lib/cli.js')}').then(({ processIo }) =>
         processIo().writeFile('half.txt', (function* () {
           for (let i = 0; ; i++) {
             if (i === 10) process.kill(process.pid, 'SIGINT')
