@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const DIST = process.env.METAKEUR_DIST ?? resolve(import.meta.dirname, '.build')
+const DIST = process.env.METAKEUR_DIST ?? resolve(import.meta.dirname, '../.build')
 
 export function ours(file) {
   return import(pathToFileURL(`${DIST}/${file}`))
