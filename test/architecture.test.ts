@@ -78,7 +78,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   nearest: ['errors'],
   'yaml-file': ['errors'],
   beside: [],
-  'profile-shapes': ['shacl'],
+  'profile-shapes': ['rdf', 'readers', 'shacl'],
   assess: ['errors', 'define', 'rdf', 'records', 'quality', 'findings', 'secrecy', 'scores', 'beside', 'rule-changes'],
   scores: ['findings', 'quality', 'records'],
   // What the user has a say in: files of weights and lists, read once.

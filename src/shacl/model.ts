@@ -1,4 +1,3 @@
-import type { Quad } from '@rdfjs/types'
 import type { Layer, Severity, TermId } from '../model.ts'
 import type { Graph } from '../rdf/graph.ts'
 
@@ -45,7 +44,7 @@ export interface NodeShape {
 /** The statements of a file of shapes of ours. */
 export interface ShapesFile {
   readonly name: string
-  readonly quads: readonly Quad[]
+  readonly graph: Graph
 }
 
 /** A file of shapes, read and checked by `loadShapes`. */

@@ -1,7 +1,8 @@
-import type { Quad, Term } from '@rdfjs/types'
 import { Parser } from 'n3'
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { Severity, TermId } from '../model.ts'
+import { O, P } from '../rdf/columns.ts'
+import { allRows, combine } from '../rdf/combine.ts'
 import { graphOfQuads } from '../rdf/from-quads.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -32,7 +33,9 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
  * targeted, or when a rule has no IRI, path, severity or words, or shares its id with another
  */
 export async function loadShapes(turtle: string, name = 'shapes'): Promise<ShapesGraph> {
-  return shapesOf(parseShapes(turtle, name))
+  const shapes = await shapesOf(parseShapes(turtle, name))
+  verify(shapes)
+  return shapes
 }
 
 /**
@@ -43,7 +46,7 @@ export async function loadShapes(turtle: string, name = 'shapes'): Promise<Shape
  */
 export async function shapesOf(own: ShapesFile, borrowed: readonly ShapesFile[] = []): Promise<ShapesGraph> {
   const { name } = own
-  const graph = graphOfQuads([...own.quads, ...borrowedBy(own, borrowed)], name)
+  const graph = withBorrowed(own, borrowed)
   const refuse = (shape: string, reason: string): never => {
     throw new MetakeurError(EXIT.input, 'shapes-invalid', { name, shape, reason })
   }
@@ -60,22 +63,31 @@ export async function shapesOf(own: ShapesFile, borrowed: readonly ShapesFile[] 
     if (seen.has(id)) refuse(id, 'two rules have this id')
     seen.add(id)
   }
+  return { name, graph, nodeShapes }
+}
+
+/**
+ * Compiles every rule, to see that it can be: those of the package are seen by tests, which spares each run the time.
+ *
+ * @throws MetakeurError exit 3 `shapes-invalid` when a rule cannot be compiled
+ */
+export function verify({ name, graph, nodeShapes }: ShapesGraph): void {
   const compiler = createCompiler(graph, graphOfQuads([], name))
   for (const { id, node } of nodeShapes.flatMap((shape) => shape.properties)) {
     try {
       compiler.shape(node)
     } catch (cause) {
       if (!(cause instanceof MetakeurError)) throw cause
-      refuse(id, `${cause.key.replace('shapes-', '')} ${Object.values(cause.args).join(' ')}`)
+      const reason = `${cause.key.replace('shapes-', '')} ${Object.values(cause.args).join(' ')}`
+      throw new MetakeurError(EXIT.input, 'shapes-invalid', { name, shape: id, reason })
     }
   }
-  return { name, graph, nodeShapes }
 }
 
 /** @throws MetakeurError exit 3 `shapes-syntax` with its place when it is no Turtle */
 export function parseShapes(turtle: string, name: string): ShapesFile {
   try {
-    return { name, quads: new Parser().parse(turtle) }
+    return { name, graph: graphOfQuads(new Parser().parse(turtle), name) }
   } catch (cause) {
     const { message, context } = cause as Error & { context?: { line?: number } }
     const line = context?.line ?? 1
@@ -91,31 +103,29 @@ export function parseShapes(turtle: string, name: string): ShapesFile {
 
 const TARGETS: ReadonlySet<string> = new Set([iri('sh:targetClass'), iri('sh:targetObjectsOf')])
 
-/** What borrowed files say of the shapes that a file names, and of all that hangs on them; never what they target. */
-function borrowedBy({ quads }: ShapesFile, files: readonly ShapesFile[]): Quad[] {
-  if (files.length === 0) return []
-  const bySubject = new Map<string, Quad[]>()
-  for (const quad of files.flatMap((file) => file.quads)) {
-    if (TARGETS.has(quad.predicate.value)) continue
-    const known = bySubject.get(keyOf(quad.subject))
-    if (known) known.push(quad)
-    else bySubject.set(keyOf(quad.subject), [quad])
-  }
-  const wanted = new Set(quads.map(({ object }) => keyOf(object)))
-  const found: Quad[] = []
+/** The file with what borrowed files say of the shapes that it names, and of all that hangs on them; never what they target. */
+function withBorrowed({ name, graph }: ShapesFile, files: readonly ShapesFile[]): Graph {
+  if (files.length === 0) return graph
+  const borrowed = files.map((file) => ({ graph: file.graph, rows: new Set<number>() }))
+  const wanted = new Set<string>()
+  for (const object of graph.columns[O]!) if (graph.isIri(object)) wanted.add(graph.value(object))
   // A Set that grows while it is walked is walked to its end.
-  for (const subject of wanted) {
-    for (const quad of bySubject.get(subject) ?? []) {
-      found.push(quad)
-      wanted.add(keyOf(quad.object))
+  for (const iri of wanted) {
+    for (const { graph, rows } of borrowed) {
+      const blanks = new Set([graph.iri(iri)])
+      for (const subject of blanks) {
+        const [from, to] = subject < 0 ? [0, 0] : graph.rows(subject)
+        for (let row = from; row < to; row++) {
+          if (TARGETS.has(graph.value(graph.columns[P]![row]!))) continue
+          rows.add(row)
+          const object = graph.columns[O]![row]!
+          if (graph.isIri(object)) wanted.add(graph.value(object))
+          else if (graph.isBlank(object)) blanks.add(object)
+        }
+      }
     }
   }
-  return found
-}
-
-/** Blank nodes of several files that one process parses have several labels. */
-function keyOf({ termType, value }: Term): string {
-  return `${termType} ${value}`
+  return combine(name, [{ graph, rows: allRows(graph) }, ...borrowed])
 }
 
 /** Subjects of a property, in the order of the index. */
