@@ -1,10 +1,13 @@
 import { explainPage } from '../docs/explain.ts'
+import { textRulePage } from '../docs/text-rule.ts'
+import { isTopic, TOPICS, topicPage } from '../docs/topics.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { locales } from '../locales/index.ts'
 import type { LocaleTag } from '../locales/locale.ts'
+import { unknown } from '../nearest.ts'
 import { allRules } from '../rules.ts'
+import { TEXT_RULES } from '../text-rules.ts'
 import type { CliIo } from './io.ts'
-import { unknown } from './nearest.ts'
 import type { Options } from './options.ts'
 import { terminalOf } from './terminal.ts'
 
@@ -14,11 +17,14 @@ export async function explain(words: readonly string[], options: Options, io: Cl
   const { asset } = await io.files()
   const rules = await allRules(asset)
   const { width } = terminalOf(io, io.stdout, options.color)
-  const known = rules.map(({ id }) => id)
+  const known = [...rules.map(({ id }) => id), ...TOPICS, ...TEXT_RULES.keys()]
   const pages = words.flatMap((id) => {
+    if (isTopic(id)) return [topicPage(id, rules, locales[tag], width)]
+    const text = textRulePage(id.toUpperCase(), rules, locales[tag], width)
+    if (text !== null) return [text]
     const named = rules.filter((rule) => rule.id === id)
     if (named.length === 0) throw unknown('unknown-rule', ['rule', id], known, 'see-list')
-    return named.map((rule) => explainPage(rule, locales[tag], width))
+    return named.map((rule) => explainPage(rule, locales[tag], width, rules))
   })
   await io.stdout.write(pages.join('\n'))
   return EXIT.ok

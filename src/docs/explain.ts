@@ -1,7 +1,11 @@
 import { fill, holes } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { RuleDoc } from '../rules.ts'
+import { TEXT_RULES } from '../text-rules.ts'
 import { twoColumns, wrap } from './columns.ts'
+import { exampleBlocks } from './examples.ts'
+import { fieldWords } from './field-words.ts'
+import { effectWords, formulaWords, weightWords } from './weight.ts'
 import { docsWords } from './words.ts'
 
 type Row = readonly [label: string, text: string]
@@ -11,21 +15,31 @@ type Row = readonly [label: string, text: string]
  * and where it comes from. Plain text that ends with a newline.
  *
  * @param width characters a line may take
+ * @param all every rule, for what this one weighs among them
  */
-export function explainPage(rule: RuleDoc, locale: Locale, width = 80): string {
+export function explainPage(rule: RuleDoc, locale: Locale, width = 80, all: readonly RuleDoc[] = [rule]): string {
   const words = docsWords[locale.tag]
   const text = rule.words[locale.tag]
   const rows: Row[] = [
     [words.why, text.why],
-    [words.field, rule.path === null ? '' : fieldWords(rule.path, locale)],
+    [words.field, rule.path === null ? '' : fieldOf(rule.path, rule.field, locale)],
     [words.about, rule.scope.map((scope) => locale.nodeKinds[scope].one).join(', ')],
     [words.reads, rule.reads.join(', ')],
     ...messages(text.messages, words.hole).map((message, i): Row => [i === 0 ? words.says : '', message]),
     [words.fix, text.fix],
+    [words.value, formulaWords(rule, locale)],
+    [words.weight, weightWords(rule, all, locale)],
+    [words.effect, effectWords(rule, locale)],
     [words.notWhen, text.notApplicable],
     [words.limits, text.limits],
-    [words.profile, rule.profile ?? ''],
+    [words.layer, rule.layer === null ? '' : words.layers[rule.layer]],
+    ...rule.profiles.map(
+      ({ id, severity }, i): Row => [i === 0 ? words.profile : '', `${id}: ${locale.severities[severity]}`],
+    ),
     ...rule.source.map((source, i): Row => [i === 0 ? words.source : '', source]),
+    ...rule.textRules.map(
+      (id, i): Row => [i === 0 ? fieldWords[locale.tag].text : '', `${id}, ${TEXT_RULES.get(id)!.of}`],
+    ),
   ]
   const parts = [
     head(rule, locale, width),
@@ -34,7 +48,7 @@ export function explainPage(rule: RuleDoc, locale: Locale, width = 80): string {
       rows.filter(([, value]) => value !== ''),
       width,
     ),
-    ...(rule.examples === null ? [] : [example(words.good, rule.examples.good), example(words.bad, rule.examples.bad)]),
+    ...exampleBlocks(rule, locale, width),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -53,10 +67,15 @@ function head(rule: RuleDoc, locale: Locale, width: number): string {
   return [rule.id, ...wrap(facts, width - 2).map((line) => `  ${line}`)].join('\n')
 }
 
-/** `licentie (dct:license)` */
-function fieldWords(path: string, locale: Locale): string {
+/** `licentie (dct:license), 1..n: een waarde uit een lijst` */
+function fieldOf(path: string, field: RuleDoc['field'], locale: Locale): string {
   const word = Object.hasOwn(locale.properties, path) ? locale.properties[path] : undefined
-  return word === undefined ? path : `${word} (${path})`
+  const name = word === undefined ? path : `${word} (${path})`
+  if (field === null) return name
+  const words = fieldWords[locale.tag]
+  if (field.max === 0) return `${name}, ${words.banned}`
+  const types = field.types.length === 0 ? '' : ` (${field.types.join(', ')})`
+  return `${name}, ${field.min}..${field.max ?? 'n'}: ${words.ranges[field.range]}${types}`
 }
 
 /** Messages with dots where the data come in; each once. */
@@ -65,12 +84,4 @@ function messages(templates: Readonly<Record<string, string>>, hole: string): st
     fill(template, Object.fromEntries(holes(template).map((name) => [name, hole]))),
   )
   return [...new Set(filled)]
-}
-
-/** Turtle as it is: it is there to be copied. */
-function example(label: string, turtle: string): string {
-  const lines = turtle.replace(/^\n+|\s+$/g, '').split('\n')
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length)
-  const margin = Math.min(...indents)
-  return [`  ${label}`, ...lines.map((line) => `    ${line.slice(margin)}`.trimEnd())].join('\n')
 }

@@ -41,7 +41,7 @@ export function listed(topic: Topic, known: Known, locale: Locale): Row[] {
         title,
         status,
         date,
-        rules: known.rules.filter(({ profile }) => profile === id).length,
+        rules: known.rules.filter((rule) => rule.profiles.some((profile) => profile.id === id)).length,
         source,
       }))
     case 'formats':
@@ -56,9 +56,26 @@ export function listed(topic: Topic, known: Known, locale: Locale): Row[] {
 }
 
 function ruleRow(rule: RuleDoc, locale: Locale): Row {
-  const { id, kind, severity, dimension, tier, mode, scope, profile, path, source, since } = rule
+  const { id, kind, severity, dimension, tier, mode, scope, layer, path, source, since } = rule
+  const inProfiles = rule.profiles.map((profile) => profile.id)
   const { title, why, fix } = rule.words[locale.tag]
-  return { id, kind, severity, dimension, tier, mode, scope, profile, path, title, why, fix, source, since }
+  return {
+    id,
+    kind,
+    severity,
+    dimension,
+    tier,
+    mode,
+    scope,
+    profiles: inProfiles,
+    layer,
+    path,
+    title,
+    why,
+    fix,
+    source,
+    since,
+  }
 }
 
 /**

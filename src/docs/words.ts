@@ -1,5 +1,5 @@
 import type { LocaleTag } from '../locales/locale.ts'
-import type { Tier } from '../model.ts'
+import type { Layer, Profile, Tier } from '../model.ts'
 
 /** The fixed words of the pages about rules. */
 export interface DocsWords {
@@ -11,6 +11,9 @@ export interface DocsWords {
   readonly good: string
   readonly bad: string
   readonly fix: string
+  readonly value: string
+  readonly weight: string
+  readonly effect: string
   readonly notWhen: string
   readonly limits: string
   readonly source: string
@@ -26,6 +29,20 @@ export interface DocsWords {
   readonly explainHint: string
   readonly output: string
   readonly input: string
+  /** Of `metakeur profiles`. */
+  readonly profiles: {
+    readonly id: string
+    readonly version: string
+    readonly status: string
+    readonly kind: string
+    readonly date: string
+    readonly rules: string
+    readonly statuses: Readonly<Record<Profile['status'], string>>
+    readonly kinds: Readonly<Record<Profile['kind'], string>>
+    readonly hint: string
+  }
+  readonly layer: string
+  readonly layers: Readonly<Record<Layer, string>>
   readonly counted: { readonly one: string; readonly many: string }
 }
 
@@ -38,6 +55,9 @@ const en: DocsWords = {
   good: 'Good',
   bad: 'Bad',
   fix: 'Repair',
+  value: 'Value',
+  weight: 'Weighs',
+  effect: 'Effect',
   notWhen: 'Not for',
   limits: 'Limits',
   source: 'Source',
@@ -58,6 +78,19 @@ const en: DocsWords = {
   explainHint: 'More about one: metakeur explain {rule}',
   output: 'report',
   input: 'input',
+  profiles: {
+    id: 'Profile',
+    version: 'Version',
+    status: 'Status',
+    kind: 'Kind',
+    date: 'Date',
+    rules: 'Rules',
+    statuses: { recognised: 'recognised', candidate: 'candidate', replaced: 'replaced', eu: 'EU' },
+    kinds: { record: 'profile', addition: 'addition' },
+    hint: 'Choose one: metakeur check catalogue.ttl --profile dcat-ap-vl',
+  },
+  layer: 'Layer',
+  layers: { mandatory: 'mandatory', recommended: 'recommended', range: 'ranges', codelist: 'code lists' },
   counted: { one: '{n} check', many: '{n} checks' },
 }
 
@@ -70,6 +103,9 @@ const nl: DocsWords = {
   good: 'Goed',
   bad: 'Fout',
   fix: 'Herstel',
+  value: 'Waarde',
+  weight: 'Weegt',
+  effect: 'Gevolg',
   notWhen: 'Niet bij',
   limits: 'Grenzen',
   source: 'Bron',
@@ -90,6 +126,19 @@ const nl: DocsWords = {
   explainHint: 'Meer over één regel: metakeur explain {rule}',
   output: 'rapport',
   input: 'invoer',
+  profiles: {
+    id: 'Profiel',
+    version: 'Versie',
+    status: 'Status',
+    kind: 'Soort',
+    date: 'Datum',
+    rules: 'Regels',
+    statuses: { recognised: 'erkend', candidate: 'kandidaat', replaced: 'vervangen', eu: 'EU' },
+    kinds: { record: 'profiel', addition: 'aanvulling' },
+    hint: 'Kies er een: metakeur check catalogus.ttl --profile dcat-ap-vl',
+  },
+  layer: 'Laag',
+  layers: { mandatory: 'verplicht', recommended: 'aanbevolen', range: 'bereik', codelist: 'codelijsten' },
   counted: { one: '{n} controle', many: '{n} controles' },
 }
 
