@@ -1,4 +1,5 @@
 /** Outcomes and SHACL results → findings: what is wrong, with which node, where. Words come later. */
+import { rememberedByText } from './background/remembered.ts'
 import { FULL } from './define.ts'
 import type {
   Check,
@@ -13,7 +14,9 @@ import type {
   TermId,
 } from './model.ts'
 import { prefixed } from './rdf/namespaces.ts'
+import { termKind } from './rdf/term-kind.ts'
 import { bestLabel, nodeName } from './records/names.ts'
+import { screened } from './secrecy.ts'
 
 /** Longest evidence in a report, in UTF-16 units (quality-model section 3.2). */
 const EVIDENCE = 120
@@ -31,7 +34,12 @@ export function causeOf(record: RecordView, node: TermId, path: string | undefin
 }
 
 /** The finding of an outcome, or null when it passed or when somebody else words it. */
-export function findingOf(graph: GraphReader, record: RecordView, check: Check, outcome: Outcome): Finding | null {
+export function findingOf(
+  graph: GraphReader,
+  record: RecordView,
+  check: Pick<Check, 'id' | 'severity'>,
+  outcome: Outcome,
+): Finding | null {
   if (outcome.value >= FULL || outcome.message === undefined) return null
   return finding(graph, record, {
     check: check.id,
@@ -124,15 +132,9 @@ function resultOf(
   if (component === undefined) return {}
   return {
     component,
-    ...(object >= 0 && !graph.isBlank(object) && { term: termWords(graph, object) }),
+    ...(object >= 0 && !graph.isBlank(object) && { term: termKind(graph, object) }),
     ...(closest.length > 0 && { closest }),
   }
-}
-
-function termWords(graph: GraphReader, term: TermId): string {
-  if (graph.isIri(term)) return 'iri'
-  const language = graph.language(term)
-  return language === '' ? prefixed(graph.datatype(term)) : `@${language}`
 }
 
 /** The value that is wrong; else the first value of the property; else the node; else the record. */
@@ -159,21 +161,28 @@ function placeOfMention(graph: GraphReader, record: RecordView, node: TermId): P
 
 function evidence(graph: GraphReader, term: TermId): string | null {
   if (graph.isBlank(term)) return null
-  const text = graph.value(term)
+  // Before it is cut: half an address is not known as one.
+  const text = screened(graph.value(term))
   return text.length > EVIDENCE ? `${text.slice(0, EVIDENCE - 1)}…` : text
 }
 
 /** Findings of one record, worst first, then by everything but the place. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings
-    .map((finding) => ({ finding, key: sortKey(finding) }))
-    .sort((a, b) => severityRank(a.finding.severity) - severityRank(b.finding.severity) || order(a.key, b.key))
+    .map((finding) => ({ finding, rank: severityRank(finding.severity), cause: quoted(finding.cause), rest: '' }))
+    .sort((a, b) => a.rank - b.rank || order(a.cause, b.cause) || order(restOf(a), restOf(b)))
     .map(({ finding }) => finding)
 }
 
-function sortKey(f: Finding): string {
-  return JSON.stringify([f.cause, f.check, f.node.iri, f.node.label, f.node.position, f.value, f.message, f.args])
+/** What decides between findings of one cause; made for those only. */
+function restOf(sorted: { readonly finding: Finding; rest: string }): string {
+  const { check, node, value, message, args } = sorted.finding
+  sorted.rest ||= JSON.stringify([check, node.iri, node.label, node.position, value, message, args])
+  return sorted.rest
 }
+
+/** As in JSON, where none begins another. */
+const quoted = rememberedByText((text) => JSON.stringify(text))
 
 /** Code unit order: the same on every machine. */
 export function order(a: string, b: string): number {

@@ -166,6 +166,8 @@ export interface CheckContext {
   readonly shapeResults: readonly ShapeResult[]
   /** SHACL results of the exchange profile (DCAT-AP) on the same nodes, or null when it is the chosen profile. */
   readonly exchangeResults: readonly ShapeResult[] | null
+  /** SHACL results of the profiles that apply beside it (HVD) on the same nodes; missing when there are none. */
+  readonly besideResults?: readonly ShapeResult[]
   /** How well the source of this record could be read. */
   readonly source: SourceFacts
   /** What the outside said; null when nothing was asked. */
@@ -246,9 +248,49 @@ export interface ProfileTable {
   readonly recommended: Readonly<Record<Scope, readonly string[]>>
 }
 
+/** What a rule of a profile is about; each layer can be asked for alone. */
+export type Layer = 'mandatory' | 'recommended' | 'range' | 'codelist'
+
+/** What a user changes of rules, as plain data. */
+export interface RuleChanges {
+  /** The layers of which rules of profiles are asked; null for all. */
+  readonly layers: readonly Layer[] | null
+  /** Another severity, or `off`, by id of a check or a rule; also for a rule of a layer that is not asked. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** What makes a profile one of the user: a profile of ours, and what is different. */
+export interface OwnProfile {
+  /** Id of the profile that it extends. */
+  readonly extends: string
+  /** Name of the file. */
+  readonly file: string
+  /** Of the file. */
+  readonly sha256: string
+  readonly changes: RuleChanges
+  /** Shapes for the properties that it makes mandatory or recommended, in Turtle; '' for none. */
+  readonly turtle: string
+}
+
+/**
+ * Why a profile applies to a record: the user asks for it, the metadata claim it, something in them is a sign of it, or binds
+ * it (high-value data), or nothing says anything else.
+ */
+export type ProfileReason = 'asked' | 'claimed' | 'signs' | 'triggered' | 'default'
+
+/** A profile that applies to a record, and why. */
+export interface AppliedProfile {
+  readonly id: string
+  readonly reason: ProfileReason
+  /** The address that claims it, or the property that tells it. */
+  readonly because?: string
+}
+
 /** One application profile version. */
 export interface Profile {
   readonly id: string
+  /** A profile of records, or an addition that applies beside one: HVD, open data, a portal. */
+  readonly kind: 'record' | 'addition'
   readonly version: string
   readonly title: string
   readonly status: 'recognised' | 'candidate' | 'replaced' | 'eu'
@@ -258,11 +300,15 @@ export interface Profile {
   readonly source: string
   /** File in `shapes/`. */
   readonly shapes: string
+  /** Other files in `shapes/` whose property shapes that file may list by their IRI; never their node shapes or targets. */
+  readonly borrows: readonly string[]
   /** IRIs by which a catalogue record claims this profile (compared by prefix, scheme and slash ignored). */
   readonly claims: readonly string[]
   /** Id of the profile that says whether a record survives exchange; null when this is that profile. */
   readonly exchange: string | null
   readonly table: ProfileTable
+  /** Of a profile of the user. */
+  readonly own?: OwnProfile
 }
 
 /** What a rule had to look at: the nodes that it is for, and their values of the property that it is about. */
@@ -295,6 +341,8 @@ export interface ShapeFault {
   readonly path: string | null
   /** The value at fault, shortened; null when there is none, or it is a blank node. */
   readonly value: string | null
+  /** What kind of term the value is, as in a finding; missing when there is none, and in older reports. */
+  readonly term?: string
   readonly component: string
   readonly args: MessageArgs
   readonly closest: readonly ShapeFault[]
@@ -321,6 +369,8 @@ export interface Outcome {
   readonly object?: TermId
   /** Set when the value must never be printed (secrets, personal numbers): evidence is then `args` only. */
   readonly secret?: true
+  /** Other values that must not be printed either, in no finding of the record. */
+  readonly hides?: readonly TermId[]
   /** Overrides the check's severity (only downwards or upwards as the quality model says, e.g. HVD). */
   readonly severity?: Severity
 }
@@ -376,6 +426,8 @@ export interface ShapeRule {
   readonly iri: string
   readonly profile: string
   readonly severity: Severity
+  /** null for a rule of the user. */
+  readonly layer: Layer | null
   readonly path: string
   /** Class that it is about, as a full IRI. */
   readonly targetClass: string
@@ -426,6 +478,63 @@ export interface Finding {
   readonly term?: string
   /** Of sh:or and its like in the user's shapes: what is wrong with the alternative that came closest. */
   readonly closest?: readonly ShapeFault[]
+  /** How it stands against what was accepted before; missing when nothing was, or when the baseline leaves it out. */
+  readonly standing?: Standing
+  /** Why it was accepted; of known and suppressed findings only. */
+  readonly justification?: string
+}
+
+/**
+ * `known`: in the baseline. `expired`: in the baseline, until a day that is past. `new`: not in the baseline, which takes
+ * findings of this severity. `suppressed`: by the configuration. Known and suppressed findings do not fail the gate.
+ */
+export type Standing = 'new' | 'known' | 'expired' | 'suppressed'
+
+/** A finding that a baseline accepts, as far as people need to know which it is. */
+export interface AcceptedFinding {
+  readonly rule: string
+  readonly record: string | null
+  readonly path: string | null
+  readonly fingerprint: string
+  readonly reason?: string
+  readonly author?: string
+  /** Last day on which it is accepted. */
+  readonly expires?: IsoDate
+}
+
+/** What was accepted before, and what became of it. */
+export interface Accepted {
+  readonly baseline: {
+    readonly name: string
+    /** The day of the run that it was made of. */
+    readonly created: IsoDate
+    /** It takes findings of this severity and worse. */
+    readonly covers: Severity
+    readonly entries: number
+    readonly known: number
+    readonly new: number
+    /** Accepted until a day that is past, and still there: they count. */
+    readonly expired: readonly AcceptedFinding[]
+    /** No longer found, in a record of this run or in none. */
+    readonly fixed: readonly AcceptedFinding[]
+    /** Of records that are not in this run. */
+    readonly gone: readonly AcceptedFinding[]
+  } | null
+  readonly suppressions: readonly SuppressionReport[]
+}
+
+/** Findings that the configuration suppresses, and how many there were. */
+export interface SuppressionReport {
+  /** Id of a rule; `*` stands for any text. */
+  readonly rule: string
+  /** Pattern of record ids. */
+  readonly record: string
+  readonly reason: string
+  /** Last day on which it is in force; null for always. */
+  readonly expires: IsoDate | null
+  readonly findings: number
+  /** False when that day is past. */
+  readonly inForce: boolean
 }
 
 export type MeasurementStatus = 'measured' | 'not-applicable' | 'not-checked' | 'error'
@@ -474,8 +583,56 @@ export interface MqaScore {
   /** Points when every unchecked link answers. */
   readonly upper: number
   readonly band: { readonly lower: MqaBand; readonly upper: MqaBand }
+  /** The bands as the code of the MQA has them: they differ at 120 points. */
+  readonly codeBand?: { readonly lower: MqaBand; readonly upper: MqaBand }
   /** Points per MQA dimension at the lower and the upper end. */
   readonly dimensions: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>
+}
+
+/** Where documents and code of the MQA differ, which of them is followed (quality-model section 1.3). */
+export interface MqaSwitches {
+  /** A1. `page`: 120 points are Bad, as the methodology page has it; `code`: Sufficient. */
+  readonly band: 'page' | 'code'
+  /** A3. `either`: the date of the distribution or of the dataset; `strict`: a distribution hides the dates of the dataset. */
+  readonly dates: 'either' | 'strict'
+  /** A4. `both`: format and media type must be in their vocabularies; `any`: one of them. */
+  readonly alignment: 'both' | 'any'
+  /** A5. `mapped`: a format in words counts as the code that it spells; `strict`: only IRIs count. */
+  readonly literals: 'mapped' | 'strict'
+  /** A6. Non-proprietary formats: the 29 of the European Data Portal, or the 31 that the EU table flags. */
+  readonly formats: 'edp' | 'eu'
+}
+
+/** Why a record counts threefold in the second mean (quality-model section 5.8). */
+export type PriorityReason = 'hvd' | 'authentic-source' | 'list'
+
+/** Ten things without which nobody can use a record, as prefixed names (quality-model section 5.10). */
+export type CoreElement =
+  | 'dct:title'
+  | 'dct:description'
+  | 'dct:publisher'
+  | 'dcat:contactPoint'
+  | 'dct:accessRights'
+  | 'dct:license'
+  | 'dcat:accessURL'
+  | 'dct:format'
+  | 'dct:modified'
+  | 'dct:identifier'
+
+export type FairLetter = 'F' | 'A' | 'I' | 'R'
+
+/** Other ways to look at a record, made of the same measurements; none has a weight (quality-model section 5.10). */
+export interface Overlays {
+  /** Weighted mean of the metrics of each letter, and of each principle; null where nothing was measured. */
+  readonly fair: Readonly<Record<FairLetter, Millionths | null>> & {
+    readonly principles: Readonly<Record<string, Millionths | null>>
+  }
+  /** 0..5 stars of open data, by what is declared; datasets only. */
+  readonly stars: number | null
+  /** Is the record high-value data, and what do the checks of it say; null where one does not apply. */
+  readonly hvd: { readonly declared: boolean; readonly checks: Readonly<Record<string, Millionths | null>> }
+  /** Datasets and services only. */
+  readonly core: { readonly present: number; readonly outOf: number; readonly missing: readonly CoreElement[] } | null
 }
 
 /** One thing to do, with what it wins. */
@@ -487,6 +644,8 @@ export interface Job {
   readonly findings: number
   /** Rise of the score when this job is done, in millionths. */
   readonly gain: Millionths
+  /** Rise of the MQA's points at the lower end; missing where it is none, and where there is no MQA. */
+  readonly mqaGain?: number
 }
 
 export interface RecordReport {
@@ -495,10 +654,20 @@ export interface RecordReport {
   readonly title: string | null
   readonly publisher: string | null
   readonly place: Place
-  readonly profile: { readonly id: string; readonly reason: 'asked' | 'claimed' | 'default' }
+  /** The main profile: by it the record is scored. */
+  readonly profile: AppliedProfile
+  /** Other profiles whose rules apply beside it; missing when there are none. */
+  readonly further?: readonly AppliedProfile[]
   readonly score: RecordScore
+  /** The score by the weights of the model, when the user gave other weights. */
+  readonly defaultScore?: Omit<RecordScore, 'dimensions'>
   /** Datasets only. */
   readonly mqa: MqaScore | null
+  readonly overlays?: Overlays
+  /** Why it counts threefold in the second mean; missing or empty when it counts once. */
+  readonly priority?: readonly PriorityReason[]
+  /** IRIs of the catalogues that list it; missing or empty when none does. */
+  readonly listedIn?: readonly string[]
   readonly measurements: readonly Measurement[]
   readonly findings: readonly Finding[]
   /** Sorted: biggest gain first, then severity. */
@@ -564,6 +733,10 @@ export interface MetricTotal {
   readonly zero: number
   /** Pooled rate: sum of values / measured; null when nothing was measured. */
   readonly mean: Millionths | null
+  /** Records per tenth of the value, 11 bins: the last holds full marks. */
+  readonly histogram: readonly number[]
+  /** At most 20 records below full marks, lowest value first, then by id. */
+  readonly worst: readonly { readonly record: string; readonly value: Millionths }[]
 }
 
 /** Mean and spread of record scores. Percentiles are read from a histogram of 101 bins: whole points. */
@@ -590,6 +763,55 @@ export interface MqaTotal {
   readonly bands: Readonly<Record<MqaBand, number>>
 }
 
+/** Overlays over many records: counts, and means of those that have one. */
+export interface OverlayTotals {
+  readonly fair: Readonly<Record<FairLetter, Millionths | null>>
+  /** Datasets per number of stars, 6 bins. */
+  readonly stars: readonly number[]
+  /** Records that are high-value data, and those of them that break none of its checks. */
+  readonly hvd: { readonly declared: number; readonly complete: number }
+  /** Records per number of essential elements that are there, 11 bins; one of which an element does not apply counts it. */
+  readonly core: readonly number[]
+}
+
+/** The records of one source, catalogue or publisher. */
+export interface GroupTotal {
+  /** Name of the source, IRI of the catalogue, name of the publisher; null for records that have none. */
+  readonly name: string | null
+  readonly records: number
+  readonly scored: number
+  readonly mean: Millionths | null
+  readonly lower: Millionths
+  readonly upper: Millionths
+  readonly coverage: Millionths
+  readonly p10: number | null
+  readonly p50: number | null
+  readonly p90: number | null
+  /** The mean in which records with priority count threefold; missing when none has. */
+  readonly priority?: Millionths | null
+  readonly ratings: Readonly<Record<Rating, number>>
+  readonly provisional: number
+  readonly findings: Readonly<Record<Severity, number>>
+  readonly mqa: { readonly datasets: number; readonly lower: number | null; readonly upper: number | null }
+  /** Mean per dimension, and the dimension with the lowest. */
+  readonly dimensions: Readonly<Partial<Record<DimensionId, Millionths>>>
+  readonly weakest: DimensionId | null
+  /** Pooled rates; catalogues only. */
+  readonly rates?: Readonly<Record<string, { readonly measured: number; readonly mean: Millionths | null }>>
+  /** At most 20 jobs, biggest gain first; publishers only. */
+  readonly work?: readonly JobTotal[]
+}
+
+/** Totals per group, most records first, then by name; the group without a name last. */
+export interface Groups {
+  readonly sources: readonly GroupTotal[]
+  /** A record in several catalogues counts in each. */
+  readonly catalogues: readonly GroupTotal[]
+  readonly publishers: readonly GroupTotal[]
+  /** The mean over catalogues, each counting once however many records it has; null when there is none. */
+  readonly meanOfCatalogues: Millionths | null
+}
+
 /** One rule over the whole run. */
 export interface RuleTotal {
   readonly check: string
@@ -607,6 +829,8 @@ export interface JobTotal {
   readonly findings: number
   /** Rise of the mean score of all records, in millionths. */
   readonly gain: Millionths
+  /** Rise of the MQA's points over all datasets together, at the lower end; missing where it is none. */
+  readonly mqaGain?: number
 }
 
 export interface Summary {
@@ -626,6 +850,12 @@ export interface Summary {
   /** Biggest gain first. */
   readonly jobs: readonly JobTotal[]
   readonly unknown: number
+  /** By the weights of the model, when the user gave other weights. */
+  readonly defaultScore?: ScoreTotal
+  /** Records with priority counting threefold, and how many have it; missing when none has. */
+  readonly priority?: ScoreTotal & { readonly chosen: number }
+  readonly overlays?: OverlayTotals
+  readonly groups?: Groups
 }
 
 /** One rule as reports need it: where it comes from and how bad it is. Words are in the locales and the shapes. */
@@ -659,14 +889,45 @@ export interface ShapesReport {
   readonly applied: Readonly<Record<string, Looked>>
 }
 
+/** A weight profile as it was given: only what differs from the model. */
+export interface WeightsReport {
+  readonly name: string
+  readonly sha256: string
+  readonly title: string | null
+  readonly dimensions: Readonly<Partial<Record<DimensionId, number>>>
+  readonly tiers: Readonly<Partial<Record<Tier, number>>>
+  readonly checks: Readonly<Record<string, Tier | 'off'>>
+  /** Lowest value of a rating. */
+  readonly ratings: Readonly<Partial<Record<Exclude<Rating, 'E'>, Millionths>>>
+}
+
+/** A rule that is judged otherwise than usual. */
+export interface RuleChange {
+  readonly rule: string
+  readonly severity: Severity | 'off'
+  /** How bad its findings are by default. */
+  readonly usual: Severity
+}
+
 /** All of a run as one value; `report/report.schema.json` is its published schema. */
 export interface Report {
   readonly schemaVersion: '1.0'
   readonly tool: { readonly name: 'metakeur'; readonly version: string }
   readonly asOf: IsoDate
-  readonly model: { readonly version: string; readonly sha256: string; readonly metrics: number }
+  readonly model: {
+    readonly version: string
+    /** Of the model as it was used. */
+    readonly sha256: string
+    readonly metrics: number
+    /** How the MQA was counted, when not as by default. */
+    readonly mqaSwitches?: Partial<MqaSwitches>
+    /** What the user weighs otherwise; then `defaultSha256` is of the model without it. */
+    readonly weights?: WeightsReport
+    readonly defaultSha256?: string
+  }
   readonly profiles: readonly {
     readonly id: string
+    readonly kind: Profile['kind']
     readonly version: string
     readonly title: string
     readonly source: string
@@ -678,7 +939,17 @@ export interface Report {
     readonly idle: readonly string[]
     /** What each rule looked at: the proof that a pass is real. */
     readonly applied?: Readonly<Record<string, Looked>>
+    /** Of a profile of the user: what it extends, its file, and what it changes of rules. */
+    readonly own?: {
+      readonly extends: string
+      readonly file: string
+      readonly sha256: string
+      readonly layers: readonly Layer[] | null
+      readonly rules: readonly RuleChange[]
+    }
   }[]
+  /** What the user changed of rules for this run; missing when nothing was changed. */
+  readonly changes?: { readonly layers: readonly Layer[] | null; readonly rules: readonly RuleChange[] }
   /** Files of shapes that the user gave, in the order given; missing when there are none. */
   readonly shapes?: readonly ShapesReport[]
   /** Was anything outside asked? False: links were not checked. */
@@ -691,6 +962,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** Every rule that has a finding. */
   readonly rules: Readonly<Record<string, RuleInfo>>
+  /** Missing when there is no baseline and nothing is suppressed. */
+  readonly accepted?: Accepted
 }
 
 /** The line that a finding points at, for the caret; gathered after the checks for the findings that are shown. */
@@ -703,11 +976,18 @@ export interface Excerpt {
   readonly length: number
 }
 
+/** One thing that the gate asks. */
 export interface GateRule {
-  readonly gate: 'fail-on' | 'min-score' | 'blocking' | 'read'
-  /** As asked: a severity, points, or nothing. */
+  readonly gate: 'fail-on' | 'min-score' | 'min-average' | 'min-mqa' | 'max' | 'min' | 'blocking' | 'read' | 'baseline'
+  /** Id of the rule of `max`, or of the dimension of `min`. */
+  readonly of?: string
+  /** As asked: a severity, points, a number, or nothing. */
   readonly limit: string
-  /** As found. */
+  /** Of `fail-on`: how many findings it lets pass, when that is not none. */
+  readonly allowed?: string
+  /** Of `fail-on`: how many findings it passes over, because they were accepted before. */
+  readonly accepted?: string
+  /** As found: a number, points, or `none` when there is nothing to compare. */
   readonly found: string
   readonly passed: boolean
 }

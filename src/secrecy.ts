@@ -1,5 +1,16 @@
-/** What must never be printed: a value in which one check saw a secret is masked in the findings of all checks. */
-import type { Finding, GraphReader, MessageArgs, NodeName, ShapeFault, TermId } from './model.ts'
+/**
+ * What must never be printed. A value in which one check saw a secret is masked in the findings of all checks; and mail
+ * addresses and mobile numbers of persons, national register numbers, account numbers and keys are masked wherever they
+ * stand in a text that goes out, also where no check looked (quality-model section 4.7).
+ */
+import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from './background/mail-names.ts'
+import { rememberedByText } from './background/remembered.ts'
+import type { Finding, GraphReader, MessageArgs, NodeName, ShapeFault, SourceReport, TermId } from './model.ts'
+import { classifyMail, maskMail, parseMail } from './values/mail.ts'
+import { findMobiles } from './values/mobile.ts'
+import { findIbans } from './values/numbers.ts'
+import { findNationalNumbers, MASKED_NATIONAL_NUMBER } from './values/personal.ts'
+import { findSecrets } from './values/secrets.ts'
 
 /** Stands for what is not printed. */
 const MASK = '***'
@@ -16,30 +27,39 @@ export interface Draft {
  * terms. Numbers among the arguments stay: they are lengths and counts.
  */
 export function masked(graph: GraphReader, drafts: readonly Draft[], secret: ReadonlySet<TermId>): Finding[] {
-  if (secret.size === 0) return drafts.map(({ finding }) => finding)
+  if (secret.size === 0) return drafts.map(({ finding }) => screenedFinding(finding))
   const texts = [...secret].map((term) => graph.value(term))
-  const tells = (text: string): boolean => texts.some((whole) => whole.includes(text.trim()) || text.includes(whole))
+  const tells = (text: string): boolean => texts.some((whole) => repeats(text, whole))
   return drafts.map(({ finding, node, object }) => {
     const about = secret.has(object)
     const hidden = finding.value !== null && (about || tells(finding.value.replace(/…$/, '')))
     // A finding that is itself about the secret has no value and tells only its kind and length.
     const args = finding.value === null && about ? finding.args : maskedArgs(finding.args, about, tells)
-    return {
+    return screenedFinding({
       ...finding,
       node: maskedName(finding.node, secret.has(node), tells),
       value: hidden ? null : finding.value,
       // Messages with a hole for the value get the mask instead.
       args: hidden ? { ...args, value: MASK } : args,
       ...(finding.closest && { closest: maskedFaults(finding.closest, about, tells) }),
-    }
+    })
   })
 }
 
 /** A title or IRI that repeats a secret, masked; null stays null. */
 export function maskedText(graph: GraphReader, text: string | null, secret: ReadonlySet<TermId>): string | null {
-  if (text === null || secret.size === 0) return text
-  return [...secret].some((term) => graph.value(term).includes(text)) ? MASK : text
+  if (text === null) return null
+  return [...secret].some((term) => repeats(text, graph.value(term))) ? MASK : screened(text)
 }
+
+/** A text that repeats a value, or a piece of it that is long enough to be told from a name. */
+function repeats(text: string, whole: string): boolean {
+  const piece = text.trim()
+  return text.includes(whole) || (piece.length > LONGEST_NAME && whole.includes(piece))
+}
+
+/** A short piece of a long text with a number in it, such as the name of an agency, gives nothing away. */
+const LONGEST_NAME = 5
 
 function maskedName(name: NodeName, about: boolean, tells: (text: string) => boolean): NodeName {
   const iri = about || (name.iri !== null && tells(name.iri)) ? null : name.iri
@@ -63,9 +83,116 @@ function maskedArgs(args: MessageArgs, about: boolean, tells: (text: string) => 
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [
       key,
-      typeof value === 'string' && value !== '' && (about || (value.length > 5 && tells(value.replace(/…$/, ''))))
-        ? MASK
-        : value,
+      typeof value === 'string' && value !== '' && (about || tells(value.replace(/…$/, ''))) ? MASK : value,
     ]),
   )
+}
+
+/** A finding of which no text holds personal data or a key. */
+export function screenedFinding(finding: Finding): Finding {
+  const { node, value, args, closest } = finding
+  return {
+    ...finding,
+    node: { ...node, iri: screenedOrNull(node.iri), label: screenedOrNull(node.label) },
+    value: screenedOrNull(value),
+    args: screenedArgs(args),
+    ...(closest && { closest: closest.map(screenedFault) }),
+  }
+}
+
+function screenedFault(fault: ShapeFault): ShapeFault {
+  const { value, args, closest } = fault
+  return { ...fault, value: screenedOrNull(value), args: screenedArgs(args), closest: closest.map(screenedFault) }
+}
+
+/** Readers quote what they could not read. */
+export function screenedSource(source: SourceReport): SourceReport {
+  if (source.problems.length === 0) return source
+  return { ...source, problems: source.problems.map((one) => ({ ...one, args: screenedArgs(one.args) })) }
+}
+
+function screenedArgs(args: MessageArgs): MessageArgs {
+  const entries = Object.entries(args)
+  if (!entries.some(([, value]) => typeof value === 'string' && isSuspect(value))) return args
+  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' ? screened(value) : value]))
+}
+
+function screenedOrNull(text: string | null): string | null {
+  return text === null ? null : screened(text)
+}
+
+/** One look: most texts hold neither an address nor a long number nor a key. */
+const isSuspect = rememberedByText((text) =>
+  /@|%40|\d(?:[ ./\-\u00a0]{0,2}\d){7}|[?&;#][\w-]{2,16}=|eyJ|-----BEGIN|AKIA|wachtwoord|paswoord|passwor[dt]|mot de passe/i.test(
+    text,
+  ),
+)
+
+/** A text in which personal data are replaced by a mask; a text with a key is a mask as a whole. */
+export function screened(text: string): string {
+  return isSuspect(text) ? withoutPersonal(text) : text
+}
+
+const withoutPersonal = rememberedByText((text) => {
+  if (findSecrets(text).length > 0) return MASK
+  let out = ''
+  let from = 0
+  for (const { start, end, mask } of findPersonal(text)) {
+    if (start < from) continue
+    out += text.slice(from, start) + mask
+    from = end
+  }
+  return from === 0 ? text : out + text.slice(from)
+})
+
+/** The same for a line of source text: as long as it was, so that a caret below it points at the same column. */
+export function screenedLine(text: string): string {
+  if (!isSuspect(text)) return text
+  if (findSecrets(text).length > 0) return '*'.repeat(text.length)
+  let out = text
+  for (const { start, end } of findPersonal(text)) out = out.slice(0, start) + '*'.repeat(end - start) + out.slice(end)
+  return out
+}
+
+interface Personal {
+  readonly start: number
+  readonly end: number
+  readonly mask: string
+}
+
+/** What of a text is personal, in its order. */
+function findPersonal(text: string): Personal[] {
+  const found: Personal[] = mailsIn(text)
+  // The decimals of a coordinate are no number to call.
+  const alone = ({ start }: { start: number }): boolean => !/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start))
+  for (const span of findNationalNumbers(text)) found.push({ ...span, mask: MASKED_NATIONAL_NUMBER })
+  for (const span of findMobiles(text)) if (alone(span)) found.push({ ...span, mask: '04** ** ** **' })
+  for (const span of findIbans(text)) found.push({ ...span, mask: '**** **** **** ****' })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Characters of a local part, without those that belong to the path or the query of an address of the web. */
+const LOCAL = /[\p{L}\p{N}!$'*+^_`}~.-]/u
+const DOMAIN = /[\p{L}\p{N}.-]/u
+/** Most characters of a local part, and of a domain. */
+const LONGEST = { local: 64, domain: 253 } as const
+const KNOWN = { functional: FUNCTIONAL_LOCAL_PARTS, freemail: FREEMAIL_DOMAINS, organisations: [] }
+
+/** Mail addresses that are not plainly of a task: whose they are is not known here, so the doubtful are masked too. */
+function mailsIn(text: string): Personal[] {
+  const found: Personal[] = []
+  for (const { index, 0: sign } of text.matchAll(/@|%40/g)) {
+    let start = index
+    while (start > 0 && index - start < LONGEST.local && LOCAL.test(text[start - 1]!)) start--
+    let end = index + sign.length
+    const most = Math.min(text.length, end + LONGEST.domain)
+    while (end < most && DOMAIN.test(text[end]!)) end++
+    while (end > index + sign.length && /[.-]/.test(text[end - 1]!)) end--
+    const mail = parseMail(`${text.slice(start, index)}@${text.slice(index + sign.length, end)}`)
+    if (mail === null) {
+      // What a shortened text lost of the domain makes it no less of an address.
+      if (start < index && text[end] === '…') found.push({ start, end, mask: MASK })
+    } else if (classifyMail(mail, KNOWN).kind !== 'functional') found.push({ start, end, mask: maskMail(mail) })
+  }
+  return found
 }

@@ -1,15 +1,17 @@
 /** `check --shapes`: shapes of the user beside those of the profiles. Their findings count for the gate, not for scores. */
 import { strayFindingOf } from './findings.ts'
-import type { Finding, ShapeResult, ShapeRule, ShapesReport, TermId } from './model.ts'
+import type { Finding, RuleChanges, ShapeResult, ShapeRule, ShapesReport, TermId } from './model.ts'
 import type { Graph } from './rdf/graph.ts'
+import { severityUnder } from './rule-changes.ts'
 import { allRules } from './rules.ts'
 import { userShapes } from './shacl/index.ts'
 import { readShapeFiles } from './shape-files.ts'
 import type { Io } from './sources/io.ts'
 
 export interface UserRules {
-  /** Runs them on all that they target in the input. */
-  validate(graph: Graph): Promise<UserFindings>
+  readonly rules: readonly ShapeRule[]
+  /** Runs them on all that they target in the input, under what the user changes of rules. */
+  validate(graph: Graph, changes: readonly RuleChanges[]): Promise<UserFindings>
 }
 
 export interface UserFindings {
@@ -38,18 +40,27 @@ export async function loadUserShapes(
     for (const { id } of file.rules) ids.add(id)
     return { ...file, sha256: source.sha256 }
   })
+  const all = files.flatMap((file) => file.rules)
   return {
-    async validate(graph) {
+    rules: all,
+    async validate(graph, changes) {
+      const severities = new Map(all.map((rule) => [rule.id, severityUnder(rule, changes)]))
       const results: ShapeResult[] = []
       const reports: ShapesReport[] = []
       for (const { name, sha256, repairs, rules, validate } of files) {
         const found = await validate(graph)
-        for (const result of found.results) results.push(result)
+        for (const result of found.results) {
+          const severity = severities.get(result.rule)!
+          if (severity !== 'off') results.push({ ...result, severity })
+        }
         const { applied, focusNodes } = found
         const idle = Object.keys(applied).filter((id) => applied[id]!.nodes === 0)
         reports.push({ name, sha256, repairs, focusNodes, rules: rules.length, idle, applied })
       }
-      const rules = files.flatMap((file) => file.rules)
+      const rules = all.flatMap((rule): ShapeRule[] => {
+        const severity = severities.get(rule.id)!
+        return severity === 'off' ? [] : [{ ...rule, severity }]
+      })
       return { rules, reports, results, ...onNodes(graph, results) }
     },
   }

@@ -14,6 +14,7 @@ export interface Options {
   readonly profile?: Profile['table']
   readonly shapeResults?: readonly ShapeResult[]
   readonly exchangeResults?: readonly ShapeResult[] | null
+  readonly besideResults?: readonly ShapeResult[]
 }
 
 /** What a check would see for one record of a Turtle text (prefixes of rdf/namespaces apply). */
@@ -32,6 +33,7 @@ export function checkContext(turtle: string, options: Options = {}): CheckContex
     profile: options.profile ?? { mandatory: none, recommended: none },
     shapeResults: options.shapeResults ?? [],
     exchangeResults: options.exchangeResults ?? [],
+    besideResults: options.besideResults ?? [],
     source: { ...SOURCE, ...options.source },
     evidence: null,
     cross: joinSurveys(records.map((one) => surveyOf(graph, one))),

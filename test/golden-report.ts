@@ -11,6 +11,7 @@ import type {
   Measurement,
   MqaScore,
   NodeName,
+  Overlays,
   RecordReport,
   Report,
   RuleInfo,
@@ -95,6 +96,16 @@ const MQA: MqaScore = {
     reusability: { lower: 55, upper: 55 },
     contextuality: { lower: 10, upper: 10 },
   },
+}
+
+const OVERLAYS: Overlays = {
+  fair: { F: 812_345, A: null, I: 400_000, R: 0, principles: { F1: 1_000_000, F2: 624_690, A1: null, 'R1.1': 0 } },
+  stars: 3,
+  hvd: {
+    declared: true,
+    checks: { 'hvd-conditions': 500_000, 'bulk-download': 1_000_000, 'freshness-vs-frequency': null },
+  },
+  core: { present: 8, outOf: 10, missing: ['dct:license', 'dct:modified'] },
 }
 
 const MEASUREMENTS: Measurement[] = [
@@ -212,6 +223,7 @@ const JOBS: Job[] = [
     severity: 'error',
     findings: 10,
     gain: 82_400,
+    mqaGain: 20,
   },
   {
     cause: 'dataset:dct:description',
@@ -245,7 +257,11 @@ const dataset: RecordReport = {
     cap: { rating: 'E', reasons: ['blocking-finding', 'violation'] },
     dimensions: dimensions(DIMENSIONS),
   },
+  defaultScore: { ...score(580_000, 540_000, 610_000), rating: 'C', provisional: true, cap: null },
   mqa: MQA,
+  overlays: OVERLAYS,
+  priority: ['hvd'],
+  listedIn: [`${GENT}/catalogus/open-data`],
   measurements: MEASUREMENTS,
   findings: DATASET,
   jobs: JOBS,
@@ -499,10 +515,26 @@ function report(records: RecordReport[], findings: Finding[], sources: SourceRep
     schemaVersion: '1.0',
     tool: { name: 'metakeur', version: '0.1.0' },
     asOf: '2026-11-24',
-    model: { version: '0.1.0', sha256: 'b'.repeat(64), metrics: 48 },
+    model: {
+      version: '0.1.0',
+      sha256: 'b'.repeat(64),
+      metrics: 48,
+      mqaSwitches: { alignment: 'any' },
+      weights: {
+        name: 'gewichten.yml',
+        sha256: 'd'.repeat(64),
+        title: 'Stad Gent',
+        dimensions: { open: 12 },
+        tiers: {},
+        checks: { 'description-readable': 'off' },
+        ratings: { A: 950_000 },
+      },
+      defaultSha256: 'e'.repeat(64),
+    },
     profiles: [
       {
         id: 'dcat-ap-vl',
+        kind: 'record',
         version: '2026-02-12',
         title: 'DCAT-AP Vlaanderen',
         source: 'https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL/erkendestandaard/2026-02-12',

@@ -21,7 +21,7 @@ import {
   type Wording,
 } from '../src/locales/words.ts'
 import type { Finding, NodeName, RuleInfo } from '../src/model.ts'
-import { LOOSE_RULES } from '../src/records/loose.ts'
+import { RUN_RULES } from '../src/rules.ts'
 
 const { nl, en } = locales
 
@@ -49,7 +49,7 @@ describe('parity', () => {
     expect(odd).toEqual([])
   })
 
-  test.each([...checks, ...LOOSE_RULES].map((check) => [check.id, check] as const))('Dutch words %s', (id, check) => {
+  test.each([...checks, ...RUN_RULES].map((check) => [check.id, check] as const))('Dutch words %s', (id, check) => {
     const dutch: CheckTranslation | undefined = nl.checks[id]
     expect(dutch).toBeDefined()
     const shape = (words: Readonly<Record<string, string>>) =>
@@ -63,7 +63,7 @@ describe('parity', () => {
   })
 
   test('no words are left of a check that is gone', () => {
-    const known = new Set<string>([...checks, ...LOOSE_RULES].map((check) => check.id))
+    const known = new Set<string>([...checks, ...RUN_RULES].map((check) => check.id))
     expect(Object.keys(nl.checks).filter((id) => !known.has(id))).toEqual([])
   })
 

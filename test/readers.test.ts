@@ -346,6 +346,8 @@ describe('Turtle and TriG', () => {
     ['<s> dct:relation ( "a" .', 2, 24, 'read.value-missing', { sign: '.' }],
     ['<s> dct:relation <a>\nPREFIX x: <y>', 2, 21, 'read.punctuation-missing', { found: 'PREFIX' }],
     ['<s> dct:title .', 2, 15, 'read.value-missing', { sign: '.' }],
+    ['<s> dct:title "a" ;\n  ... .', 3, 4, 'read.ellipsis'],
+    ['<s> dct:title "a" .\n  ...', 3, 3, 'read.ellipsis'],
     ['<s> .', 2, 5, 'read.value-missing'],
     ['<s> dct:title "a" ] .', 2, 19, 'read.punctuation-missing', { found: ']' }],
     ['<s> _:p "a" .', 2, 5, 'read.blank-predicate'],

@@ -167,6 +167,10 @@ const STRUCTURE: Readonly<Record<Format, (text: string) => unknown>> = {
   shacl: (text) => turtleQuads(text).map(({ predicate }) => predicate.value),
   'shacl-jsonld': (text) => Object.keys(JSON.parse(text)['@graph'][0]),
   earl: (text) => turtleQuads(text).map(({ predicate }) => predicate.value),
+  dqv: (text) => turtleQuads(text).map(({ predicate }) => predicate.value),
+  'dqv-nquads': (text) => text.split('\n').map((line) => line.split(' ')[1]),
+  'dqv-jsonld': (text) => JSON.parse(text)['@graph'].map(Object.keys),
+  'oslo-datakwaliteit': (text) => turtleQuads(text).map(({ predicate }) => predicate.value),
   summary: (text) => text.split('\n').length,
   pretty: () => null,
 }
@@ -505,7 +509,7 @@ describe('github', () => {
     const rules = shown.filter(({ kind }) => kind === 'error').map(({ message }) => /\(([\w-]+)\)$/.exec(message)?.[1])
     expect(new Set(rules.slice(1, 5)).size).toBe(4)
     expect(made).toMatch(/^… \d+ findings are left out: GitHub shows at most ten annotations of a kind/m)
-    expect(made.trimEnd().split('\n').at(-1)).toBe('✖ FAILED (exit 3)')
+    expect(made.trimEnd().split('\n').at(-1)).toMatch(/^✖ FAILED \(exit 3\) · unread: \d+ · fail-on error: \d+/)
   })
 
   test('counts every finding, shown or not', () => {

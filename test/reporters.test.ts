@@ -126,10 +126,10 @@ describe('pretty', () => {
   })
 
   test.each([
-    ['golden', { failOn: 'error', minScore: null }, /^✖ NIET GESLAAGD \(exit 3\)$/],
-    ['spotless', { failOn: 'info', minScore: 90 }, /^✔ GESLAAGD \(exit 0\)$/],
+    ['golden', { failOn: 'error', minScore: null }, /^✖ NIET GESLAAGD \(exit 3\) · unread: 1 · fail-on error: \d+ · blocking: 1$/],
+    ['spotless', { failOn: 'info', minScore: 90 }, /^✔ GESLAAGD \(exit 0\) · fail-on info: 0 · min-score 90: 93,1$/],
     ['spotless', { failOn: 'warning', minScore: null }, /→ GESLAAGD \(exit 0\)$/],
-    ['spotless', { failOn: 'never', minScore: 99 }, /^✖ NIET GESLAAGD \(exit 1\)$/],
+    ['spotless', { failOn: 'never', minScore: 99 }, /^✖ NIET GESLAAGD \(exit 1\) · min-score 99: 93,1$/],
     ['empty', { failOn: 'error', minScore: null }, /→ NIETS GECONTROLEERD \(exit 4\)$/],
   ] as const)('ends with the verdict, quiet or not: %s %j', (name, gate, last) => {
     for (const quiet of [false, true]) {

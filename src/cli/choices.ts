@@ -18,10 +18,29 @@ export const FORMATS = {
     'shacl',
     'shacl-jsonld',
     'earl',
+    'dqv',
+    'dqv-jsonld',
+    'dqv-nquads',
+    'oslo-datakwaliteit',
   ],
   list: ['text', 'json'],
   shapes: ['pretty', 'turtle', 'jsonld', 'json'],
+  diff: ['pretty', 'markdown', 'json'],
 } as const
+
+/** Ids of the profiles. */
+export const PROFILES = [
+  'dcat-ap-vl',
+  'dcat-ap-vl-2022',
+  'geodcat-ap-vl',
+  'geodcat-ap-vl-2022',
+  'metadata-dcat',
+  'dcat-ap',
+  'dcat-ap-2',
+  'dcat-ap-hvd',
+  'dcat-ap-vl-open-data',
+  'datavindplaats',
+] as const
 
 /** Syntaxes of the input, with the extensions of their files; each may also end in `.gz`, or lie in a `.zip`. */
 export const SYNTAXES = [

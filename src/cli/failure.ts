@@ -1,11 +1,13 @@
 import { Chalk } from 'chalk'
 import { EXIT, MetakeurError } from '../errors.ts'
+import { fill } from '../locales/fill.ts'
 import { locales } from '../locales/index.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
 import type { Excerpt, Place } from '../model.ts'
-import type { Look } from '../reporters/terminal/look.ts'
+import { type Look, paragraph } from '../reporters/terminal/look.ts'
 import { problem } from '../reporters/terminal/problem.ts'
 import { ASCII, UNICODE } from '../reporters/terminal/symbols.ts'
+import { screenedLine } from '../secrecy.ts'
 import type { CliIo } from './io.ts'
 import { terminalOf } from './terminal.ts'
 import { cliWords } from './words.ts'
@@ -19,24 +21,45 @@ import { cliWords } from './words.ts'
 export async function tell(
   error: unknown,
   io: CliIo,
-  { tag, color, debug }: { tag: LocaleTag; color: boolean; debug: boolean },
+  {
+    tag,
+    color,
+    debug,
+    stdinName,
+  }: {
+    readonly tag: LocaleTag
+    readonly color: boolean
+    readonly debug: boolean
+    /** What standard input is called in places; null for `-`. */
+    readonly stdinName: string | null
+  },
 ): Promise<number> {
   const known = error instanceof MetakeurError ? error : internal(error, debug)
   const look = lookOn(io, tag, color)
   const lines = messageOf(
     known,
     tag,
-    known.place === null ? look : { ...look, excerpts: await lineAt(known.place, io) },
+    known.place === null ? look : { ...look, excerpts: await lineAt(known.place, stdinName, io) },
   )
+  const { readBefore } = known.args
+  if (typeof readBefore === 'number' && readBefore > 0) lines.push(...goingOn(readBefore, tag, look))
   if (debug) lines.push(...stackOf(error))
   await io.stderr.write(`${lines.join('\n')}\n`)
   return known.code
 }
 
+/** What can be done with what was read before the error. */
+function goingOn(statements: number, tag: LocaleTag, look: Look): string[] {
+  const { one, many } = cliWords[tag].keepGoing
+  return paragraph(fill(statements === 1 ? one : many, { n: locales[tag].number(statements) }), look, { indent: 2 })
+}
+
 /** The line that an error is about. */
-async function lineAt(place: Place, io: CliIo): Promise<ReadonlyMap<string, Excerpt>> {
+async function lineAt(place: Place, stdinName: string | null, io: CliIo): Promise<ReadonlyMap<string, Excerpt>> {
   const { readExcerpts } = await import('../sources/excerpts.ts')
-  return readExcerpts([place], await io.files())
+  return readExcerpts([place], await io.files(), screenedLine, {
+    paths: new Map(stdinName === null ? [] : [[stdinName, '-']]),
+  })
 }
 
 /** Tells of something that went wrong and that was allowed to. */

@@ -1,11 +1,12 @@
 /** The pages of `--help`: examples first, the most used options first, exit codes at the end; 80 columns, plain text. */
 import { twoColumns } from '../docs/columns.ts'
 import { FORMATS, SYNTAXES } from './choices.ts'
-import { COMMANDS, type CommandName, OPTIONS, type OptionSpec } from './options.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
+import { OPTIONS, type OptionSpec } from './options.ts'
 import type { CliWords, Example } from './words.ts'
 
 const WIDTH = 80
-const GROUPS = ['what', 'print', 'fail', 'other'] as const
+const GROUPS = ['what', 'score', 'print', 'fail', 'other'] as const
 
 /** The page about a command, or about metakeur when it is null. */
 export function helpPage(command: CommandName | null, words: CliWords): string {
@@ -47,8 +48,16 @@ function flags({ name, long, short }: OptionSpec, words: CliWords): string {
 }
 
 function optionText({ name }: OptionSpec, command: CommandName | null, words: CliWords): string {
-  const formats = FORMATS[command === 'list' || command === 'shapes' ? command : 'check']
-  return words.options[name].text
+  const formats =
+    FORMATS[
+      command === 'profiles'
+        ? 'list'
+        : command === 'list' || command === 'shapes' || command === 'diff'
+          ? command
+          : 'check'
+    ]
+  const own = command === null ? undefined : words.commands[command].options?.[name]
+  return (own ?? words.options[name].text)
     .replace('{formats}', formats.join(', '))
     .replace('{format}', formats[0])
     .replace('{syntaxes}', SYNTAXES.map(({ id }) => id).join(', '))

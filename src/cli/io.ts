@@ -34,6 +34,14 @@ export interface CliIo {
   names(folder: string): Promise<readonly string[]>
   /** Throws MetakeurError `cannot-write` when a file could not be written there. Writes nothing. */
   checkWritable(path: string): Promise<void>
-  /** Writes the whole file or nothing: beside the target first, then renamed. Throws MetakeurError `cannot-write`. */
+  /**
+   * Writes the whole file or nothing: beside the target first, then renamed. A link is followed within its folder only.
+   * Throws MetakeurError `cannot-write`.
+   */
   writeFile(path: string, chunks: Iterable<string>): Promise<void>
+  isFolder(path: string): Promise<boolean>
+  /** Throws MetakeurError `cannot-write` when files cannot be put into a folder, there or still to be made. Writes nothing. */
+  checkFolder(path: string): Promise<void>
+  /** The same as `writeFile` for a file in a folder, which is made when missing; follows no link. */
+  writeIn(folder: string, name: string, chunks: Iterable<string>): Promise<void>
 }

@@ -1,27 +1,16 @@
 /** The options of all commands, once: parsing, `--help` and "did you mean" read this table. */
-import { EXIT, MetakeurError } from '../errors.ts'
-import type { Severity } from '../model.ts'
+import type { SplitBy } from '../report/parties.ts'
 import type { Theme } from '../reporters/html/style.ts'
+import type { DqvDetail } from '../reporters/reporter.ts'
 import type { Jobs } from '../workers/count.ts'
+import { ADOPT_OPTIONS, type AdoptOptions } from './adopt-options.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
+import type { FAIL_ON } from './option-values.ts'
 import type { Wanted } from './outputs.ts'
-
-export const COMMANDS = ['check', 'explain', 'list', 'map', 'shapes'] as const
-export type CommandName = (typeof COMMANDS)[number]
-
-export const FAIL_ON = ['blocking', 'error', 'warning', 'info', 'never'] as const satisfies readonly (
-  | Severity
-  | 'never'
-)[]
-
-/** Written out, because the page's own list is too heavy to load for a page of help. A test keeps them equal. */
-export const COLOURS = ['neutral', 'vlaanderen'] as const satisfies readonly Theme[]
-
-/** More threads than this have no machine. */
-const MOST_JOBS = 256
+import { PROFILE_OPTIONS, type ProfileOptions } from './profile-options.ts'
 
 /** Values as given, checked and with their defaults. */
-export interface Options {
-  readonly profile: string | null
+export interface Options extends AdoptOptions, ProfileOptions {
   readonly syntax: string | null
   /** JSON-LD contexts: the IRI of each, and the file that it is in. */
   readonly context: readonly { readonly iri: string; readonly file: string }[]
@@ -32,13 +21,26 @@ export interface Options {
   readonly shapes: readonly string[]
   readonly strictShapes: boolean
   readonly asOf: string | null
+  /** File with weights of the user. */
+  readonly weights: string | null
+  /** Switches of the MQA, by name. */
+  readonly mqa: Readonly<Record<string, string>>
+  /** Files with lists of records. */
+  readonly authenticSources: string | null
+  readonly priority: string | null
   /** The last one given. */
   readonly format: string | null
   /** At least one. */
   readonly outputs: readonly Wanted[]
+  /** Whose reports are written, into one folder; null for one report of all. */
+  readonly splitBy: SplitBy | null
   readonly bom: boolean
   /** Colours of the page. */
   readonly theme: Theme
+  /** How much the RDF of quality tells; null for the default of each format. */
+  readonly dqv: DqvDetail | null
+  /** What names in it begin with; null for a base made from what was checked. */
+  readonly dqvBase: string | null
   readonly lang: string | null
   readonly all: boolean
   readonly quiet: boolean
@@ -46,6 +48,13 @@ export interface Options {
   readonly failOn: (typeof FAIL_ON)[number]
   readonly minScore: number | null
   readonly allowEmpty: boolean
+  /** null leaves it to what is checked: see `Request.keepGoing`. */
+  readonly keepGoing: true | null
+  /** What standard input is called. */
+  readonly stdinName: string | null
+  /** Bytes of a source, unpacked. */
+  readonly maxSize: number | null
+  readonly maxDepth: number | null
   readonly color: boolean
   /** Threads that share the work. */
   readonly jobs: Jobs
@@ -54,7 +63,7 @@ export interface Options {
   readonly version: boolean
 }
 
-export type OptionName = Exclude<keyof Options, 'outputs'> | 'output'
+export type OptionName = Exclude<keyof Options, 'outputs' | 'suppress'> | 'output'
 
 export interface OptionSpec {
   readonly name: OptionName
@@ -65,136 +74,109 @@ export interface OptionSpec {
   /** True when it may be given several times. */
   readonly many?: true
   readonly commands: readonly CommandName[]
+  /**
+   * True when the value is a file or a folder, which the configuration names as seen from its own folder; `sometimes` when
+   * it is one only if it has a slash or an extension.
+   */
+  readonly file?: true | 'sometimes'
+  /** Its key in the configuration, when that is not the option without its dashes. */
+  readonly key?: string
+  /** False when it cannot be said in the configuration. */
+  readonly config?: false
   /** Heading in the help. */
-  readonly group: 'what' | 'print' | 'fail' | 'other'
+  readonly group: 'what' | 'score' | 'print' | 'fail' | 'other'
 }
 
 /** What the parser found for an option: of one that may be repeated all values. */
 export type Given = string | boolean | readonly string[]
 
 /** In the order of the help: the most used of a group first. */
-export const OPTIONS: readonly OptionSpec[] = [
-  { name: 'profile', long: '--profile', short: '-p', value: true, commands: ['check'], group: 'what' },
+const ROWS: readonly OptionSpec[] = [
+  ...PROFILE_OPTIONS,
   { name: 'syntax', long: '--syntax', value: true, commands: ['check', 'shapes'], group: 'what' },
-  { name: 'context', long: '--context', value: true, many: true, commands: ['check'], group: 'what' },
-  { name: 'shapes', long: '--shapes', value: true, many: true, commands: ['check'], group: 'what' },
+  { name: 'context', long: '--context', value: true, many: true, commands: ['check'], group: 'what', file: true },
+  { name: 'shapes', long: '--shapes', value: true, many: true, commands: ['check'], group: 'what', file: true },
   { name: 'strictShapes', long: '--strict-shapes', value: false, commands: ['check'], group: 'what' },
-  { name: 'map', long: '--map', value: true, commands: ['check', 'map'], group: 'what' },
+  { name: 'map', long: '--map', value: true, commands: ['check', 'map'], group: 'what', file: true },
   { name: 'sheet', long: '--sheet', value: true, commands: ['check', 'map'], group: 'what' },
   { name: 'asOf', long: '--as-of', value: true, commands: ['check'], group: 'what' },
-  { name: 'format', long: '--format', short: '-f', value: true, commands: ['check', 'list', 'shapes'], group: 'print' },
-  { name: 'output', long: '--output', short: '-o', value: true, commands: ['check', 'shapes'], group: 'print' },
-  { name: 'bom', long: '--bom', value: false, commands: ['check'], group: 'print' },
-  { name: 'theme', long: '--theme', value: true, commands: ['check'], group: 'print' },
-  { name: 'write', long: '--write', short: '-w', value: true, commands: ['map'], group: 'print' },
+  { name: 'weights', long: '--weights', value: true, commands: ['check'], group: 'score', file: true },
+  { name: 'mqa', long: '--mqa', value: true, many: true, commands: ['check'], group: 'score' },
+  {
+    name: 'authenticSources',
+    long: '--authentic-sources',
+    value: true,
+    commands: ['check'],
+    group: 'score',
+    file: true,
+  },
+  { name: 'priority', long: '--priority', value: true, commands: ['check'], group: 'score', file: true },
+  {
+    name: 'format',
+    long: '--format',
+    short: '-f',
+    value: true,
+    commands: ['check', 'list', 'profiles', 'shapes', 'report', 'diff'],
+    group: 'print',
+    config: false,
+  },
+  {
+    name: 'output',
+    long: '--output',
+    short: '-o',
+    value: true,
+    commands: ['check', 'shapes', 'baseline', 'report', 'diff'],
+    group: 'print',
+    config: false,
+  },
+  { name: 'splitBy', long: '--split-by', value: true, commands: ['check', 'report'], group: 'print', config: false },
+  { name: 'bom', long: '--bom', value: false, commands: ['check', 'report'], group: 'print' },
+  { name: 'theme', long: '--theme', value: true, commands: ['check', 'report'], group: 'print' },
+  { name: 'dqv', long: '--dqv', value: true, commands: ['check', 'report'], group: 'print' },
+  { name: 'dqvBase', long: '--dqv-base', value: true, commands: ['check', 'report'], group: 'print' },
+  ...ADOPT_OPTIONS.print,
+  { name: 'write', long: '--write', short: '-w', value: true, commands: ['map'], group: 'print', config: false },
   { name: 'lang', long: '--lang', short: '-l', value: true, commands: COMMANDS, group: 'print' },
-  { name: 'all', long: '--all', value: false, commands: ['check', 'shapes'], group: 'print' },
-  { name: 'quiet', long: '--quiet', short: '-q', value: false, commands: ['check', 'shapes'], group: 'print' },
-  { name: 'verbose', long: '--verbose', short: '-v', value: false, commands: ['check', 'shapes'], group: 'print' },
+  { name: 'all', long: '--all', value: false, commands: ['check', 'shapes', 'report', 'diff'], group: 'print' },
+  {
+    name: 'quiet',
+    long: '--quiet',
+    short: '-q',
+    value: false,
+    commands: ['check', 'shapes', 'baseline', 'report', 'diff'],
+    group: 'print',
+  },
+  {
+    name: 'verbose',
+    long: '--verbose',
+    short: '-v',
+    value: false,
+    commands: ['check', 'shapes', 'report'],
+    group: 'print',
+  },
   { name: 'color', long: '--no-color', value: false, commands: COMMANDS, group: 'print' },
   { name: 'failOn', long: '--fail-on', value: true, commands: ['check', 'shapes'], group: 'fail' },
   { name: 'minScore', long: '--min-score', value: true, commands: ['check'], group: 'fail' },
+  ...ADOPT_OPTIONS.fail,
   { name: 'allowEmpty', long: '--allow-empty', value: false, commands: ['check'], group: 'fail' },
+  { name: 'keepGoing', long: '--keep-going', value: false, commands: ['check'], group: 'fail' },
+  { name: 'stdinName', long: '--stdin-name', value: true, commands: ['check'], group: 'other', config: false },
+  { name: 'maxSize', long: '--max-size', value: true, commands: ['check'], group: 'other' },
+  { name: 'maxDepth', long: '--max-depth', value: true, commands: ['check'], group: 'other' },
   { name: 'jobs', long: '--jobs', short: '-j', value: true, commands: ['check'], group: 'other' },
-  { name: 'debug', long: '--debug', value: false, commands: COMMANDS, group: 'other' },
-  { name: 'help', long: '--help', short: '-h', value: false, commands: COMMANDS, group: 'other' },
-  { name: 'version', long: '--version', short: '-V', value: false, commands: COMMANDS, group: 'other' },
+  ...ADOPT_OPTIONS.other,
+  { name: 'debug', long: '--debug', value: false, commands: COMMANDS, group: 'other', config: false },
+  { name: 'help', long: '--help', short: '-h', value: false, commands: COMMANDS, group: 'other', config: false },
+  { name: 'version', long: '--version', short: '-V', value: false, commands: COMMANDS, group: 'other', config: false },
 ]
 
-/**
- * Checks what was given.
- *
- * @param given strings for options with a value, booleans for flags, by name; missing when not given
- * @param outputs what is to be written, and where
- * @throws MetakeurError `bad-value`
- */
-export function readOptions(given: Readonly<Partial<Record<OptionName, Given>>>, outputs: readonly Wanted[]): Options {
-  const text = (name: OptionName): string | null => (typeof given[name] === 'string' ? (given[name] as string) : null)
-  const failOn = text('failOn') ?? 'error'
-  if (!isFailOn(failOn)) throw badValue(failOn, '--fail-on', FAIL_ON)
-  return {
-    profile: text('profile'),
-    syntax: text('syntax'),
-    map: text('map'),
-    sheet: text('sheet'),
-    write: text('write'),
-    context: (Array.isArray(given.context) ? given.context : []).map(contextOf),
-    shapes: Array.isArray(given.shapes) ? given.shapes : [],
-    strictShapes: given.strictShapes === true,
-    asOf: dateOf(text('asOf')),
-    format: text('format'),
-    outputs,
-    bom: given.bom === true,
-    theme: themeOf(text('theme')),
-    lang: text('lang'),
-    all: given.all === true,
-    quiet: given.quiet === true,
-    verbose: given.verbose === true,
-    failOn,
-    minScore: scoreOf(text('minScore')),
-    allowEmpty: given.allowEmpty === true,
-    color: given.color !== false,
-    jobs: jobsOf(text('jobs')),
-    debug: given.debug === true,
-    help: given.help === true,
-    version: given.version === true,
-  }
-}
+/** Of what decides over a failure, a baseline is made of these. */
+const ACCEPTED: readonly OptionName[] = ['failOn', 'allowEmpty', 'keepGoing']
 
-/** Today where the user is, as YYYY-MM-DD. */
-export function dayOf(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
-function isFailOn(value: string): value is Options['failOn'] {
-  return (FAIL_ON as readonly string[]).includes(value)
-}
-
-function themeOf(value: string | null): Theme {
-  const found = COLOURS.find((theme) => theme === (value ?? 'neutral'))
-  if (found === undefined) throw badValue(value!, '--theme', COLOURS)
-  return found
-}
-
-function dateOf(value: string | null): string | null {
-  if (value === null) return null
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
-  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    throw new MetakeurError(EXIT.usage, 'bad-date', { value, option: '--as-of' })
-  }
-  return value
-}
-
-/** `iri=file`: an IRI may hold the sign, so the last one counts. */
-function contextOf(value: string): Options['context'][number] {
-  const at = value.lastIndexOf('=')
-  if (at <= 0 || at === value.length - 1)
-    throw new MetakeurError(EXIT.usage, 'bad-context', { value, option: '--context' })
-  return { iri: value.slice(0, at), file: value.slice(at + 1) }
-}
-
-function scoreOf(value: string | null): number | null {
-  if (value === null) return null
-  const score = /^\d{1,3}(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
-  if (!(score >= 0 && score <= 100)) throw new MetakeurError(EXIT.usage, 'bad-score', { value, option: '--min-score' })
-  return score
-}
-
-function jobsOf(value: string | null): Jobs {
-  if (value === null || value === 'auto') return 'auto'
-  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
-  if (jobs < 1 || jobs > MOST_JOBS) {
-    throw new MetakeurError(EXIT.usage, 'bad-jobs', { value, option: '--jobs', most: MOST_JOBS })
-  }
-  return jobs
-}
-
-function badValue(value: string, option: string, known: readonly string[]): MetakeurError {
-  return new MetakeurError(
-    EXIT.usage,
-    'bad-value',
-    { value, option, known: known.join(', ') },
-    { hint: 'known-values' },
-  )
-}
+/** The options of all commands. A baseline is made of what a check finds: it takes what a check takes to find it. */
+export const OPTIONS: readonly OptionSpec[] = ROWS.map((row) => {
+  const finds = row.commands.includes('check') && row.group !== 'print' && !row.commands.includes('baseline')
+  return finds && (row.group !== 'fail' || ACCEPTED.includes(row.name))
+    ? { ...row, commands: [...row.commands, 'baseline'] }
+    : row
+})

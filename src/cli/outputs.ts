@@ -40,6 +40,26 @@ export function pairs(words: readonly OutputWord[]): readonly Wanted[] {
   return wanted
 }
 
+/** A page to read, a table to sort, and data. */
+const OF_EACH_PARTY = ['html', 'csv', 'json'] as const
+
+/**
+ * What is written of each party: every format that is given, into the one folder that is given.
+ *
+ * @throws MetakeurError when there is no folder, or more than one
+ */
+export function ofEachParty(words: readonly OutputWord[]): readonly Wanted[] {
+  const given = (name: OutputWord['name']): readonly string[] => [
+    ...new Set(words.filter((word) => word.name === name).map(({ value }) => value)),
+  ]
+  const [folder, another] = given('output')
+  if (folder === undefined || folder === '-' || another !== undefined) {
+    throw new MetakeurError(EXIT.usage, 'split-needs-folder', { option: '--split-by' }, { hint: 'split-example' })
+  }
+  const formats = given('format')
+  return (formats.length === 0 ? OF_EACH_PARTY : formats).map((format) => ({ format, file: folder }))
+}
+
 function inOrder(words: readonly OutputWord[]): readonly OutputWord[] {
   return words.length === 2 && words[0]!.name === 'output' && words[1]!.name === 'format' ? [...words].reverse() : words
 }

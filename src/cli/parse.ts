@@ -1,22 +1,19 @@
 import { Command, CommanderError, Option } from 'commander'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { nearest } from './nearest.ts'
-import {
-  COMMANDS,
-  type CommandName,
-  type Given,
-  OPTIONS,
-  type OptionName,
-  type Options,
-  readOptions,
-} from './options.ts'
-import { type OutputWord, pairs } from './outputs.ts'
+import { nearest } from '../nearest.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
+import { type Given, OPTIONS, type OptionName, type Options } from './options.ts'
+import { type OutputWord, ofEachParty, pairs } from './outputs.ts'
+import { readOptions } from './read-options.ts'
 
 export interface Parsed {
   /** null when no command was given. */
   readonly command: CommandName | null
   readonly arguments: readonly string[]
   readonly options: Options
+  /** The same as given: what a configuration stands back for. */
+  readonly given: Readonly<Partial<Record<OptionName, Given>>>
+  readonly outputs: readonly OutputWord[]
 }
 
 /**
@@ -42,7 +39,8 @@ export function parse(argv: readonly string[]): Parsed {
     given[name] = found
   }
   for (const { name, value } of outputs) if (isFlag(value)) throw valueMissing(`--${name}`)
-  return { command, arguments: words, options: readOptions(given, pairs(outputs)) }
+  const wanted = given.splitBy === undefined ? pairs(outputs) : ofEachParty(outputs)
+  return { command, arguments: words, options: readOptions(given, wanted), given, outputs }
 }
 
 /** @param outputs gets the formats and files, which may be given several times */
@@ -52,6 +50,8 @@ function commander(outputs: OutputWord[]): Command {
   program.configureOutput({ writeOut: () => {}, writeErr: () => {}, outputError: () => {} })
   for (const { name, long, short, value, many } of OPTIONS) {
     const option = new Option(`${short === undefined ? '' : `${short}, `}${long}${value ? ' <value>' : ''}`)
+    // `--no-config` is an option of its own beside `--config`.
+    option.attributeName = () => name
     if (name === 'format' || name === 'output') option.argParser((given: string) => keep(outputs, name, given))
     if (many) option.argParser((given: string, before: string[] = []) => [...before, given])
     program.addOption(option)

@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk'
 import type { ExitCode } from '../errors.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { Verdict } from '../model.ts'
+import type { Excerpt, Verdict } from '../model.ts'
 import type { Theme } from '../reporters/html/style.ts'
 import { reporters } from '../reporters/index.ts'
-import type { Reporter } from '../reporters/reporter.ts'
+import type { DqvDetail, RenderOptions, Reporter } from '../reporters/reporter.ts'
 import { checkWords } from '../rules.ts'
 import type { RunResult } from '../run.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,6 +21,9 @@ export interface Sheet {
   readonly verbose: boolean
   readonly bom: boolean
   readonly theme: Theme
+  readonly dqv?: DqvDetail
+  readonly dqvBase?: string
+  readonly lines?: boolean
   /** Folder that names of files are made relative to. */
   readonly root: string
 }
@@ -30,22 +33,32 @@ const BATCH = 65_536
 
 /** The report in a format, in pieces of a decent size. */
 export async function printed(
-  { result, ...settings }: Sheet,
+  sheet: Sheet,
   format: Format,
-  { width, color, unicode }: Terminal,
+  terminal: Terminal,
   quiet: boolean,
 ): Promise<Iterable<string>> {
+  const { result, all } = sheet
   const { report } = result
   const reporter: Reporter = reporters[format]
-  const places = reporter.places?.(report, { all: settings.all, quiet })
+  const places = reporter.places?.(report, { all, quiet, lines: sheet.lines ?? false })
   const excerpts = await result.excerpts(places ?? [])
-  const chalk = new Chalk({ level: color ? 1 : 0 })
-  return batches(
-    reporter.render(report, { ...settings, excerpts, checks: checkWords(), width, color: chalk, unicode, quiet }),
-  )
+  return batches(reporter.render(report, renderOptions(sheet, terminal, excerpts, quiet)))
 }
 
-function* batches(text: string | Iterable<string>): Iterable<string> {
+/** How a sheet is rendered. */
+export function renderOptions(
+  { result: _, ...settings }: Sheet,
+  { width, color, unicode }: Terminal,
+  excerpts: ReadonlyMap<string, Excerpt>,
+  quiet: boolean,
+): RenderOptions {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  return { ...settings, excerpts, checks: checkWords(), width, color: chalk, unicode, quiet }
+}
+
+/** Pieces of a decent size. */
+export function* batches(text: string | Iterable<string>): Iterable<string> {
   if (typeof text === 'string') {
     yield text
     return

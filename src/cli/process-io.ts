@@ -1,9 +1,7 @@
-/** The process as the command line sees it: the only file that touches `process` and writes files. */
-import { constants, readFileSync, rmSync } from 'node:fs'
-import { access, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+/** The process as the command line sees it: the only file that touches `process`, with `writing.ts`, which writes files. */
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
-import { EXIT, MetakeurError } from '../errors.ts'
 import type { CliIo, Output } from './io.ts'
 
 /** Versions of Node.js whose V8 is known to have the option. */
@@ -37,10 +35,16 @@ export function processIo(): CliIo {
     files: () => (files ??= import('../sources/node-io.ts').then(({ nodeIo }) => nodeIo())),
     threads: async () => (await import('../workers/node-threads.ts')).nodeThreads(),
     names,
-    checkWritable,
-    writeFile: writeWhole,
+    checkWritable: async (path) => (await writing()).checkWritable(path),
+    writeFile: async (path, chunks) => (await writing()).writeWhole(path, chunks),
+    isFolder: async (path) => (await writing()).isFolder(path),
+    checkFolder: async (path) => (await writing()).checkFolder(path),
+    writeIn: async (folder, name, chunks) => (await writing()).writeIn(folder, name, chunks),
   }
 }
+
+/** Loaded when something is to be written. */
+const writing = () => import('./writing.ts')
 
 function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
@@ -71,54 +75,4 @@ async function names(folder: string): Promise<readonly string[]> {
   } catch {
     return []
   }
-}
-
-async function checkWritable(path: string): Promise<void> {
-  try {
-    const there = await stat(path).catch(() => null)
-    if (there?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' })
-    await access(there === null || there.isFile() ? dirname(path) : path, constants.W_OK)
-  } catch (error) {
-    throw cannotWrite(path, error)
-  }
-}
-
-async function writeWhole(path: string, chunks: Iterable<string>): Promise<void> {
-  try {
-    const there = await stat(path).catch(() => null)
-    // A pipe or a device cannot be replaced, and needs not be.
-    if (there !== null && !there.isFile()) await writeFile(path, chunks)
-    else await replace(there === null ? path : await realpath(path), chunks, there?.mode)
-  } catch (error) {
-    throw cannotWrite(path, error)
-  }
-}
-
-async function replace(path: string, chunks: Iterable<string>, mode: number | undefined): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const interrupted = (): void => {
-    rmSync(beside, { force: true })
-    process.kill(process.pid, 'SIGINT')
-  }
-  process.once('SIGINT', interrupted)
-  try {
-    const file = await open(beside, 'wx', mode)
-    try {
-      await writeFile(file, chunks)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  } finally {
-    process.off('SIGINT', interrupted)
-  }
-}
-
-function cannotWrite(path: string, cause: unknown): MetakeurError {
-  const { code, message } = cause as NodeJS.ErrnoException
-  return new MetakeurError(EXIT.input, 'cannot-write', { source: path, reason: code ?? message }, { cause })
 }

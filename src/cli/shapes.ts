@@ -3,14 +3,15 @@ import { EXIT, MetakeurError } from '../errors.ts'
 import { locales } from '../locales/index.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Excerpt, Place } from '../model.ts'
+import { unknown } from '../nearest.ts'
 import type { Look } from '../reporters/terminal/look.ts'
 import { ASCII, UNICODE } from '../reporters/terminal/symbols.ts'
 import { MOST_RESULTS, prettyReport } from '../reporters/validation/pretty.ts'
 import { jsonLdReport, jsonReport, turtleReport } from '../reporters/validation/report.ts'
+import { screenedLine } from '../secrecy.ts'
 import { checkShapeFiles, runShapeFiles, type ShapesRun } from '../shapes.ts'
 import { readExcerpts } from '../sources/excerpts.ts'
 import type { CliIo } from './io.ts'
-import { unknown } from './nearest.ts'
 import type { Options } from './options.ts'
 import type { Wanted } from './outputs.ts'
 import { progressLine } from './progress.ts'
@@ -130,7 +131,7 @@ async function lookOn(
   tag: LocaleTag,
 ): Promise<Look> {
   const symbols = unicode ? UNICODE : ASCII
-  const excerpts: ReadonlyMap<string, Excerpt> = await readExcerpts(places, await io.files())
+  const excerpts: ReadonlyMap<string, Excerpt> = await readExcerpts(places, await io.files(), screenedLine)
   return {
     locale: locales[tag],
     rules: {},

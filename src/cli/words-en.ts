@@ -1,4 +1,8 @@
 import type { CliWords } from './words.ts'
+import { adoptEn } from './words-adopt-en.ts'
+import { completionEn } from './words-completion.ts'
+import { folderEn } from './words-folder.ts'
+import { profileWordsEn } from './words-profiles.ts'
 
 export const wordsEn: CliWords = {
   tagline: 'check dataset metadata and score its quality',
@@ -19,6 +23,7 @@ export const wordsEn: CliWords = {
     examples: 'Examples:',
     commands: 'Commands',
     what: 'What to check',
+    score: 'What counts',
     print: 'What to print',
     fail: 'When to fail',
     other: 'Other',
@@ -49,6 +54,7 @@ export const wordsEn: CliWords = {
         ['curl -s https://example.org/catalogue.ttl | metakeur check -', ''],
       ],
     },
+    ...adoptEn.commands,
     explain: {
       short: 'what a rule wants and why, with a good and a bad example',
       arguments: '<rule>',
@@ -57,6 +63,7 @@ export const wordsEn: CliWords = {
       examples: [
         ['metakeur explain licence-present', ''],
         ['metakeur explain shacl-valid --lang nl', ''],
+        ['metakeur explain TR044', 'where a rule of the text of a standard lives'],
       ],
     },
     map: {
@@ -82,6 +89,8 @@ export const wordsEn: CliWords = {
         ['metakeur shapes run rules.ttl data/ -f json', 'with lines and counts'],
       ],
     },
+    profiles: profileWordsEn.command,
+    completion: completionEn,
     list: {
       short: 'the checks, rules, profiles, formats and dimensions that metakeur knows',
       arguments: '[topic]',
@@ -95,10 +104,8 @@ export const wordsEn: CliWords = {
     },
   },
   options: {
-    profile: {
-      value: 'name',
-      text: 'application profile; "metakeur list profiles" shows them (default: the one that the metadata name)',
-    },
+    ...adoptEn.options,
+    ...profileWordsEn.options,
     syntax: { value: 'name', text: '{syntaxes} (default: what the content is)' },
     context: {
       value: 'iri=file',
@@ -116,10 +123,29 @@ export const wordsEn: CliWords = {
     format: { value: 'name', text: '{formats} (default: {format})' },
     output: {
       value: 'file',
-      text: 'write the report to a file instead of the screen; -f and -o may be repeated, in pairs',
+      text: 'write the report to a file instead of the screen; -f and -o may be repeated, in pairs; html also fills a folder/',
     },
+    weights: {
+      value: 'file',
+      text: 'weights of your own, YAML or JSON; the score of the model is shown beside it ("metakeur explain weights")',
+    },
+    mqa: {
+      value: 'name=value',
+      text: 'how to count where the MQA is not clear, such as alignment=any ("metakeur explain mqa"); may be repeated',
+    },
+    authenticSources: {
+      value: 'file',
+      text: 'recognised authentic sources: an IRI, identifier or title a line, or a list in YAML',
+    },
+    priority: { value: 'file', text: 'records that count threefold in the mean with priority; a list as above' },
+    ...folderEn.options,
     bom: { text: 'begin a CSV with a byte order mark, for Excel' },
     theme: { value: 'name', text: 'colours of the page of html: neutral (default), vlaanderen' },
+    dqv: {
+      value: 'part',
+      text: 'how much dqv and oslo-datakwaliteit tell of a record: scores, failing, measured or all (default: measured; oslo-datakwaliteit: scores)',
+    },
+    dqvBase: { value: 'iri', text: 'address that names in them begin with (default: made from what was checked)' },
     lang: { value: 'nl|en', text: 'language of the report (default: from LANG)' },
     all: { text: 'show every finding; leave nothing out' },
     quiet: { text: 'print the last lines only' },
@@ -131,6 +157,15 @@ export const wordsEn: CliWords = {
     },
     minScore: { value: '0-100', text: 'a record with a lower score gives exit code 1' },
     allowEmpty: { text: 'finding no record is fine' },
+    keepGoing: {
+      text: 'check the rest when a file cannot be read to its end; the exit code stays 3 (default for folders and several files)',
+    },
+    stdinName: { value: 'name', text: 'what standard input is called in the report' },
+    maxSize: {
+      value: 'n[kmg]',
+      text: 'largest source, unpacked (default: 4g; 256m for JSON, CSV, HTML, Excel and zip)',
+    },
+    maxDepth: { value: 'n', text: 'how deep JSON and XML may be nested (default: 256)' },
     jobs: {
       value: 'n|auto',
       text: 'threads that share the work; the report is the same (default: auto, 1 for small input)',
@@ -149,11 +184,19 @@ export const wordsEn: CliWords = {
     ['130', 'interrupted'],
   ],
   errors: {
+    ...adoptEn.errors,
+    'bad-rule': '"{value}" does not say what a rule is to be. Write {option} licence-open=warning, or =off.',
     'bad-context':
       '"{value}" is no context. Write the address and the file: {option} https://example.org/context.jsonld=context.jsonld',
     'bad-date': '"{value}" is no date for {option}. Write it as 2026-11-24.',
+    'bad-base':
+      '"{value}" is no address to begin names with. Give one that ends in / or #: {option} https://example.org/quality/',
+    'mqa-form': '"{value}" is no value for {option}. Write a name and a value, such as {option} alignment=any.',
     'bad-score': '"{value}" is no score for {option}. Give a number from 0 to 100.',
     'bad-jobs': '"{value}" is no number of threads for {option}. Give a number from 1 to {most}, or auto.',
+    'bad-size': '"{value}" is no size for {option}. Write it as 500m or 2g; k, m and g are 1024 times more each.',
+    'bad-depth': '"{value}" is no depth for {option}. Give a number from 1 to {most}.',
+    'stdin-not-read': '{option} names standard input, which is not read: write - as the path.',
     'value-missing': '{option} needs a value.',
     'option-not-for': '{option} does nothing for "{command}".',
     'path-missing': 'Nothing to check: name a file or a folder, or - for standard input.',
@@ -168,18 +211,16 @@ export const wordsEn: CliWords = {
     'file-exists': '{file} exists already, and is not written over: choose another name, or remove it.',
     'two-on-screen': 'The screen can show one report only.',
     'same-output': 'Two reports cannot be written to {file}.',
+    ...folderEn.errors,
     'pair-outputs': 'Give each format its own file: -f sarif -o report.sarif -f junit -o report.xml',
   },
-  reasons: {
-    ENOENT: 'the folder does not exist',
-    ENOTDIR: 'the folder does not exist',
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EISDIR: 'it is a folder',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
+  reasons: folderEn.reasons,
+  keepGoing: {
+    one: 'Nothing was checked; --keep-going checks the {n} statement before it.',
+    many: 'Nothing was checked; --keep-going checks the {n} statements before it.',
   },
   wrote: 'Report written to {file}.',
+  ...folderEn.wrote,
   map: {
     write: 'To correct or settle this:',
     wrote: 'Mapping written to {file}. Edit it where needed, then:',

@@ -1,4 +1,8 @@
 import type { CliWords } from './words.ts'
+import { adoptNl } from './words-adopt-nl.ts'
+import { completionNl } from './words-completion.ts'
+import { folderNl } from './words-folder.ts'
+import { profileWordsNl } from './words-profiles.ts'
 
 export const wordsNl: CliWords = {
   tagline: 'controleer metadata van datasets en geef ze een score',
@@ -19,6 +23,7 @@ export const wordsNl: CliWords = {
     examples: 'Voorbeelden:',
     commands: 'Opdrachten',
     what: 'Wat je controleert',
+    score: 'Wat telt',
     print: 'Wat je te zien krijgt',
     fail: 'Wanneer het faalt',
     other: 'Overige',
@@ -49,6 +54,7 @@ export const wordsNl: CliWords = {
         ['curl -s https://example.org/catalogus.ttl | metakeur check -', ''],
       ],
     },
+    ...adoptNl.commands,
     explain: {
       short: 'wat een regel vraagt en waarom, met een goed en een fout voorbeeld',
       arguments: '<regel>',
@@ -57,6 +63,7 @@ export const wordsNl: CliWords = {
       examples: [
         ['metakeur explain licence-present', ''],
         ['metakeur explain shacl-valid --lang nl', ''],
+        ['metakeur explain TR044', 'waar een regel uit de tekst van een standaard zit'],
       ],
     },
     map: {
@@ -82,6 +89,8 @@ export const wordsNl: CliWords = {
         ['metakeur shapes run regels.ttl data/ -f json', 'met regelnummers en aantallen'],
       ],
     },
+    profiles: profileWordsNl.command,
+    completion: completionNl,
     list: {
       short: 'de controles, regels, profielen, formaten en dimensies die metakeur kent',
       arguments: '[onderwerp]',
@@ -95,10 +104,8 @@ export const wordsNl: CliWords = {
     },
   },
   options: {
-    profile: {
-      value: 'naam',
-      text: 'applicatieprofiel; "metakeur list profiles" toont ze (standaard: wat de metadata vermelden)',
-    },
+    ...adoptNl.options,
+    ...profileWordsNl.options,
     syntax: { value: 'naam', text: '{syntaxes} (standaard: wat de inhoud is)' },
     context: {
       value: 'iri=bestand',
@@ -116,10 +123,32 @@ export const wordsNl: CliWords = {
     format: { value: 'naam', text: '{formats} (standaard: {format})' },
     output: {
       value: 'bestand',
-      text: 'schrijf het rapport naar een bestand in plaats van naar het scherm; -f en -o kun je herhalen, per twee',
+      text: 'schrijf het rapport naar een bestand in plaats van naar het scherm; -f en -o kun je herhalen, per twee; html vult ook een map/',
     },
+    weights: {
+      value: 'bestand',
+      text: 'eigen gewichten, YAML of JSON; de score van het model staat ernaast ("metakeur explain weights")',
+    },
+    mqa: {
+      value: 'naam=waarde',
+      text: 'hoe te tellen waar de MQA niet duidelijk is, zoals alignment=any ("metakeur explain mqa"); mag meermaals',
+    },
+    authenticSources: {
+      value: 'bestand',
+      text: 'erkende authentieke bronnen: een IRI, identificator of titel per regel, of een lijst in YAML',
+    },
+    priority: {
+      value: 'bestand',
+      text: 'records die drie keer tellen in het gemiddelde met voorrang; een lijst zoals hierboven',
+    },
+    ...folderNl.options,
     bom: { text: 'begin een CSV met een byte order mark, voor Excel' },
     theme: { value: 'naam', text: 'kleuren van de pagina van html: neutral (standaard), vlaanderen' },
+    dqv: {
+      value: 'deel',
+      text: 'hoeveel dqv en oslo-datakwaliteit van een record tonen: scores, failing, measured of all (standaard: measured; oslo-datakwaliteit: scores)',
+    },
+    dqvBase: { value: 'iri', text: 'adres waarmee namen daarin beginnen (standaard: gemaakt van wat nagekeken is)' },
     lang: { value: 'nl|en', text: 'taal van het rapport (standaard: volgens LANG)' },
     all: { text: 'toon elke bevinding, laat niets weg' },
     quiet: { text: 'toon alleen de laatste regels' },
@@ -131,6 +160,15 @@ export const wordsNl: CliWords = {
     },
     minScore: { value: '0-100', text: 'bij een record met een lagere score is de exitcode 1' },
     allowEmpty: { text: 'het is niet erg als er geen record is' },
+    keepGoing: {
+      text: 'controleer de rest als een bestand niet tot het einde te lezen is; de exitcode blijft 3 (standaard bij mappen en verschillende bestanden)',
+    },
+    stdinName: { value: 'naam', text: 'hoe de standaardinvoer heet in het rapport' },
+    maxSize: {
+      value: 'n[kmg]',
+      text: 'grootste bron, uitgepakt (standaard: 4g; 256m voor JSON, CSV, HTML, Excel en zip)',
+    },
+    maxDepth: { value: 'n', text: 'hoe diep JSON en XML genest mogen zijn (standaard: 256)' },
     jobs: {
       value: 'n|auto',
       text: 'threads die het werk verdelen; het rapport blijft gelijk (standaard: auto, 1 bij kleine invoer)',
@@ -149,11 +187,19 @@ export const wordsNl: CliWords = {
     ['130', 'onderbroken'],
   ],
   errors: {
+    ...adoptNl.errors,
+    'bad-rule': '"{value}" zegt niet wat een regel wordt. Schrijf {option} licence-open=warning, of =off.',
     'bad-context':
       '"{value}" is geen context. Schrijf het adres en het bestand: {option} https://example.org/context.jsonld=context.jsonld',
     'bad-date': '"{value}" is geen datum voor {option}. Schrijf ze als 2026-11-24.',
+    'bad-base':
+      '"{value}" is geen adres om namen mee te beginnen. Geef er een dat eindigt op / of #: {option} https://voorbeeld.be/kwaliteit/',
+    'mqa-form': '"{value}" is geen waarde voor {option}. Schrijf een naam en een waarde, zoals {option} alignment=any.',
     'bad-score': '"{value}" is geen score voor {option}. Geef een getal van 0 tot 100.',
     'bad-jobs': '"{value}" is geen aantal threads voor {option}. Geef een getal van 1 tot {most}, of auto.',
+    'bad-size': '"{value}" is geen grootte voor {option}. Schrijf 500m of 2g; k, m en g zijn telkens 1024 keer meer.',
+    'bad-depth': '"{value}" is geen diepte voor {option}. Geef een getal van 1 tot {most}.',
+    'stdin-not-read': '{option} benoemt de standaardinvoer, maar die wordt niet gelezen: geef - als pad.',
     'value-missing': 'Na {option} hoort een waarde.',
     'option-not-for': '{option} doet niets bij "{command}".',
     'path-missing': 'Er is niets te controleren: noem een bestand of een map, of - voor de standaardinvoer.',
@@ -169,18 +215,16 @@ export const wordsNl: CliWords = {
     'file-exists': '{file} bestaat al en wordt niet overschreven: kies een andere naam, of verwijder het.',
     'two-on-screen': 'Het scherm kan maar één rapport tonen.',
     'same-output': 'Twee rapporten kunnen niet naar {file} worden geschreven.',
+    ...folderNl.errors,
     'pair-outputs': 'Geef elk formaat zijn eigen bestand: -f sarif -o rapport.sarif -f junit -o rapport.xml',
   },
-  reasons: {
-    ENOENT: 'de map bestaat niet',
-    ENOTDIR: 'de map bestaat niet',
-    EACCES: 'geen toestemming',
-    EPERM: 'geen toestemming',
-    EISDIR: 'het is een map',
-    ENOSPC: 'de schijf is vol',
-    EROFS: 'de schijf is alleen-lezen',
+  reasons: folderNl.reasons,
+  keepGoing: {
+    one: 'Er is niets gecontroleerd; met --keep-going wel het {n} statement dat ervoor staat.',
+    many: 'Er is niets gecontroleerd; met --keep-going wel de {n} statements die ervoor staan.',
   },
   wrote: 'Rapport geschreven naar {file}.',
+  ...folderNl.wrote,
   map: {
     write: 'Dit verbeteren of vastleggen:',
     wrote: 'Mapping geschreven naar {file}. Pas ze aan waar nodig, en dan:',

@@ -1,15 +1,25 @@
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Progress } from '../run.ts'
-import type { CommandName, OptionName, OptionSpec } from './options.ts'
+import type { CommandName } from './commands.ts'
+import type { OptionName, OptionSpec } from './options.ts'
+import type { AdoptErrorKey } from './words-adopt.ts'
 import { wordsEn } from './words-en.ts'
+import type { FolderErrorKey, FolderWords } from './words-folder.ts'
 import { wordsNl } from './words-nl.ts'
 
 /** Keys of what can be wrong with the arguments; all other errors are worded by the locale. */
 export type CliErrorKey =
+  | AdoptErrorKey
   | 'bad-context'
+  | 'bad-rule'
   | 'bad-date'
+  | 'bad-base'
   | 'bad-score'
+  | 'mqa-form'
   | 'bad-jobs'
+  | 'bad-size'
+  | 'bad-depth'
+  | 'stdin-not-read'
   | 'value-missing'
   | 'option-not-for'
   | 'path-missing'
@@ -25,6 +35,7 @@ export type CliErrorKey =
   | 'two-on-screen'
   | 'same-output'
   | 'pair-outputs'
+  | FolderErrorKey
 
 /** An example of the help: what is typed, and why. */
 export type Example = readonly [command: string, why: string]
@@ -34,13 +45,15 @@ export interface HelpWords {
   readonly about: string
   readonly usage: string
   readonly examples: readonly Example[]
+  /** Of options that mean something else here. */
+  readonly options?: Readonly<Partial<Record<OptionName, string>>>
 }
 
 /**
  * The words of the command line itself. They stand here and not in the locales, so that `--help` does not load the words
  * of every check.
  */
-export interface CliWords {
+export interface CliWords extends FolderWords {
   /** What metakeur is, in one line. */
   readonly tagline: string
   readonly intro: readonly Example[]
@@ -61,6 +74,8 @@ export interface CliWords {
   /** Why a file could not be read or written, by the code of the operating system. */
   readonly reasons: Readonly<Record<string, string>>
   readonly wrote: string
+  /** After an error that ended the reading of a file: `{n}` statements stand before it. */
+  readonly keepGoing: { readonly one: string; readonly many: string }
   /** Of `metakeur map`. */
   readonly map: {
     /** What to do next, without and with a mapping written. */

@@ -40,6 +40,8 @@ export interface CheckWords {
   readonly fix: string
   /** One per message key, with `{name}` holes. */
   readonly messages: Readonly<Record<string, string>>
+  /** Of the check; missing for a rule about the run as a whole. */
+  readonly dimension?: DimensionId
 }
 
 /** The words of a check in another language than English. */

@@ -3,7 +3,8 @@ export const formatMessagesEn: Readonly<Record<string, string>> = {
   // Whole sources
   'read.whole-too-large':
     'The source is larger than {limit}. JSON, HTML, Excel and zip are read as a whole up to there.',
-  'read.whole-too-large.hint': 'Split it into several files, or export it as N-Triples or Turtle.',
+  'read.whole-too-large.hint':
+    'Split it into several files, export it as N-Triples or Turtle, or allow more with --max-size (500m at most).',
   // Zip
   'read.zip-broken': 'The zip file is damaged or cut off.',
   'read.zip-broken.hint': 'Download or pack it again.',
@@ -62,7 +63,8 @@ export const formatMessagesEn: Readonly<Record<string, string>> = {
   'read.xml-character': 'The character {code} may not stand in XML.',
   'read.xml-character.hint': 'Take it out; it often comes from a copied text.',
   'read.xml-deep': 'Elements lie in one another more than {limit} deep. Reading stopped.',
-  'read.xml-deep.hint': 'Look for an element that is never closed.',
+  'read.xml-deep.hint':
+    'Look for an element that is never closed. If it has to be that deep, allow more with --max-depth.',
   'read.xml-syntax': 'This is not well-formed: {detail}',
   'read.xml-syntax.hint': 'Open the file in an XML editor, which shows where it goes wrong.',
   // RDF/XML
@@ -126,7 +128,8 @@ export const formatMessagesEn: Readonly<Record<string, string>> = {
   'read.json-after': 'Something follows the end of the JSON.',
   'read.json-after.hint': 'Put several objects in one list: [ { ... }, { ... } ].',
   'read.json-deep': 'Values lie in one another more than {limit} deep. Reading stopped.',
-  'read.json-deep.hint': 'Metadata are never that deep: look for a bracket that is never closed.',
+  'read.json-deep.hint':
+    'Metadata are never that deep: look for a bracket that is never closed. --max-depth allows more.',
   'read.json-repeated': 'The key "{key}" stands twice in one object; only the last value counts.',
   'read.json-repeated.hint': 'Keep one of them, or put both values in a list.',
   // JSON-LD
@@ -170,7 +173,8 @@ export const formatMessagesNl: Readonly<Record<string, string>> = {
   // Hele bronnen
   'read.whole-too-large':
     'De bron is groter dan {limit}. JSON, HTML, Excel en zip worden tot die grootte in hun geheel gelezen.',
-  'read.whole-too-large.hint': 'Splits ze in verschillende bestanden, of exporteer ze als N-Triples of Turtle.',
+  'read.whole-too-large.hint':
+    'Splits ze, exporteer ze als N-Triples of Turtle, of laat meer toe met --max-size (hoogstens 500m).',
   // Zip
   'read.zip-broken': 'Het zipbestand is beschadigd of afgebroken.',
   'read.zip-broken.hint': 'Download het opnieuw of pak het opnieuw in.',
@@ -231,7 +235,8 @@ export const formatMessagesNl: Readonly<Record<string, string>> = {
   'read.xml-character': 'Het teken {code} mag niet in XML staan.',
   'read.xml-character.hint': 'Haal het weg; het komt vaak uit een gekopieerde tekst.',
   'read.xml-deep': 'Er zitten elementen in elkaar, meer dan {limit} diep. Het lezen is gestopt.',
-  'read.xml-deep.hint': 'Zoek een element dat nergens gesloten wordt.',
+  'read.xml-deep.hint':
+    'Zoek een element dat nergens gesloten wordt. Moet het echt zo diep, laat dan meer toe met --max-depth.',
   'read.xml-syntax': 'Dit is geen goede XML: {detail}',
   'read.xml-syntax.hint': 'Open het bestand in een XML-editor: die toont waar het fout gaat.',
   // RDF/XML
@@ -297,7 +302,8 @@ export const formatMessagesNl: Readonly<Record<string, string>> = {
   'read.json-after': 'Er volgt nog iets na het einde van de JSON.',
   'read.json-after.hint': 'Zet verschillende objecten in één lijst: [ { ... }, { ... } ].',
   'read.json-deep': 'Er zitten waarden in elkaar, meer dan {limit} diep. Het lezen is gestopt.',
-  'read.json-deep.hint': 'Zo diep zijn metadata nooit: zoek een haak die nergens gesloten wordt.',
+  'read.json-deep.hint':
+    'Zo diep zijn metadata nooit: zoek een haak die nergens gesloten wordt. Met --max-depth laat je meer toe.',
   'read.json-repeated': 'De sleutel "{key}" staat twee keer in één object; alleen de laatste waarde telt.',
   'read.json-repeated.hint': 'Bewaar er één, of zet beide waarden in een lijst.',
   // JSON-LD

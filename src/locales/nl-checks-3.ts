@@ -213,16 +213,19 @@ export const nlChecks3 = {
     title: 'Het record komt ongewijzigd door de oogst',
     why: 'Wat de federale oogster moet raden of weglaten, zien lezers van data.gov.be en data.europa.eu anders dan je bedoelt.',
     fix: 'Herstel aan de bron wat de oogster anders herstelt; elke bevinding zegt wat dat is.',
-    limits: 'De regels van een oogster veranderen. Regels die records vergelijken, worden niet gevraagd.',
+    limits:
+      'De regels van een oogster veranderen. Wat andere records hebben, is alleen bekend als ze samen gelezen worden.',
     notApplicable: 'Geldt altijd.',
     messages: {
       r01: '{path} van {node} is leeg, en de oogster wist het (R01). Vul het in of verwijder het.',
+      r02: '{node} deelt de identificator {value} met een record van de andere soort, en de oogster herschrijft die van de service (R02). Geef elk een eigen identificator.',
       r03: 'De standaard van {node} is geen IRI van een standaard, en de oogster vervangt ze (R03). Gebruik de IRI van de standaard.',
       r04: '{node} heeft dcat:endpointUrl, en de oogster herschrijft dat (R04). Schrijf dcat:endpointURL.',
       r05: 'De maker van {node} is het portaal, en de oogster verwijdert hem (R05). Noem wie de data maakte.',
       r06: '{path} van {node} zegt alleen dat er geen beperkingen zijn, en de oogster verwijdert dat (R06). Gebruik dct:accessRights.',
       r07: '{path} van {node} is een lege knoop, en de oogster verwijdert hem (R07). Gebruik een IRI, of verwijder hem.',
       r08: '{path} van het contactpunt is {value}, een invulwaarde, en de oogster verwijdert die (R08). Geef de echte waarde.',
+      r09: 'Het contactpunt {value} heeft meerdere namen en mailadressen, en de oogster splitst het (R09). Geef elk contactpunt een eigen IRI.',
       r10: '{node} heeft geen contactpunt met een mailadres, dus zet de oogster dat van het portaal erbij (R10). Voeg het jouwe toe.',
       r11: 'De geometrie van {node} heeft een datatype dat niet bestaat, en de oogster verwijdert ze (R11). Gebruik geosparql:wktLiteral.',
       r12: 'De toegankelijkheid van {node} is geen code, dus vult de oogster ze in (R12). Gebruik de IRI PUBLIC of NON_PUBLIC uit de EU-lijst.',
@@ -237,10 +240,12 @@ export const nlChecks3 = {
       r21: '{path} van {node} heeft geen IRI uit een register, dus zoekt de oogster op naam een ondernemingsnummer (R21). Gebruik de OVO-code.',
       r22: '{path} van {node} leidt naar zichzelf, en de oogster zet er "#" achter (R22). Geef het adres van de pagina of het bestand.',
       r23: 'Een kwaliteitsmeting is {value}, en de oogster verwijdert ze (R23). Geef een getal, of laat ze weg.',
+      r24: 'De catalogus noemt {value}, maar dat is niet beschreven, en de oogster haalt het van de lijst (R24). Beschrijf het of verwijder het.',
       r25a: '{path} "{value}" heeft geen datatype van een datum, en de oogster zet er een bij (R25). Gebruik xsd:date of xsd:dateTime.',
       r25b: '{path} van {node} bevat HTML, en de oogster haalt die weg (R25). Schrijf gewone tekst.',
       r26a: 'De grootte van {node} heeft een verkeerd datatype, en de oogster zet een ander (R26). Gebruik xsd:nonNegativeInteger.',
       r26b: '{node} heeft {count} distributies, waarvan de oogster er 10 houdt (R26). Maak een datasetserie, of bied een service aan.',
+      r26c: '{node} deelt de identificator {value} met een ander record, en de oogster laat het tweede weg (R26). Geef elk een eigen identificator.',
     },
   },
   'known-terms-only': {
@@ -263,10 +268,11 @@ export const nlChecks3 = {
     limits:
       'Alleen Nederlands, Frans, Duits en Engels worden onderscheiden, in beschrijvingen van 40 letters of meer; bij gemengde teksten kan het misgaan.',
     notApplicable:
-      'Geen enkele beschrijving met een taalcode is lang genoeg om zeker te zijn, of ze zijn alle automatisch vertaald.',
+      'Geen enkele beschrijving met een taalcode is lang genoeg om zeker te zijn, of ze zijn alle automatisch vertaald; en geen taalcode telt drie letters.',
     messages: {
       other:
         'Een beschrijving van {node} heeft de taalcode {tag}, maar lijkt {language} te zijn: "{value}". Verbeter de taalcode.',
+      threeLetters: '{path} van {node} heeft de taalcode {tag}, die geen software verwacht. Schrijf {language}.',
     },
   },
   'language-tagged': {

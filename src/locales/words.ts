@@ -38,7 +38,7 @@ export function sentence(finding: Finding, wording: Wording): string {
   const values = valuesOf(finding, wording)
   const near = closestSentence(finding.component ?? '', finding.closest ?? [], wording.locale)
   const text = template === undefined ? generated(finding, values, wording) : fill(template, values)
-  if (text !== null) return [capital(text), near].filter((part) => part !== '').join(' ')
+  if (text !== null) return [capital(text, template ?? ''), near].filter((part) => part !== '').join(' ')
   const rule = fill(wording.locale.ui.unworded, { rule: clean(finding.check) })
   return `${rule}: ${[values.node, values.path, values.value].filter((part) => part !== '').join(', ')}`
 }
@@ -231,7 +231,25 @@ function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
-/** A sentence that begins with the name of a node begins with a capital; `dct:title` and file names stay as they are. */
-function capital(text: string): string {
-  return /^\p{Ll}[\p{L}-]*(?=[\s,.]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+/**
+ * A sentence that begins with the name of a node begins with a capital; `dct:title`, and what comes from the data (a code, the
+ * name of a file), stay as they are.
+ */
+function capital(text: string, template: string): string {
+  const isData = /^(?!\{[$?]?(?:node|this|path|PATH)\})\{/.test(template)
+  return !isData && /^\p{Ll}[\p{L}-]*(?=[\s,.]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** How a finding stands against what was accepted before, with the reason; nothing when nothing was accepted. */
+export function standingWords({ standing, justification }: Finding, { locale, ellipsis }: Wording): string[] {
+  if (standing === undefined) return []
+  const { ui } = locale
+  const word = {
+    new: ui.standingNew,
+    known: ui.standingKnown,
+    expired: ui.standingExpired,
+    suppressed: ui.standingSuppressed,
+  }[standing]
+  if (justification === undefined) return [word]
+  return [`${word}: ${clipped(clean(justification), LONGEST_ARGUMENT, ellipsis)}`]
 }

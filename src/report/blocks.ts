@@ -30,7 +30,7 @@ const SECRET: ReadonlySet<string> = new Set(['privacy', 'afgeschermd'])
  * @param jobs of the same record, for the gains
  */
 export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rules: Rules): Block[] {
-  const merged = grouped(faultsOf(findings, rules), ({ head }) => [head.cause, head.check, head.message])
+  const merged = grouped(faultsOf(findings, rules), ({ head }) => keyOf(head.cause, head.check, head.message))
   const gains = new Map(jobs.map((job) => [job.cause, job.gain]))
   const blocks = merged.map((faults) => {
     faults.sort((a, b) => byPlace(a.head, b.head))
@@ -48,10 +48,14 @@ export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rul
   return withOnceOnly(blocks, secretLines(findings, rules))
 }
 
+/** What stands for a value that must not be printed. */
+const MASK = '***'
+
 function secretLines(findings: readonly Finding[], rules: Rules): ReadonlySet<string> {
   const lines = new Set<string>()
-  for (const { check, value, place } of findings) {
-    if (place !== null && value === null && SECRET.has(rules[check]?.dimension ?? '')) lines.add(lineOf(place))
+  for (const { check, value, args, place } of findings) {
+    const hidden = args.value === MASK || SECRET.has(rules[check]?.dimension ?? '')
+    if (place !== null && value === null && hidden) lines.add(lineOf(place))
   }
   return lines
 }
@@ -88,7 +92,9 @@ interface Fault {
 }
 
 function faultsOf(findings: readonly Finding[], rules: Rules): Fault[] {
-  const byNode = grouped(findings, ({ cause, node }) => [cause, node.kind, node.iri, node.label, node.position])
+  const byNode = grouped(findings, ({ cause, node }) =>
+    keyOf(cause, node.kind, node.iri, node.label, String(node.position)),
+  )
   const isShape = (finding: Finding): boolean => rules[finding.check]?.kind === 'shape'
   const byWords = (a: Finding, b: Finding): number =>
     RANK[a.severity] - RANK[b.severity] ||
@@ -119,10 +125,17 @@ function isOneFault(a: Finding, b: Finding, isShape: (finding: Finding) => boole
   return a.value === null || isShape(a) || isShape(b)
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
+/** One text of several; what is not there is something else than what is empty. */
+function keyOf(...parts: readonly (string | null)[]): string {
+  let key = ''
+  for (const part of parts) key += part === null ? '-' : `${part.length}:${part}`
+  return key
+}
+
+function grouped<T>(items: readonly T[], nameOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const key = JSON.stringify(keyOf(item))
+    const key = nameOf(item)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [item])
     else group.push(item)

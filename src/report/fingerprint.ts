@@ -10,10 +10,12 @@ export interface Marked {
 }
 
 /**
- * Every finding of a report, the worst records first, with its fingerprint: a hash of record, rule, node (when it has an
- * IRI of its own), property, value, and how many findings with all of these go before it. No line, no file and no words
- * are in it, so it survives that lines move, a file is renamed, or a message is worded anew (user-experience sections
- * 4.2 and 4.4). A record without an IRI has a name made from its content, and so its findings change when it does.
+ * Every finding of a report, the worst records first, with its fingerprint: a hash of record, rule, node (its IRI, else its
+ * name), property, value, and how many findings with all of these go before it. No line, no file and no words are in it,
+ * so it survives that lines move, a file is renamed, or a message is worded anew (user-experience sections 4.2 and 4.4);
+ * and two distributions with names of their own are not taken for one another when one is mended and the other breaks.
+ * Values that must not be printed are not in the finding, and so not in the hash. A record without an IRI has a name made
+ * from its content, and so its findings change when it does.
  */
 export function* marked(report: Report): Iterable<Marked> {
   const seen = new Map<string, number>()
@@ -24,7 +26,8 @@ export function* marked(report: Report): Iterable<Marked> {
 }
 
 function fingerprint({ record, check, node, path, value }: Finding, seen: Map<string, number>): string {
-  const key = JSON.stringify([record, check, node.iri === record ? null : node.iri, path, value])
+  const name = node.iri === null ? node.label : node.iri === record ? null : node.iri
+  const key = JSON.stringify([record, check, name, path, value])
   const before = seen.get(key) ?? 0
   seen.set(key, before + 1)
   return hashOf(before === 0 ? key : `${key} ${before}`)

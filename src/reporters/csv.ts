@@ -29,6 +29,7 @@ const COLUMNS = [
   'issued',
   'modified',
   'fingerprint',
+  'standing',
 ] as const
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>
@@ -42,7 +43,9 @@ export default defineReporter({
   extension: 'csv',
   *render(report: Report, options: RenderOptions): Iterable<string> {
     const wording = wordingOf(report, options)
-    yield `${options.bom ? '\ufeff' : ''}${COLUMNS.join(',')}\r\n`
+    // Only what was compared with something accepted stands somewhere.
+    const columns = COLUMNS.filter((column) => column !== 'standing' || report.accepted !== undefined)
+    yield `${options.bom ? '\ufeff' : ''}${csvRow(columns)}`
     let record: Marked['record'] = null
     let gains = new Map<string, number>()
     for (const one of marked(report)) {
@@ -53,7 +56,7 @@ export default defineReporter({
       const gain = gains.get(one.finding.cause) ?? 0
       gains.delete(one.finding.cause)
       const row = rowOf(one, gain, wording, options.root)
-      yield `${COLUMNS.map((column) => cell(row[column])).join(',')}\r\n`
+      yield csvRow(columns.map((column) => row[column]))
     }
   },
 })
@@ -79,6 +82,7 @@ function rowOf({ record, finding, fingerprint }: Marked, gain: number, wording: 
     issued: record?.issued ?? '',
     modified: record?.modified ?? '',
     fingerprint,
+    standing: finding.standing ?? '',
   }
 }
 
@@ -89,6 +93,11 @@ const LONGEST = 1_000
 const FORMULA = /^[\s"']*[=+\-@＝＋－＠]/
 /** The same behind a semicolon: where the comma is a decimal mark, a spreadsheet cuts cells there and not at commas. */
 const INNER_FORMULA = /(;[\s"']*)(?=[=+\-@＝＋－＠])/g
+
+/** A row with its end. */
+export function csvRow(texts: readonly string[]): string {
+  return `${texts.map(cell).join(',')}\r\n`
+}
 
 /** A cell: an apostrophe before what could be run as a formula, quotes where the standard asks for them. */
 function cell(text: string): string {

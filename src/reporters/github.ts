@@ -2,6 +2,7 @@ import { clean } from '../locales/clean.ts'
 import { count, ruleTitle, type Wording } from '../locales/words.ts'
 import type { Place, ReadProblem, Report, Severity } from '../model.ts'
 import { type Block, blocksOf } from '../report/blocks.ts'
+import { isCounted } from '../report/gate.ts'
 import { isFile, relativePath } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { closing } from './terminal/closing.ts'
@@ -49,10 +50,15 @@ export default defineReporter({
   },
 })
 
-/** What is wrong, the worst record first: one fault may be many findings, of several rules and at several nodes. */
+/**
+ * What is wrong, the worst record first: one fault may be many findings, of several rules and at several nodes. What was
+ * accepted before is nothing to annotate.
+ */
 function faultsOf(report: Report): Block[] {
   const { records, findings, rules } = report
-  return [...records, { findings, jobs: [] }].flatMap((record) => blocksOf(record.findings, record.jobs, rules))
+  return [...records, { findings, jobs: [] }].flatMap((record) =>
+    blocksOf(record.findings.filter(isCounted), record.jobs, rules),
+  )
 }
 
 /** The first fault of each rule, then all others; each in the order given. */

@@ -24,7 +24,8 @@ interface Issue {
 
 /**
  * GitLab's Code Quality report (user-experience section 4.4): one JSON array, worst findings first. What could not be
- * read is an issue too, so that an unread file does not look like a clean one.
+ * read is an issue too, so that an unread file does not look like a clean one. What the configuration suppresses is not in
+ * it; what a baseline knows is, because GitLab compares with the branch before.
  */
 export default defineReporter({
   id: 'gitlab',
@@ -51,6 +52,7 @@ function* issuesOf(report: Report, wording: Wording, root: string | undefined): 
     }
   }
   for (const { record, finding, fingerprint } of worstFirst(report)) {
+    if (finding.standing === 'suppressed') continue
     const place = finding.place ?? record?.place ?? { source: report.sources[0]?.name ?? '-', line: 1, column: 1 }
     yield {
       description: message(finding, wording),

@@ -1,4 +1,7 @@
 import csv from './csv.ts'
+import dqv from './dqv.ts'
+import dqvJsonld from './dqv-jsonld.ts'
+import dqvNquads from './dqv-nquads.ts'
 import earl from './earl.ts'
 import github from './github.ts'
 import gitlab from './gitlab.ts'
@@ -7,6 +10,7 @@ import json from './json.ts'
 import junit from './junit.ts'
 import markdown from './markdown.ts'
 import ndjson from './ndjson.ts'
+import osloDatakwaliteit from './oslo-datakwaliteit.ts'
 import pretty from './pretty.ts'
 import sarif from './sarif.ts'
 import shacl from './shacl.ts'
@@ -16,6 +20,9 @@ import summary from './summary.ts'
 /** Every output format, by name. */
 export const reporters = {
   csv,
+  dqv,
+  'dqv-jsonld': dqvJsonld,
+  'dqv-nquads': dqvNquads,
   earl,
   github,
   gitlab,
@@ -24,6 +31,7 @@ export const reporters = {
   junit,
   markdown,
   ndjson,
+  'oslo-datakwaliteit': osloDatakwaliteit,
   pretty,
   sarif,
   shacl,

@@ -1,7 +1,8 @@
 /** Tests as JUnit knows them, made of a report. */
 import { clean } from '../locales/clean.ts'
-import { count, nodeWords, placeWords, ruleTitle, type Wording } from '../locales/words.ts'
-import type { Finding, RecordReport, Report, Severity } from '../model.ts'
+import { count, nodeWords, placeWords, ruleTitle, standingWords, type Wording } from '../locales/words.ts'
+import type { Finding, RecordReport, Report } from '../model.ts'
+import { isCounted } from '../report/gate.ts'
 import { withRelativePaths } from './paths.ts'
 import type { RenderOptions } from './reporter.ts'
 import { brief, failing, message, problemText, titleOf, unread, wordingOf } from './words.ts'
@@ -33,7 +34,8 @@ const MOST = { findings: 20, output: 50 } as const
 export function* casesOf(named: Report, options: RenderOptions): Iterable<TestCase> {
   const report = withRelativePaths(named, options.root)
   const wording = wordingOf(report, options)
-  const fails = failing(options)
+  const severities = failing(options)
+  const fails = (finding: Finding): boolean => severities.has(finding.severity) && isCounted(finding)
   const unique = uniqueNames()
   yield* unreadCases(report, wording, unique)
   for (const record of report.records) yield* recordCases(record, { wording, options, fails, unique })
@@ -44,7 +46,8 @@ export function* casesOf(named: Report, options: RenderOptions): Iterable<TestCa
 interface Surroundings {
   readonly wording: Wording
   readonly options: RenderOptions
-  readonly fails: ReadonlySet<Severity>
+  /** Is it one that fails the gate? */
+  readonly fails: (finding: Finding) => boolean
   readonly unique: (classname: string, name: string) => string
 }
 
@@ -75,11 +78,11 @@ function* recordCases(record: RecordReport, { wording, options, fails, unique }:
   const title = `${titleOf(record, options.locale)} (${brief(record.id)})`
   const base = { suite: file, classname, file, type: '', message: '', text: '', output: '' }
   let output = told(
-    record.findings.filter(({ severity }) => !fails.has(severity)),
+    record.findings.filter((finding) => !fails(finding)),
     wording,
     MOST.output,
   )
-  const broken = byRule(record.findings.filter(({ severity }) => fails.has(severity)))
+  const broken = byRule(record.findings.filter(fails))
   if (broken.length === 0) yield { ...base, name: unique(classname, title), status: 'passed', output }
   for (const findings of broken) {
     yield { ...base, ...failure(findings, wording), name: unique(classname, `${title} ${findings[0]!.check}`), output }
@@ -93,7 +96,7 @@ function* looseCases(report: Report, { wording, fails, unique }: Surroundings): 
     const classname = file === '' ? report.tool.name : file
     const name = unique(classname, `${nodeWords(finding.node, wording)} ${finding.check}`)
     const base = { suite: classname, classname, name, file, type: '', message: '', text: '', output: '' }
-    if (fails.has(finding.severity)) yield { ...base, ...failure([finding], wording) }
+    if (fails(finding)) yield { ...base, ...failure([finding], wording) }
     else yield { ...base, status: 'passed', output: told([finding], wording, 1) }
   }
 }
@@ -139,7 +142,11 @@ function told(findings: readonly Finding[], wording: Wording, most: number): str
   const lines = findings.slice(0, most).flatMap((finding) => {
     const at = [finding.place === null ? '' : placeWords(finding.place, locale), finding.path ?? '', finding.check]
     const place = at.filter((part) => part !== '').map(clean)
-    return [`${locale.severities[finding.severity]}: ${message(finding, wording)}`, `  ${place.join(', ')}`]
+    const stands = standingWords(finding, wording).map((words) => ` (${words})`)
+    return [
+      `${locale.severities[finding.severity]}: ${message(finding, wording)}${stands.join('')}`,
+      `  ${place.join(', ')}`,
+    ]
   })
   if (findings.length > most) lines.push(count(findings.length - most, 'moreFindings', locale))
   return lines.join('\n')

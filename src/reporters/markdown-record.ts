@@ -1,6 +1,6 @@
 /** One record, and one fault, in Markdown. */
 import { fill } from '../locales/fill.ts'
-import { count, nameOf, nodeWords, placeWords, textOf } from '../locales/words.ts'
+import { count, nameOf, nodeWords, placeWords, standingWords, textOf } from '../locales/words.ts'
 import type { Finding, RecordReport, Report } from '../model.ts'
 import type { Block } from '../report/blocks.ts'
 import { points } from '../report/points.ts'
@@ -60,6 +60,7 @@ function told(finding: Finding, look: Look): [string, string] {
     ...(finding.place === null ? [] : [code(placeWords(finding.place, look.locale))]),
     ...(finding.path === null ? [] : [code(textOf(finding.path, look))]),
     code(finding.check),
+    ...standingWords(finding, look).map(escaped),
   ]
   return [
     `**${severityMark(finding.severity, look)}** ${escaped(message(finding, look))}`,

@@ -28,10 +28,56 @@ export interface RenderOptions {
   readonly verbose: boolean
   /** Start a CSV with a byte order mark: Excel reads it as UTF-8 only then. */
   readonly bom?: boolean
+  /** Put the lines that findings point at in JSON, so that it can be rendered again with them. */
+  readonly lines?: boolean
   /** Folder that names of files are made relative to, absolute; a name outside it stays as the user gave it. */
   readonly root?: string
   /** Colours of a page; neutral when missing. */
   readonly theme?: Theme
+  /** Whose part of a report this is: such a report goes to others, who have no part in the gate. */
+  readonly party?: string
+  /** How much the RDF of quality tells of each record; each format has a default of its own. */
+  readonly dqv?: DqvDetail
+  /** IRI that names of a run begin with; made from what was checked when missing. */
+  readonly dqvBase?: string
+}
+
+/**
+ * `scores`: of a record its scores and those of its dimensions. `failing`: also the metrics below full marks, and what to
+ * mend. `measured`: every metric that was measured. `all`: also those that were not checked or do not apply.
+ */
+export type DqvDetail = 'scores' | 'failing' | 'measured' | 'all'
+
+/** What one party (a publisher, a contact, a catalogue) has of a report. */
+export interface ReportPart {
+  /** How the party is called; null for what belongs to none. */
+  readonly name: string | null
+  /** Of its files, without extension: safe and unique. */
+  readonly file: string
+  readonly report: Report
+}
+
+/** A file of a folder, in chunks. */
+export interface FolderFile {
+  readonly name: string
+  readonly chunks: Iterable<string>
+}
+
+/** What an index tells of parts. */
+export interface PartsTold {
+  /** Of the files of each part. */
+  readonly extensions: readonly string[]
+  /** What a part without a name is called. */
+  readonly nobody: string
+}
+
+/** A report as a folder: for a registry that is too large for one text. */
+export interface FolderReporter {
+  places(report: Report, parts: readonly ReportPart[], options: Pick<RenderOptions, 'all'>): readonly Place[]
+  /** The files, one at a time; the one that leads to the others comes last. */
+  files(report: Report, parts: readonly ReportPart[], options: RenderOptions): Iterable<FolderFile>
+  /** A page about the whole that leads to the files of the parts, whatever their format. */
+  index(report: Report, parts: readonly ReportPart[], options: RenderOptions, told: PartsTold): Iterable<string>
 }
 
 /** One output format: report in, text out. Writing is the caller's. */
@@ -40,9 +86,11 @@ export interface Reporter {
   /** Of the files it makes, without a dot. */
   readonly extension: string
   /** Places of which it shows the line, when it shows lines; see `excerpts`. */
-  places?(report: Report, options: Pick<RenderOptions, 'all' | 'quiet'>): readonly Place[]
+  places?(report: Report, options: Pick<RenderOptions, 'all' | 'quiet' | 'lines'>): readonly Place[]
   /** Chunks in order; a long report need not be one string. */
   render(report: Report, options: RenderOptions): string | Iterable<string>
+  /** When it can make a folder too. */
+  readonly folder?: FolderReporter
 }
 
 /** Declares a reporter; the file name is its id. */

@@ -37,7 +37,7 @@ export function descriptorOf(id: string, report: Report, wording: Wording): Repo
     id,
     shortDescription: { text: title },
     fullDescription: { text: reason === null ? title : brief(reason, LONGEST) },
-    help: helpOf(id, rule, wording),
+    help: helpOf(id, rule, !isOfUser(id, report), wording),
     ...(link !== undefined && { helpUri: link }),
     defaultConfiguration: { level: LEVEL[severity] },
     properties: {
@@ -49,16 +49,32 @@ export function descriptorOf(id: string, report: Report, wording: Wording): Repo
   }
 }
 
+/** `explain` knows the rules of metakeur, not those of shapes that the user brings. */
+function isOfUser(id: string, { shapes = [] }: Report): boolean {
+  return shapes.some(({ applied }) => Object.hasOwn(applied, id))
+}
+
 /** Why, how to mend, and where to read more; the words are ours, so they may be Markdown. */
-function helpOf(id: string, rule: RuleInfo | undefined, wording: Wording): { text: string; markdown: string } {
+function helpOf(
+  id: string,
+  rule: RuleInfo | undefined,
+  isExplained: boolean,
+  wording: Wording,
+): { text: string; markdown: string } {
   const { ui } = wording.locale
   const parts = [ruleReason(id, wording), ruleRepair(id, wording)].filter((part) => part !== null).map(clean)
-  const explain = fill(ui.explainHint, { rule: id })
+  const explain = isExplained ? [fill(ui.explainHint, { rule: id })] : []
   const sources = (rule?.source ?? []).map(clean)
-  return {
-    text: [...parts, explain, ...sources].join('\n'),
-    markdown: [...parts, explain.replace(COMMAND, '`$&`'), ...sources.map((source) => `<${source}>`)].join('\n\n'),
-  }
+  const texts = [...parts, ...explain, ...sources]
+  const title = brief(ruleTitle(id, wording), LONGEST)
+  const marked = [
+    ...parts,
+    ...explain.map((hint) => hint.replace(COMMAND, '`$&`')),
+    ...sources.map((source) => `<${source}>`),
+  ]
+  // A rule that nobody worded has at least a name.
+  if (texts.length === 0) return { text: title, markdown: title }
+  return { text: texts.join('\n'), markdown: marked.join('\n\n') }
 }
 
 /** The command within the sentence that tells of it. */

@@ -1,6 +1,6 @@
 import type { Location, Notification, Result, Run } from 'sarif'
 import { count, type Wording } from '../locales/words.ts'
-import type { Place, Report } from '../model.ts'
+import type { Finding, Place, Report } from '../model.ts'
 import type { Marked } from '../report/fingerprint.ts'
 import { jsonText } from '../report/json-text.ts'
 import { isFile, pathUri, relativePath } from './paths.ts'
@@ -111,11 +111,24 @@ function resultOf(
     message: { text: plain(message(finding, wording)) },
     locations: [locationOf((finding.place ?? record?.place)!, options.root)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
+    ...standingOf(finding),
     properties: {
       record: finding.record,
       ...(path !== null && { path }),
       ...(component !== undefined && { component }),
     },
+  }
+}
+
+/** Against the baseline: 2.1.0, section 3.27.24; and what was accepted, section 3.27.23. An empty list says: not suppressed. */
+function standingOf({ standing, justification }: Finding): Pick<Result, 'baselineState' | 'suppressions'> {
+  if (standing === undefined) return {}
+  const accepted = standing === 'known' || standing === 'suppressed'
+  const why = justification === undefined ? {} : { justification }
+  return {
+    // The configuration suppresses whatever the baseline says: it is not known whether it is new.
+    ...(standing !== 'suppressed' && { baselineState: standing === 'new' ? 'new' : 'unchanged' }),
+    suppressions: accepted ? [{ kind: 'external', status: 'accepted', ...why }] : [],
   }
 }
 

@@ -59,7 +59,10 @@ function decodeEntity(entity: string): string {
 
 /** What a reader sees: NFKC, no HTML, white space collapsed and trimmed. Lengths are counted on this form. */
 export function plainText(text: string): string {
-  return stripHtml(text.normalize('NFKC')).replace(/\s+/g, ' ').trim()
+  // A single space needs no collapsing.
+  return stripHtml(text.normalize('NFKC'))
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim()
 }
 
 /** Number of characters (code points) that a reader sees. */

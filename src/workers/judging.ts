@@ -1,15 +1,15 @@
 /** Judging of all records by a crew. */
 import { joinSurveys } from '../cross/join.ts'
 import type { Survey } from '../cross/survey.ts'
-import type { Judged } from '../judge.ts'
+import { type Conditions, type Judged, knownProfiles } from '../judge.ts'
 import type { CrossFacts, Finding, NearDuplicate, Neighbours, RecordReport, ShapeResult } from '../model.ts'
 import { emptyState, merge } from '../quality/rollup.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { type RecordList, recordId } from '../records/find.ts'
 import { sortResults } from '../shacl/order.ts'
-import type { ProfileResults, Tally, Validation } from '../validation.ts'
+import type { Tally, Validation } from '../validation.ts'
 import type { Crew, Order } from './crew.ts'
-import { type ResultRows, type RowStore, rowStore, rowsOf } from './result-rows.ts'
+import { type RowStore, rowStore, rowsOf } from './result-rows.ts'
 import type { Answers } from './work.ts'
 
 /** Records of one task at most: some tens of milliseconds of work. */
@@ -24,6 +24,7 @@ const ROUNDS = 4
 export interface Judging {
   readonly graph: Graph
   readonly list: RecordList
+  readonly conditions: Conditions
   readonly validation: Validation
   /** Results of shapes of the user, and who is told which nodes records own. */
   readonly user: { readonly results: readonly ShapeResult[]; of(nodes: readonly number[]): unknown }
@@ -33,7 +34,7 @@ export interface Judging {
 /** Judges as `judge` does, with the findings of records that belong to no score. */
 export async function judgeTogether(
   crew: Crew,
-  { graph, list, validation, user, onProgress }: Judging,
+  { graph, list, conditions, validation, user, onProgress }: Judging,
 ): Promise<Judged & { readonly loose: readonly Finding[] }> {
   const count = list.nodes.length
   const idsOf = (nodes: Int32Array): string[] => Array.from(nodes, (node) => recordId(graph, list, node))
@@ -42,7 +43,8 @@ export async function judgeTogether(
   const { cross, stores, tallies } = await askShapes(crew, graph, surveyed, (done, total) =>
     onProgress('validating', done, total),
   )
-  await validation.results(graph, new Map([...stores.keys()].map((profile) => [profile, NO_LOOKUP])))
+  const used = knownProfiles(conditions).filter(({ id }) => stores.has(id))
+  await validation.results(graph, new Map(used.map((profile) => [profile, () => []])))
   for (const tally of tallies) validation.count(graph, tally)
   // Their texts are not needed any more, and are many.
   const nodesOf = surveyed.splice(0).map(({ nodes }) => nodes)
@@ -62,7 +64,7 @@ export async function judgeTogether(
           idsOf(list.nodes.subarray(range.from, range.to)).map((id): [string, Neighbours] => [id, cross.of(id)!]),
         ),
         catalogues: cross.catalogues,
-        results: new Map([...nodes].map(([profile, own]) => [profile, rowsFor(stores.get(profile)!, own)])),
+        results: new Map([...nodes].map(([profile, own]) => [profile, stores.get(profile)!.of(own)])),
         userResults: userStore.of(new Set([...nodes.values()].flatMap((own) => [...own]))),
       }),
     }
@@ -77,8 +79,6 @@ export async function judgeTogether(
   return { reports, loose, state }
 }
 
-const NO_LOOKUP: ProfileResults<() => readonly ShapeResult[]> = { own: () => [], exchange: null }
-
 async function surveyAll(crew: Crew, ranges: readonly Range[]): Promise<Answers['survey'][]> {
   const surveyed: Answers['survey'][] = []
   const orders = ranges.map((range): Order<'survey'> => ({ here: false, make: () => ({ kind: 'survey', ...range }) }))
@@ -88,7 +88,7 @@ async function surveyAll(crew: Crew, ranges: readonly Range[]): Promise<Answers[
 
 interface Asked {
   readonly cross: CrossFacts
-  readonly stores: ReadonlyMap<string, ProfileResults<RowStore>>
+  readonly stores: ReadonlyMap<string, RowStore>
   /** What other threads looked at. */
   readonly tallies: readonly Tally[]
 }
@@ -114,7 +114,7 @@ async function askShapes(
   ]
   const total = chunks.reduce((sum, { nodes }) => sum + nodes.length, 0)
   const near = new Map<string, NearDuplicate>()
-  const stores = new Map<string, ProfileResults<RowStore>>()
+  const stores = new Map<string, RowStore>()
   const tallies: Tally[] = []
   let cross = nearOrders.length === 0 ? joinSurveys(surveys, near) : null
   let done = 0
@@ -125,10 +125,8 @@ async function askShapes(
       if (i === nearOrders.length - 1) cross = joinSurveys(surveys, near)
       return
     }
-    const { own, exchange, tally } = answer as Answers['validate']
-    const store = storeOf(stores, chunk.profile, graph, exchange !== null)
-    store.own.add(own)
-    if (exchange !== null) store.exchange!.add(exchange)
+    const { found, tally } = answer as Answers['validate']
+    storeOf(stores, chunk.profile, graph).add(found)
     // What this thread looked at is counted already.
     if (!here) tallies.push(tally)
     done += chunk.nodes.length
@@ -137,22 +135,13 @@ async function askShapes(
   return { cross: cross!, stores, tallies }
 }
 
-function storeOf(
-  stores: Map<string, ProfileResults<RowStore>>,
-  profile: string,
-  graph: Graph,
-  exchanged: boolean,
-): ProfileResults<RowStore> {
+function storeOf(stores: Map<string, RowStore>, profile: string, graph: Graph): RowStore {
   let store = stores.get(profile)
   if (store === undefined) {
-    store = { own: rowStore(graph, sortResults), exchange: exchanged ? rowStore(graph, sortResults) : null }
+    store = rowStore(graph, sortResults)
     stores.set(profile, store)
   }
   return store
-}
-
-function rowsFor({ own, exchange }: ProfileResults<RowStore>, nodes: Int32Array): ProfileResults<ResultRows> {
-  return { own: own.of(nodes), exchange: exchange === null ? null : exchange.of(nodes) }
 }
 
 /** How much of a whole one task has. */

@@ -43,7 +43,14 @@ export function lineInThreads(
       const subjects = { list, sources, conditions }
       crew.share({ subjects })
       work.subjects = { ...subjects, graph }
-      return judgeTogether(crew, { graph, list, validation, user, onProgress })
+      return judgeTogether(crew, {
+        graph,
+        list,
+        conditions,
+        validation: validation.under(conditions.changes),
+        user,
+        onProgress,
+      })
     },
     end: () => crew.stop(),
   }

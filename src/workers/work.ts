@@ -1,9 +1,16 @@
 /** What a thread of a run can do: each task is one function from plain data to plain data. The main thread does them too. */
 import { nearDuplicates } from '../cross/near.ts'
 import { type Survey, surveyOf } from '../cross/survey.ts'
-import { type Conditions, chooseProfiles, type Judged, judge, nodesByProfile, surroundingsOf } from '../judge.ts'
+import {
+  type Conditions,
+  chooseProfiles,
+  type Judged,
+  judge,
+  knownProfiles,
+  nodesByProfile,
+  surroundingsOf,
+} from '../judge.ts'
 import type { CrossFacts, Finding, NearDuplicate, Neighbours, Profile, SourceReport, TermId } from '../model.ts'
-import { profiles } from '../profiles/index.ts'
 import { GraphBuilder } from '../rdf/builder.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { type Handover, handover } from '../rdf/joining.ts'
@@ -13,7 +20,7 @@ import type { FoundSource } from '../sources/find.ts'
 import type { Io } from '../sources/io.ts'
 import { LIMITS, type ReadOptions, readInto } from '../sources/read.ts'
 import { hashSource, readSlice, type Slice, type SliceRead } from '../sources/slices.ts'
-import type { Lookup, ProfileResults, Tally, Validation } from '../validation.ts'
+import type { Lookup, Tally, Validation } from '../validation.ts'
 import { type ResultRows, rowsOf, unpackedResults } from './result-rows.ts'
 
 /** A range of records, by their place in the list. */
@@ -38,7 +45,7 @@ export interface Tasks {
     readonly neighbours: ReadonlyMap<string, Neighbours>
     readonly catalogues: number
     /** By profile. */
-    readonly results: ReadonlyMap<string, ProfileResults<ResultRows>>
+    readonly results: ReadonlyMap<string, ResultRows>
     readonly userResults: ResultRows
   }
 }
@@ -48,11 +55,11 @@ export interface Answers {
   hash: { readonly bytes: number; readonly sha256: string }
   survey: {
     readonly surveys: readonly Survey[]
-    /** What the records own, by the profile that they are judged by. */
+    /** What the records own, by the profiles whose shapes are asked about it. */
     readonly nodes: ReadonlyMap<string, Int32Array>
   }
   near: ReadonlyMap<string, NearDuplicate>
-  validate: ProfileResults<ResultRows> & { readonly tally: Tally }
+  validate: { readonly found: ResultRows; readonly tally: Tally }
   judge: Judged & {
     readonly loose: readonly Finding[]
     /** Nodes of records on which shapes of the user have results. */
@@ -128,7 +135,10 @@ async function read(
 function survey(range: Range, subjects: Subjects): Answers['survey'] {
   const { graph } = subjects
   const chosen = chosenIn(range, subjects)
-  const nodes = [...nodesByProfile(chosen)].map(([{ id }, set]): [string, Int32Array] => [id, Int32Array.from(set)])
+  const sets = nodesByProfile(chosen)
+  // Profiles that are asked the same share their nodes on the way too.
+  const arrays = new Map([...new Set(sets.values())].map((set) => [set, Int32Array.from(set)]))
+  const nodes = [...sets].map(([{ id }, set]): [string, Int32Array] => [id, arrays.get(set)!])
   return {
     surveys: chosen.map(({ record }) => surveyOf(graph, record)),
     nodes: new Map(nodes),
@@ -137,28 +147,24 @@ function survey(range: Range, subjects: Subjects): Answers['survey'] {
 
 async function validate(
   { profile, nodes }: Tasks['validate'],
-  { graph }: Subjects,
-  validation: Validation,
+  { graph, conditions }: Subjects,
+  every: Validation,
 ): Promise<Answers['validate']> {
+  const validation = every.under(conditions.changes)
   const before = validation.tally(graph)
-  const { own, exchange } = await validation.find(graph, profileOf(profile), nodes)
-  const rows = (results: typeof own): ResultRows => rowsOf(graph, results)
-  return {
-    own: rows(own),
-    exchange: exchange === null ? null : rows(exchange),
-    tally: difference(validation.tally(graph), before),
-  }
+  const found = await validation.find(graph, profileOf(profile, conditions), nodes)
+  return { found: rowsOf(graph, found), tally: difference(validation.tally(graph), before) }
 }
 
-async function judgePart(task: Tasks['judge'], subjects: Subjects, validation: Validation): Promise<Answers['judge']> {
+async function judgePart(task: Tasks['judge'], subjects: Subjects, every: Validation): Promise<Answers['judge']> {
   const { graph, sources, conditions } = subjects
   const chosen = chosenIn(task, subjects)
   const lookup = (rows: ResultRows): Lookup => unpackedResults(graph, rows)
-  const found = [...task.results].map(([profile, { own, exchange }]): [string, ProfileResults<Lookup>] => [
-    profile,
-    { own: lookup(own), exchange: exchange === null ? null : lookup(exchange) },
+  const found = [...task.results].map(([profile, rows]): [Profile, Lookup] => [
+    profileOf(profile, conditions),
+    lookup(rows),
   ])
-  const results = await validation.results(graph, new Map(found))
+  const results = await every.under(conditions.changes).results(graph, new Map(found))
   const ofUser = lookup(task.userResults)
   const userNodes = new Set<TermId>()
   const userResults = (owned: readonly TermId[]) =>
@@ -179,8 +185,8 @@ function chosenIn({ from, to }: Range, { graph, list, conditions }: Subjects) {
   return chooseProfiles(graph, views, conditions)
 }
 
-function profileOf(id: string): Profile {
-  return profiles.find((profile) => profile.id === id)!
+function profileOf(id: string, conditions: Conditions): Profile {
+  return knownProfiles(conditions).find((profile) => profile.id === id)!
 }
 
 /** What is known of others lies at hand for the records of a task only: whoever asks more must not get a silent null. */

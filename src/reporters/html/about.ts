@@ -3,13 +3,14 @@ import { fill } from '../../locales/fill.ts'
 import { count, placeWords, ruleTitle } from '../../locales/words.ts'
 import type { Report } from '../../model.ts'
 import { excerptKey } from '../../report/blocks.ts'
+import { changesWords, profileName } from '../profile-words.ts'
 import { looked, shapesUsed } from '../terminal/closing.ts'
-import { profileName } from '../terminal/record.ts'
 import { brief, problemText, unread } from '../words.ts'
 import { type Child, type Html, html, joined, link } from './escape.ts'
 import { codeFrame } from './finding.ts'
-import { type Page, severity, wideTable } from './page.ts'
+import { type Page, severity } from './page.ts'
 import { facts } from './record.ts'
+import { wideTable } from './table.ts'
 
 /** Problems of reading that are told. */
 const MOST_PROBLEMS = 100
@@ -47,6 +48,7 @@ export function limits(page: Page): Child {
     ...(nothing ? [] : [locale.ui.cannotProve]),
     ...(report.online || nothing ? [] : [locale.ui.linksNotChecked]),
     ...(failed.length > 0 ? [fill(locale.ui.checkFailed, { checks: failed.join(', ') })] : []),
+    ...changesWords(report, locale),
     ...(report.shapes ?? []).map((file) => shapesUsed(file, look)),
     ...report.profiles.flatMap((profile) => looked(profile, look)),
   ]
@@ -104,10 +106,17 @@ export function provenance(page: Page): Child {
     joined([brief(name), count(rules, 'rules', locale), html`${words.columnSha} ${sha(sha256)}`], dot),
   ])
   const { model } = report
+  const { weights, mqaSwitches, defaultSha256 } = model
+  const switches = Object.entries(mqaSwitches ?? {}).map(([switchName, value]) => `MQA ${switchName}=${value}`)
   const modelWords = [
     model.version,
     fill(words.metrics, { n: locale.number(model.metrics) }),
     html`${words.columnSha} ${sha(model.sha256)}`,
+    ...(weights === undefined
+      ? []
+      : [fill(locale.ui.weightsUsed, { name: brief(weights.title ?? weights.name), sha: weights.sha256 })]),
+    ...switches,
+    ...(defaultSha256 === undefined ? [] : [html`${words.modelItself} ${sha(defaultSha256)}`]),
   ]
   return [
     facts([

@@ -36,6 +36,13 @@ function textOf(child: Child): string {
 
 /** Text for HTML: nothing in it is markup, steers the direction or cannot be seen. */
 export function escaped(text: string): string {
+  return PLAIN.test(text) ? text : cleaned(text)
+}
+
+/** Letters, digits and marks of which none means anything in HTML or cannot be seen: most texts, known at one look. */
+const PLAIN = /^[ !#-%(-;=?-~\u00a1-\u00ac\u00ae-\u02ff]*$/
+
+function cleaned(text: string): string {
   return clean(text).replace(/[&<>"']/g, (found) => REFERENCES[found]!)
 }
 

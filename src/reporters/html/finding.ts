@@ -1,7 +1,7 @@
 /** One fault on the page: what is wrong, the line itself, how to mend it, where it stands and what mending wins. */
 import { visible } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
-import { count, fixOf, nodeWords, placeWords, sentence, textOf } from '../../locales/words.ts'
+import { count, fixOf, nodeWords, placeWords, sentence, standingWords, textOf } from '../../locales/words.ts'
 import type { Excerpt, Finding, Millionths, Place } from '../../model.ts'
 import { type Block, excerptKey } from '../../report/blocks.ts'
 import { points } from '../../report/points.ts'
@@ -47,30 +47,36 @@ function mending(finding: Finding, { look }: Page): Html | null {
 }
 
 /** `bomen.ttl:31:1 · dct:license · licence-present · +8,2 punten` */
-function where({ place, path, check }: Finding, gain: Millionths, page: Page): Html {
+function where(finding: Finding, gain: Millionths, page: Page): Html {
   const { look } = page
+  const { place, path, check } = finding
   const items = [
     place === null ? null : html`<code>${placeWords(place, look.locale)}</code>`,
     path === null ? null : html`<code>${textOf(path, look)}</code>`,
     ruleLink(check, page),
     points(gain) > 0 ? html`<span class="gain">${gainWords(gain, look)}</span>` : null,
+    ...standingWords(finding, look),
   ]
   return html`<p class="where">${joined(items, ` ${look.symbols.dot} `)}</p>`
 }
 
 /** The id of a rule, leading to where the page explains it. */
-export function ruleLink(id: string, { anchors }: Page): Html {
+export function ruleLink(id: string, { anchors, links }: Page): Html {
   const anchor = anchors.get(id)
-  return anchor === undefined ? html`<code>${id}</code>` : html`<a href="#${anchor}"><code>${id}</code></a>`
+  return anchor === undefined
+    ? html`<code>${id}</code>`
+    : html`<a href="${links.rules}#${anchor}"><code>${id}</code></a>`
 }
 
 function elsewhere(same: readonly Finding[], hidden: number, { look }: Page): Html | null {
   if (same.length === 0) return null
-  const items: Child[] = same.map(({ node, value, place }) => {
+  const items: Child[] = same.map((finding) => {
+    const { node, value, place } = finding
     const said = [
       nodeWords(node, look),
       value === null ? null : html`<code>${textOf(value, look)}</code>`,
       place === null ? null : html`<code>${placeWords(place, look.locale)}</code>`,
+      ...standingWords(finding, look).map((words) => `(${words})`),
     ]
     return html`<li>${joined(said, ' ')}</li>\n`
   })

@@ -5,23 +5,30 @@ import type { RecordReport, Severity } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { type PublisherTotal, perPublisher } from '../../report/publishers.ts'
 import { biggestJobs, frequentRules } from '../../report/select.ts'
-import { resultWords, ruleWords } from '../terminal/closing.ts'
+import { resultWords } from '../terminal/closing.ts'
+import { acceptedWords, ruleWords } from '../terminal/gate.ts'
 import { gainWords } from '../terminal/look.ts'
 import { averageWords, percentileWords } from '../terminal/summary.ts'
 import { brief, SEVERITIES, titleOf } from '../words.ts'
 import { type Child, type Html, html, name } from './escape.ts'
 import { ruleLink } from './finding.ts'
-import { counts, type Page, severity, wideTable } from './page.ts'
-import { mqaFacts, ratedScore, recordAnchor, scoreFacts } from './record.ts'
+import { counts, type Page, severity } from './page.ts'
+import { mqaFacts, ratedScore, scoreFacts } from './record.ts'
 import { ruleName } from './rules.ts'
 import { mqaPoints } from './scores.ts'
+import { wideTable } from './table.ts'
 
 /** The verdict, the score, the findings and the MQA, each on a tile. */
 export function tiles(page: Page): Html {
   const { page: words } = page.look.locale
   return html`<div class="tiles">
-${tile(words.verdict, verdict(page))}${tile(words.score, score(page))}${tile(words.found, findings(page))}${tile(words.mqa, mqa(page))}</div>
+${tile(words.verdict, hasGate(page) ? verdict(page) : null)}${tile(words.score, score(page))}${tile(words.found, findings(page))}${tile(words.mqa, mqa(page))}</div>
 `
+}
+
+/** A part of a report goes to others, who have no part in the gate. */
+function hasGate({ options, title }: Page): boolean {
+  return options.party === undefined && title === undefined
 }
 
 function tile(title: string, body: Child): Html | null {
@@ -67,7 +74,7 @@ function findings({ report, look }: Page): Child {
   ]
   return html`<ul>${counted.map((of) => html`<li>${counts(of, summary.findings[of], look)}</li>`)}${
     records.length > 1 ? clean.map((text) => html`<li>${text}</li>`) : null
-  }</ul>`
+  }${acceptedWords(report, look).map((items) => html`<li>${items.join(', ')}</li>`)}</ul>`
 }
 
 function mqa(page: Page): Child {
@@ -135,7 +142,7 @@ export function worst(page: Page): Child {
   if (faulty.length === 0) return null
   const shown = report.records.slice(0, MOST_ROWS)
   const rows = shown.map((record, i) => [
-    html`<a href="#${recordAnchor(i)}">${name(titleOf(record, locale))}</a>${record.publisher === null ? null : html`<p class="soft">${name(brief(record.publisher, 80))}</p>`}`,
+    html`<a href="${page.links.record(i)}">${name(titleOf(record, locale))}</a>${record.publisher === null ? null : html`<p class="soft">${name(brief(record.publisher, 80))}</p>`}`,
     ratedScore(record.score, page),
     locale.number(countOf(record, 'blocking', 'error')),
     locale.number(countOf(record, 'warning')),
@@ -165,11 +172,12 @@ export function publishers(page: Page): Child {
   const { report, look } = page
   const { locale } = look
   const all = perPublisher(report.records)
-  if (all.length < 2) return null
-  const shown = page.options.all ? all : all.slice(0, MOST_PUBLISHERS)
+  const { everyPublisher } = page.links
+  if (all.length < 2 && !everyPublisher) return null
+  const shown = page.options.all || everyPublisher ? all : all.slice(0, MOST_PUBLISHERS)
   const { page: words, ui } = locale
   const row = ({ name: of, records, mean, findings: found }: PublisherTotal): Child[] => [
-    of === null ? html`<span class="soft">${words.noPublisher}</span>` : name(brief(of, 120)),
+    publisherName(of, page),
     locale.number(records),
     mean === null ? '-' : locale.number(points(mean), 1),
     locale.number(found.blocking + found.error),
@@ -181,6 +189,14 @@ export function publishers(page: Page): Child {
   const more =
     hidden > 0 ? html`<p class="soft">${fill(words.morePublishers, { n: locale.number(hidden) })}</p>\n` : null
   return [wideTable(words.publishersTable, heads, shown.map(row)), more]
+}
+
+/** The name of a publisher, leading to its page when it has one. */
+export function publisherName(of: string | null, page: Page): Html {
+  const { noPublisher } = page.look.locale.page
+  const href = page.links.publisher(of)
+  const text = of === null ? html`<span class="soft">${noPublisher}</span>` : name(brief(of, 120))
+  return href === null ? text : html`<a href="${href}">${text}</a>`
 }
 
 function rest(hidden: number, key: 'moreJobs' | 'moreRules' | 'moreRecords', { look }: Page): Html | null {

@@ -10,6 +10,7 @@ import { type Look, lookOf } from '../terminal/look.ts'
 import { UNICODE } from '../terminal/symbols.ts'
 import { brief, titleOf } from '../words.ts'
 import { type Child, type Html, html, name } from './escape.ts'
+import { SCRIPT, SCRIPT_HASH } from './script.ts'
 import { style } from './style.ts'
 
 /** What the parts of the page are made from. */
@@ -20,24 +21,80 @@ export interface Page {
   readonly look: Look
   /** True when the records are told one by one: they stand open then. */
   readonly told: boolean
-  /** Where on the page each rule is explained. */
+  /** The id of the element that explains each rule. */
   readonly anchors: ReadonlyMap<string, string>
+  readonly links: Links
+  /** How many records are told on this page: the first ones. */
+  readonly shown: number
+  /** What a page is about that is about a part of a run. */
+  readonly title?: string
+  /** Links to its neighbours in the same folder, in front of those to its own parts. */
+  readonly around: readonly Neighbour[]
 }
 
-export function pageOf(report: Report, options: RenderOptions): Page {
+/** Where things are told: on this page, or on others of the same folder. */
+export interface Links {
+  /** The page with the rules, '' for this one. */
+  readonly rules: string
+  /** A record, by its number in the report of the page. */
+  record(index: number): string
+  /** The page of a publisher; null when it has none of its own. */
+  publisher(name: string | null): string | null
+  /** True when nothing else leads to the pages of publishers: then every one is listed. */
+  readonly everyPublisher: boolean
+}
+
+export interface Neighbour {
+  readonly href: string
+  readonly text: string
+}
+
+/** Where on its page a record stands, by its number in the report. */
+export function recordAnchor(index: number): string {
+  return `record-${index + 1}`
+}
+
+const ON_THIS_PAGE: Links = {
+  rules: '',
+  record: (index) => `#${recordAnchor(index)}`,
+  publisher: () => null,
+  everyPublisher: false,
+}
+
+/** @param given what several pages share, or have of their own */
+export function pageOf(report: Report, options: RenderOptions, given: Given = {}): Page {
   const look: Look = {
     ...lookOf(report.rules, options),
     symbols: UNICODE,
     ellipsis: UNICODE.ellipsis,
     verbose: false,
-    excerpts: renamed(options),
+    excerpts: given.excerpts ?? renamed(options),
   }
   const anchors = new Map(Object.keys(report.rules).map((id, i) => [id, `rule-${i + 1}`]))
-  return { report, options, look, told: isTold(report, false), anchors }
+  return {
+    report,
+    options,
+    look,
+    told: isTold(report, false),
+    anchors: given.anchors ?? anchors,
+    links: { ...ON_THIS_PAGE, ...given.links },
+    shown: Number.POSITIVE_INFINITY,
+    around: given.around ?? [],
+    ...(given.title !== undefined && { title: given.title }),
+  }
+}
+
+/** Parts of a page that need not be made for it alone. */
+export interface Given {
+  readonly anchors?: Page['anchors']
+  readonly excerpts?: ReadonlyMap<string, Excerpt>
+  readonly links?: Partial<Links>
+  readonly title?: string
+  readonly around?: readonly Neighbour[]
 }
 
 /** The lines of the sources under the names that the page gives them. */
-function renamed({ excerpts, root }: RenderOptions): ReadonlyMap<string, Excerpt> {
+export function renamed({ excerpts, root }: RenderOptions): ReadonlyMap<string, Excerpt> {
   return new Map(
     [...excerpts].map(([key, excerpt]) => {
       const [, source = '', at = ''] = /^(.*)(:\d+:\d+)$/s.exec(key) ?? []
@@ -49,9 +106,11 @@ function renamed({ excerpts, root }: RenderOptions): ReadonlyMap<string, Excerpt
 /** Parts of the page that can be jumped to, in their order. */
 export type PartId =
   | 'overview'
+  | 'todo'
   | 'gains'
   | 'rules'
   | 'scores'
+  | 'parts'
   | 'publishers'
   | 'worst'
   | 'records'
@@ -76,8 +135,8 @@ ${body}</section>
 `
 }
 
-/** Nothing may be loaded or run, whatever stands on the page. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+/** Nothing may be loaded, and nothing run but the script of the page itself, whatever stands on the page. */
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
 
 /** Language tags of pages that are not the tag of the locale. */
 const TAGS: Readonly<Record<string, string>> = { nl: 'nl-BE' }
@@ -99,7 +158,7 @@ export function opening(page: Page, parts: readonly Pick<Part, 'id' | 'title'>[]
 <title>${title}</title>
 <style>${{ html: style(options.theme ?? 'neutral') }}</style>
 </head>
-<body>
+<body data-decimal="${decimalMark(locale)}" data-filter="${locale.page.filter}" data-shown="${locale.page.filtered}">
 <a class="skip" href="#content">${locale.page.skip}</a>
 <header>
 <p class="tool">${page.report.tool.name}</p>
@@ -109,7 +168,7 @@ ${result(page)}
 </header>
 <nav aria-label="${locale.page.contents}">
 <ul>
-${parts.map(({ id, title: text }) => html`<li><a href="#${id}">${text}</a></li>\n`)}</ul>
+${page.around.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>\n`)}${parts.map(({ id, title: text }) => html`<li><a href="#${id}">${text}</a></li>\n`)}</ul>
 </nav>
 <main id="content" tabindex="-1">
 `
@@ -122,13 +181,21 @@ export function closing({ look, report }: Page): Html {
 <p>${look.locale.ui.cannotProve}</p>
 <p>${report.tool.name} ${report.tool.version} ${look.symbols.dot} ${fill(look.locale.ui.model, { version: report.model.version })}. ${look.locale.page.notOfficial}</p>
 </footer>
+<script>${{ html: SCRIPT }}</script>
 </body>
 </html>
 `
 }
 
+/** What stands before the decimals of a number. */
+function decimalMark(locale: Look['locale']): string {
+  return locale.number(0.5, 1).replace(/\d/g, '')
+}
+
 /** What the report is about: its one record, its one source, or how much it is. */
-function subject({ report, look }: Page): string {
+function subject({ report, look, options, title }: Page): string {
+  if (title !== undefined) return title
+  if (options.party !== undefined) return brief(options.party)
   const [record, another] = report.records
   if (record !== undefined && another === undefined) return titleOf(record, look.locale)
   if (report.sources.length === 1) return brief(report.sources[0]!.name)
@@ -149,7 +216,8 @@ function about({ report, look }: Page): string {
   return [files, ...(counted.length > 1 ? [counted.join(', ')] : []), date].join(` ${symbols.dot} `)
 }
 
-function result({ options: { verdict, exit }, look }: Page): Html {
+function result({ options: { verdict, exit, party }, look, title }: Page): Html | null {
+  if (party !== undefined || title !== undefined) return null
   const mark = exit === 0 ? look.symbols.passed : look.symbols.failed
   const words = resultWords(verdict, exit, look)
   return html`<p class="result ${exit === 0 ? 'good' : 'error'}"><span aria-hidden="true">${mark}</span> ${words}</p>`
@@ -166,49 +234,4 @@ export const COUNTS = { blocking: 'blocking', error: 'errors', warning: 'warning
 /** `✖ 17 fouten` */
 export function counts(of: Severity, n: number, { symbols, locale }: Look): Html {
   return html`<span class="severity ${of}"><span aria-hidden="true">${symbols.severities[of]}</span> ${count(n, COUNTS[of], locale)}</span>`
-}
-
-/** The head of a column. */
-export interface Head {
-  readonly text: string
-  readonly number?: true
-}
-
-/** A table that a screen reader can find its way in: a caption, and heads for columns and rows. */
-export function table(caption: string, heads: readonly Head[], rows: readonly (readonly Child[])[]): Html {
-  const cell = (child: Child, i: number): Html => {
-    if (i === 0) return html`<th scope="row">${child}</th>`
-    return heads[i]?.number ? html`<td class="number">${child}</td>` : html`<td>${child}</td>`
-  }
-  return html`<table>
-<caption>${caption}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col"${numbered(head)}>${head.text}</th>`)}</tr></thead>
-<tbody>
-${rows.map((cells) => html`<tr>${cells.map(cell)}</tr>\n`)}</tbody>
-</table>
-`
-}
-
-function numbered({ number }: Head): Html | null {
-  return number ? html` class="number"` : null
-}
-
-/**
- * A table that is too wide for a telephone: there its cells stand below each other, each with its head before it. The
- * roles are said, because a table that is laid out in another way is none to every browser.
- */
-export function wideTable(caption: string, heads: readonly Head[], rows: readonly (readonly Child[])[]): Html {
-  const cell = (child: Child, i: number): Html => {
-    const head = heads[i]!
-    if (i === 0) return html`<th scope="row" role="rowheader">${child}</th>`
-    return html`<td role="cell"${numbered(head)} data-head="${head.text}">${child}</td>`
-  }
-  const columns = heads.map((head) => html`<th scope="col" role="columnheader"${numbered(head)}>${head.text}</th>`)
-  return html`<table class="wide" role="table">
-<caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns}</tr></thead>
-<tbody role="rowgroup">
-${rows.map((cells) => html`<tr role="row">${cells.map(cell)}</tr>\n`)}</tbody>
-</table>
-`
 }

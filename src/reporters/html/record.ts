@@ -4,20 +4,18 @@ import { count, placeWords } from '../../locales/words.ts'
 import type { MqaScore, RecordReport, RecordScore, Severity } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { selectBlocks } from '../../report/select.ts'
-import { profileName, rated, scoreRange } from '../terminal/record.ts'
+import { appliedWords } from '../profile-words.ts'
+import { defaultScoreWords } from '../terminal/overlays.ts'
+import { rated, scoreRange } from '../terminal/record.ts'
 import { brief, SEVERITIES, titleOf } from '../words.ts'
 import { type Child, type Html, html, joined, link, mail, name } from './escape.ts'
 import { blockList } from './finding.ts'
-import { COUNTS, type Page } from './page.ts'
+import { overlayTable } from './overlays.ts'
+import { COUNTS, type Page, recordAnchor } from './page.ts'
 import { dimensionTable, mqaPoints } from './scores.ts'
 
 /** Faults that are told of one record unless everything is asked for: of few records, and of many. */
 export const MOST_BLOCKS = { few: 200, many: 25 } as const
-
-/** Where on the page a record stands, by its number in the report. */
-export function recordAnchor(index: number): string {
-  return `record-${index + 1}`
-}
 
 /** A record that can be opened. The anchor stands within, so that a link to it opens the record. */
 export function recordDetails(record: RecordReport, index: number, page: Page): Html {
@@ -73,15 +71,11 @@ function found({ findings }: RecordReport, { look }: Page): string {
 function about(record: RecordReport, page: Page): Html {
   const { report, look } = page
   const { locale } = look
-  const { page: words, ui } = locale
-  const used = report.profiles.find(({ id }) => id === record.profile.id)
-  const reason = { asked: ui.profileAsked, claimed: ui.profileClaimed, default: ui.profileDefault }[
-    record.profile.reason
-  ]
-  const profile = used === undefined ? record.profile.id : profileName(used)
+  const { page: words } = locale
+  const byModel = defaultScoreWords(record, look)
   const given = (text: string | null | undefined): Html | null => (text ? name(brief(text, 120)) : null)
   return facts([
-    [words.score, scoreFacts(record.score, page)],
+    [words.score, [scoreFacts(record.score, page), byModel === null ? null : html`<br>${byModel}`]],
     [words.mqa, record.mqa === null ? null : mqaFacts(record.mqa, page)],
     [words.publisher, record.publisher === null ? null : link(record.publisher, name(brief(record.publisher)))],
     [words.contact, record.contact ? mail(brief(record.contact)) : null],
@@ -89,7 +83,10 @@ function about(record: RecordReport, page: Page): Html {
     [words.modified, given(record.modified)],
     [words.place, html`<code>${placeWords(record.place, locale)}</code>`],
     [words.identifier, link(record.id, brief(record.id, 500))],
-    [words.profile, `${profile} (${reason})`],
+    [
+      words.profile,
+      [record.profile, ...(record.further ?? [])].map((applied) => appliedWords(applied, report, locale)).join('; '),
+    ],
   ])
 }
 
@@ -126,14 +123,15 @@ export function mqaFacts({ lower, upper, band }: MqaScore, page: Page): string {
   return `${mqaPoints(lower, upper, page)} ${symbols.dot} ${fill(locale.page.band, { band: name })}`
 }
 
-function dimensions({ score }: RecordReport, page: Page): Html | null {
+function dimensions(record: RecordReport, page: Page): Html | null {
+  const { score } = record
   if (Object.keys(score.dimensions).length === 0) return null
   const { ui } = page.look.locale
   // Of one record the overview has them already.
   if (page.report.records.length === 1) return null
   return html`<details><summary>${ui.dimensions}</summary>
 <div class="body">
-${dimensionTable(score.dimensions, page)}</div>
+${dimensionTable(score.dimensions, page)}${overlayTable(record, page)}</div>
 </details>
 `
 }

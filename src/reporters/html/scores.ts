@@ -6,12 +6,20 @@ import { rated, scoreRange } from '../terminal/record.ts'
 import { tens } from '../terminal/summary.ts'
 import { barChart, columnChart, toneOf } from './chart.ts'
 import { type Child, type Html, html } from './escape.ts'
-import { type Page, table } from './page.ts'
+import { overlaysOfRun } from './overlays.ts'
+import type { Page } from './page.ts'
+import { table } from './table.ts'
 
 type Dimensions = Readonly<Partial<Record<DimensionId, Score>>>
 
-/** The lowest points of each rating (quality-model section 5.6); E has what is below D. */
+/** The lowest points of each rating (quality-model section 5.6), unless the user has others; E has what is below D. */
 const FROM: Readonly<Record<Exclude<Rating, 'E'>, number>> = { A: 90, B: 75, C: 55, D: 30 }
+
+function fromOf(rating: Rating, { model: { weights } }: Report): number {
+  const from = rating === 'E' ? 'D' : rating
+  const own = weights?.ratings[from]
+  return own === undefined ? FROM[from] : points(own)
+}
 
 export function scores(page: Page): Child {
   const { report } = page
@@ -29,8 +37,9 @@ export function scores(page: Page): Child {
     barChart({ id: 'dimensions', title: dimensionsChart, description: dimensionsText }, drawn),
     dimensionTable(dimensions, page),
   )
-  if (report.records.length < 2 || report.summary.score.scored === 0) return perDimension
-  return [perDimension, ratings(page), spread(page)]
+  const overlays = overlaysOfRun(report, page)
+  if (report.records.length < 2 || report.summary.score.scored === 0) return [perDimension, overlays]
+  return [perDimension, ratings(page), spread(page), overlays]
 }
 
 /** True when there is a score to be shown. */
@@ -90,7 +99,7 @@ function ratings(page: Page): Html {
   }))
   const cells = letters.map((letter) => {
     const template = letter === 'E' ? words.ratingBelow : words.ratingFrom
-    const from = FROM[letter === 'E' ? 'D' : letter]
+    const from = fromOf(letter, report)
     return [fill(template, { rating: rated(letter, look), points: locale.number(from) }), locale.number(counts[letter])]
   })
   return beside(

@@ -117,6 +117,16 @@ mark{background:var(--mark);color:inherit;text-decoration:underline wavy var(--e
 .rules>li{padding:.75rem 0;border-bottom:1px solid var(--line);scroll-margin-top:1rem}
 .rules p{margin:.25rem 0;max-width:50rem}
 .rules>li:target{background:var(--panel)}
+.todo{padding-left:1.75rem}
+.todo>li{margin:0 0 1.25rem;max-width:50rem}
+.todo>li::marker{font-weight:700;color:var(--soft)}
+.todo p,.todo ul{margin:.25rem 0}
+.filter{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
+input{font:inherit;min-height:2.25rem;padding:.125rem .5rem;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.25rem;max-width:100%}
+th button{font:inherit;color:inherit;text-align:inherit;background:none;border:0;padding:0;min-height:1.5rem;cursor:pointer;text-decoration:underline dotted;text-underline-offset:.2em}
+th[aria-sort=ascending] button::after{content:" \\25b2"}
+th[aria-sort=descending] button::after{content:" \\25bc"}
+[hidden]{display:none!important}
 footer{border-top:1px solid var(--line);padding-top:.75rem;padding-bottom:2rem;color:var(--soft);font-size:.9375rem}
 @media (max-width:30rem){
 h1{font-size:1.375rem}
@@ -126,7 +136,9 @@ tbody th{min-width:5rem}
 td.number{white-space:normal}
 .severity{white-space:normal}
 .wide,.wide caption,.wide tbody,.wide tr,.wide th,.wide td{display:block}
-.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.wide thead:has(button),.wide thead:has(button) tr{display:flex;flex-wrap:wrap;gap:0 1rem;border:0}
+.wide thead:has(button) th{display:block}
+.wide thead:not(:has(button)){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .wide tr{border-bottom:1px solid var(--line);padding:.375rem 0}
 .wide th,.wide td,.wide td.number{border:0;padding:.0625rem 0;text-align:left}
 .wide td::before{content:attr(data-head) ": ";color:var(--soft)}
@@ -137,7 +149,8 @@ td.number{white-space:normal}
 @page{size:A4;margin:15mm}
 @media print{
 html{font-size:10pt}
-nav,.skip{display:none}
+nav,.skip,.filter{display:none}
+th button{text-decoration:none}
 header,main,footer{padding-left:0;padding-right:0}
 header,.tiles>div,summary,.frame,mark,.chart{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 thead{display:table-header-group}

@@ -1,9 +1,7 @@
 /** RDF as reports write it: trees of resources, which `turtle.ts` and `json-ld.ts` turn into text. */
-import { iri, PREFIXES, type Prefix } from '../../rdf/namespaces.ts'
+import { PREFIXES, type Prefix } from '../../rdf/namespaces.ts'
 import { hashOf } from '../../report/fingerprint.ts'
-
-/** A property or class of a vocabulary, as a prefixed name; the compiler knows the prefixes. */
-export type Name = `${Prefix}:${string}`
+import { iri, NAMESPACES, type Name } from './names.ts'
 
 export interface Literal {
   readonly text: string
@@ -14,15 +12,17 @@ export interface Literal {
 
 export type Value = { readonly iri: string } | Literal | boolean | Resource
 
+export type Property = readonly [property: Name, values: readonly Value[]]
+
 export interface Resource {
   /** An IRI; a label that begins with `_:`; or null for a blank node to which nothing else points. */
   readonly id: string | null
   readonly types: readonly Name[]
-  readonly properties: readonly (readonly [property: Name, values: readonly Value[]])[]
+  readonly properties: readonly Property[]
 }
 
 /** Base of the names of checks; those of shapes stand in the shapes. */
-export const CHECKS = 'https://metakeur.be/checks#'
+export const CHECKS = NAMESPACES.checks
 
 /** A class or an individual of a vocabulary as a value. */
 export function named(name: Name): Value {
@@ -69,6 +69,9 @@ export const UNSEEN =
 /** An address in brackets: nowhere else in an IRI stand brackets (RFC 3986 section 3.2.2). */
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/\[[0-9a-f:.]+\]/i
 
+/** Most IRIs hold nothing that needs a second look. */
+const PLAIN = /^[\w.~:/?@!$&'()*+,;=-]*(?:#[\w.~:/?@!$&'()*+,;=-]*)?$/
+
 const ILLEGAL = /[ <>"{}|^`\\[\]]|%(?![0-9a-f]{2})/gi
 
 /**
@@ -76,6 +79,7 @@ const ILLEGAL = /[ <>"{}|^`\\[\]]|%(?![0-9a-f]{2})/gi
  * that one bad value does not make the whole document unreadable, or vanish from it.
  */
 export function safeIri(text: string): string {
+  if (PLAIN.test(text)) return text
   const encoded = (character: string): string => encodeURIComponent(character)
   const whole = wellFormed(text)
   const start = ADDRESS.exec(whole)?.[0] ?? ''

@@ -6,8 +6,10 @@ import type { Finding, Report, Severity } from '../../model.ts'
 import { type Marked, marked } from '../../report/fingerprint.ts'
 import type { RenderOptions } from '../reporter.ts'
 import { brief, failing, SEVERITIES, wordingOf } from '../words.ts'
+import type { Name } from './names.ts'
 import { pathValue } from './path.ts'
-import { fullIri, isIri, label, type Name, named, type Resource, type Value } from './resource.ts'
+import { label, named, type Resource, type Value } from './resource.ts'
+import { detailsOf, knownValue } from './shacl-detail.ts'
 
 /** Properties and classes in use: the context of JSON-LD. */
 export const SHACL_NAMES = [
@@ -26,6 +28,7 @@ export const SHACL_NAMES = [
   'sh:alternativePath',
   'sh:conformanceDisallows',
   'sh:conforms',
+  'sh:detail',
   'sh:focusNode',
   'sh:inversePath',
   'sh:oneOrMorePath',
@@ -132,11 +135,11 @@ function activityOf({ tool, profiles }: Report): Resource {
   }
 }
 
-function resultOf({ finding }: Marked, report: Report, wordings: readonly Wording[]): Resource {
+function resultOf({ finding, fingerprint }: Marked, report: Report, wordings: readonly Wording[]): Resource {
   const { check, path, severity, component } = finding
   const rule = report.rules[check]!
   const resultPath = path === null ? null : pathValue(path)
-  const value = valueOfFinding(finding)
+  const value = knownValue(finding)
   return {
     id: null,
     types: ['sh:ValidationResult'],
@@ -148,8 +151,22 @@ function resultOf({ finding }: Marked, report: Report, wordings: readonly Wordin
       ['sh:sourceConstraintComponent', [named(`sh:${component}`)]],
       ['sh:sourceShape', rule.shape === undefined ? [] : [{ iri: rule.shape }]],
       ['sh:resultMessage', messagesOf(finding, rule.message, wordings)],
+      [
+        'sh:detail',
+        detailsOf(finding.closest ?? [], withinOf(finding, value, fingerprint), {
+          severity: SEVERITY[severity],
+          wordings,
+        }),
+      ],
     ],
   }
+}
+
+/** The node that details are about: the value, of a shape of nodes the node; else one that stands for the value. */
+function withinOf(finding: Finding, value: Value | null, fingerprint: string): Value {
+  if (value !== null) return value
+  if (finding.path === null) return focusOf(finding)
+  return { id: label([fingerprint, 'value']), types: [], properties: [] }
 }
 
 /** One message a language, as SHACL 1.2 wants it, and none in words of another language. */
@@ -162,15 +179,6 @@ function messagesOf(finding: Finding, words: Readonly<Record<string, string>>, w
 function focusOf({ node, record }: Finding): Value {
   if (node.iri !== null) return { iri: node.iri }
   return { id: label([record, node.kind, node.label, node.position]), types: [], properties: [] }
-}
-
-/** Longest value that a report keeps; a longer one was cut and is not the value any more. */
-const WHOLE = 120
-
-function valueOfFinding({ value, term }: Finding): Value | null {
-  if (value === null || term === undefined || (value.length >= WHOLE && value.endsWith('…'))) return null
-  if (term === 'iri') return isIri(value) ? { iri: value } : null
-  return term.startsWith('@') ? { text: value, language: term.slice(1) } : { text: value, datatype: fullIri(term) }
 }
 
 /** `contactpunt 2 (https://…/dataset/1)`: a blank node is named by what it is in its record. */

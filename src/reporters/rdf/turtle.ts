@@ -1,29 +1,53 @@
-import { PREFIXES, type Prefix, prefixed } from '../../rdf/namespaces.ts'
+import { iri as fullName, NAMESPACES, type Name, type Vocabulary } from './names.ts'
 import { languageTag, type Resource, safeIri, UNSEEN, type Value, wellFormed } from './resource.ts'
 
-/** Prefix lines of the vocabularies that a document uses. */
-export function prefixLines(prefixes: readonly Prefix[]): string {
-  return `${prefixes.map((prefix) => `@prefix ${prefix}: <${PREFIXES[prefix]}> .\n`).join('')}\n`
+/** Prefix lines of the vocabularies that a document uses, and of namespaces of its own. */
+export function prefixLines(prefixes: readonly Vocabulary[], own: Readonly<Record<string, string>> = {}): string {
+  const lines = [...prefixes.map((prefix) => [prefix, NAMESPACES[prefix]] as const), ...Object.entries(own)]
+  return `${lines.map(([prefix, namespace]) => `@prefix ${prefix}: <${safeIri(namespace)}> .\n`).join('')}\n`
 }
 
+/** Names that are remembered: those of properties and metrics come back in every record. */
+const REMEMBERED = 5_000
+
+/** Of more values each stands on a line of its own. */
+const ON_ONE_LINE = 4
+
 /** Writes resources in Turtle (W3C, 2014) with these prefixes. */
-export function turtle(prefixes: readonly Prefix[]): {
+export function turtle(
+  prefixes: readonly Vocabulary[],
+  own: Readonly<Record<string, string>> = {},
+): {
   /** A resource with its properties; blank nodes without a label stand within it. */
   readonly statement: (resource: Resource) => string
   readonly value: (value: Value, indent: number) => string
 } {
-  const known = new Set<string>(prefixes)
+  const theirs = prefixes.map((prefix) => [prefix, NAMESPACES[prefix]] as const)
+  theirs.sort((a, b) => b[1].length - a[1].length)
+  const ours = Object.entries(own)
+  const known = new Map<string, string>()
+  const names = new Map<Name, string>()
 
   const iri = (full: string): string => {
-    const name = prefixed(full)
-    const usable = name !== full && known.has(name.slice(0, name.indexOf(':'))) && !name.endsWith('.')
-    return usable ? name : `<${safeIri(full)}>`
+    // Names in a namespace of the document are met once or twice: to remember them would push out all others.
+    for (const namespace of ours) if (full.startsWith(namespace[1])) return shortened(full, namespace)
+    let written = known.get(full)
+    if (written === undefined) {
+      written = shortened(
+        full,
+        theirs.find(([, start]) => full.startsWith(start)),
+      )
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(full, written)
+    }
+    return written
   }
 
   const value = (of: Value, indent: number): string => {
     if (typeof of === 'boolean') return String(of)
     if ('iri' in of) return iri(of.iri)
-    if ('text' in of) return literal(of.text) + suffix(of.language, of.datatype)
+    if ('text' in of)
+      return isShort(of.text, of.datatype) ? of.text : quoted(of.text) + suffix(of.language, of.datatype)
     if (of.id !== null) return subject(of.id)
     return `[\n${properties(of, indent + 2)}\n${' '.repeat(indent)}]`
   }
@@ -31,18 +55,34 @@ export function turtle(prefixes: readonly Prefix[]): {
   const suffix = (language: string | undefined, datatype: string | undefined): string => {
     const tag = languageTag(language)
     if (tag !== undefined) return `@${tag}`
-    return datatype === undefined || datatype === `${PREFIXES.xsd}string` ? '' : `^^${iri(datatype)}`
+    return datatype === undefined || datatype === `${NAMESPACES.xsd}string` ? '' : `^^${iri(datatype)}`
   }
 
   const subject = (id: string | null): string => (id === null ? '[]' : id.startsWith('_:') ? id : iri(id))
 
+  const name = (of: Name): string => {
+    let written = names.get(of)
+    if (written === undefined) {
+      written = iri(fullName(of))
+      names.set(of, written)
+    }
+    return written
+  }
+
   const properties = (of: Resource, indent: number): string => {
     const space = ' '.repeat(indent)
-    const types = of.types.length > 0 ? [`${space}a ${of.types.join(' , ')}`] : []
-    const stated = of.properties
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => `${space}${name} ${values.map((one) => value(one, indent)).join(' , ')}`)
-    return [...types, ...stated].join(' ;\n')
+    let text = of.types.length > 0 ? `${space}a ${of.types.map(name).join(' , ')}` : ''
+    for (const [property, values] of of.properties) {
+      if (values.length === 0) continue
+      if (text !== '') text += ' ;\n'
+      text += `${space}${name(property)} `
+      if (values.length === 1) text += value(values[0]!, indent)
+      else {
+        const joint = values.length > ON_ONE_LINE ? ` ,\n${space}  ` : ' , '
+        text += values.map((one) => value(one, indent)).join(joint)
+      }
+    }
+    return text
   }
 
   const statement = (of: Resource): string => `${subject(of.id)}\n${properties(of, 2)} .\n`
@@ -50,8 +90,25 @@ export function turtle(prefixes: readonly Prefix[]): {
   return { statement, value }
 }
 
-/** A text in quotes, on one line: controls, marks of direction and line ends are escaped. */
-function literal(text: string): string {
+/** Local names that need no escapes. */
+const LOCAL = /^[A-Za-z_](?:[\w.-]*[\w-])?$/
+
+function shortened(full: string, namespace: readonly [prefix: string, start: string] | undefined): string {
+  const local = namespace === undefined ? '' : full.slice(namespace[1].length)
+  return LOCAL.test(local) ? `${namespace![0]}:${local}` : `<${safeIri(full)}>`
+}
+
+const DECIMAL = `${NAMESPACES.xsd}decimal`
+const INTEGER = `${NAMESPACES.xsd}integer`
+
+/** A decimal number needs no quotes when it has a point, a whole number when it has none. */
+function isShort(text: string, datatype: string | undefined): boolean {
+  if (datatype === DECIMAL) return /^[+-]?\d+\.\d+$/.test(text)
+  return datatype === INTEGER && /^[+-]?\d+$/.test(text)
+}
+
+/** A text in quotes, on one line: controls, marks of direction and line ends are escaped. N-Quads write it so too. */
+export function quoted(text: string): string {
   const written = (character: string): string =>
     SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
   return `"${wellFormed(text).replace(/["\\]/g, written).replace(UNSEEN, written)}"`

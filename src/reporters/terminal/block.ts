@@ -1,6 +1,6 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
-import { count, fixOf, nodeWords, placeWords, ruleWhy, sentence, textOf } from '../../locales/words.ts'
+import { count, fixOf, nodeWords, placeWords, ruleWhy, sentence, standingWords, textOf } from '../../locales/words.ts'
 import type { Finding, Millionths } from '../../model.ts'
 import { type Block, excerptKey } from '../../report/blocks.ts'
 import { points } from '../../report/points.ts'
@@ -31,7 +31,8 @@ export function block({ head, also, more, same, gain, frame: framed }: Block, lo
   const rest = first(look.all ? more : onceEach(more), MOST.places, look.all)
   for (const finding of rest.shown) {
     lines.push(...told(finding, look, HANG))
-    lines.push(...parts([...placeUnlessSame(finding, head, look), finding.check].map(clean), look, HANG + 2, color.dim))
+    const at = [...placeUnlessSame(finding, head, look), finding.check, ...standingWords(finding, look)]
+    lines.push(...parts(at.map(clean), look, HANG + 2, color.dim))
     lines.push(...mending(finding, look, HANG + 2))
   }
   if (rest.hidden > 0) {
@@ -62,6 +63,7 @@ function where(finding: Finding, gain: Millionths, look: Look): string[] {
     ...(finding.path === null ? [] : [textOf(finding.path, look)]),
     clean(finding.check),
     ...(points(gain) > 0 ? [gainWords(gain, look)] : []),
+    ...standingWords(finding, look),
   ]
   return parts(items, look, HANG, look.color.dim)
 }
@@ -83,7 +85,11 @@ function elsewhere(finding: Finding, head: Finding, lead: string, look: Look): s
   const node = nodeWords(finding.node, look)
   const value = finding.value === null || finding.value === head.value ? '' : `"${textOf(finding.value, look)}"`
   const what = [node === nodeWords(head.node, look) && value !== '' ? '' : node, value].filter((part) => part !== '')
-  const items = [what.join(' '), ...(finding.place === null ? [] : [placeWords(finding.place, look.locale)])]
+  const items = [
+    what.join(' '),
+    ...(finding.place === null ? [] : [placeWords(finding.place, look.locale)]),
+    ...standingWords(finding, look),
+  ]
   const lines = parts(items, { ...look, width: look.width - lead.length }, HANG)
   return lines.map((line, i) => ' '.repeat(HANG) + (i === 0 ? lead : ' '.repeat(lead.length)) + line.trimStart())
 }

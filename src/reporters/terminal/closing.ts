@@ -1,8 +1,10 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
 import { count } from '../../locales/words.ts'
-import type { GateRule, Report, Severity, ShapesReport, Verdict } from '../../model.ts'
+import type { Report, ShapesReport, Verdict } from '../../model.ts'
 import { first, MOST } from '../../report/select.ts'
+import { changesWords } from '../profile-words.ts'
+import { acceptedWords, inShort, ruleWords } from './gate.ts'
 import { type Look, paragraph, parts } from './look.ts'
 import { columns } from './wrap.ts'
 
@@ -18,6 +20,7 @@ export function notes(report: Report, look: Look): string[] {
   if (!report.online && !nothing) texts.push(locale.ui.linksNotChecked)
   if (notChecked.length > 0) texts.push(fill(locale.ui.notChecked, { checks: listed(notChecked, look) }))
   if (failed.length > 0) texts.push(fill(locale.ui.checkFailed, { checks: listed(failed, look) }))
+  texts.push(...changesWords(report, locale))
   for (const file of report.shapes ?? []) texts.push(shapesUsed(file, look))
   if (look.verbose) texts.push(...report.profiles.flatMap((profile) => looked(profile, look)))
   for (const profile of report.profiles) {
@@ -69,10 +72,21 @@ function listed(ids: readonly string[], look: Look): string {
   return shown.map(clean).join(', ') + (hidden > 0 ? `, ${look.ellipsis}` : '')
 }
 
+/** Digits of a hash that tell two models apart. */
+const SHORT = 12
+
+function weightsUsed({ model: { weights } }: Report, locale: Look['locale']): string[] {
+  if (weights === undefined) return []
+  const name = clean(weights.title ?? weights.name)
+  return [fill(locale.ui.weightsUsed, { name, sha: weights.sha256.slice(0, SHORT) })]
+}
+
 function provenance(report: Report, { locale }: Look): string[] {
   return [
     `${report.tool.name} ${report.tool.version}`,
     fill(locale.ui.model, { version: report.model.version }),
+    fill(locale.ui.modelHash, { sha: report.model.sha256.slice(0, SHORT) }),
+    ...weightsUsed(report, locale),
     fill(locale.ui.asOf, { date: locale.date(report.asOf) }),
   ]
 }
@@ -83,15 +97,19 @@ function firstRule({ records, findings, summary, shapes = [] }: Report): string 
   return named.find(({ check }) => !shapes.some(({ applied }) => Object.hasOwn(applied, check)))?.check ?? null
 }
 
-/** The last lines: what was found, and what the gate says of it. The very last line holds the verdict. */
+/** The last lines: what was found, and what the gate says of it. The very last line holds value, limit and verdict. */
 export function closing(report: Report, verdict: Verdict, exit: number, look: Look): string[] {
   const { locale, color, symbols } = look
   const paint = exit === 0 ? color.bold.green : color.bold.red
   const result = resultWords(verdict, exit, look)
-  const rules = verdict.rules.filter((rule) => !rule.passed || rule.gate === 'fail-on' || rule.gate === 'min-score')
+  // That blocking findings fail and that everything is read is said only when it is not so.
+  const rules = verdict.rules.filter((rule) => !rule.passed || (rule.gate !== 'read' && rule.gate !== 'blocking'))
   const told = rules.map((rule) => ruleWords(rule, look))
   if (!rules.some((rule) => rule.gate === 'fail-on')) told.unshift({ text: locale.ui.gateNone, passed: true })
-  const lines = totals(report, exit !== 0 && report.records.length === 0, look)
+  const lines = [
+    ...totals(report, exit !== 0 && report.records.length === 0, look),
+    ...acceptedWords(report, look).flatMap((items) => parts(items, look, 2)),
+  ]
   const only = `  ${locale.ui.gate}: ${told[0]!.text} ${symbols.arrow} `
   if (told.length === 1 && columns(only) + columns(result) <= look.width) return [...lines, only + paint(result)]
   for (const { text, passed } of told) {
@@ -99,7 +117,8 @@ export function closing(report: Report, verdict: Verdict, exit: number, look: Lo
     const [start, ...rest] = paragraph(`${locale.ui.gate}: ${text}`, look, { indent: 4, hang: 6 })
     lines.push(`  ${mark} ${start!.trimStart()}`, ...rest)
   }
-  return [...lines, `${exit === 0 ? symbols.passed : symbols.failed} ${paint(result)}`]
+  const last = `${exit === 0 ? symbols.passed : symbols.failed} `
+  return [...lines, last + paint(result) + inShort(rules, look.width - columns(last) - columns(result), look)]
 }
 
 /** `NIET GESLAAGD (exit 1)` */
@@ -132,35 +151,4 @@ function totals(report: Report, nothing: boolean, look: Look): string[] {
         : color.green(symbols.passed)
   const [start, ...rest] = parts(items, look, 2)
   return [`${mark} ${start!.trimStart()}`, ...rest]
-}
-
-/** What a rule of the gate asks and what was found. */
-export function ruleWords(rule: GateRule, { locale, symbols }: Look): { text: string; passed: boolean } {
-  const { ui } = locale
-  const { passed } = rule
-  const text = (asked: string, found: string) => ({ text: `${asked} ${symbols.dot} ${found}`, passed })
-  switch (rule.gate) {
-    case 'fail-on': {
-      const severity = locale.severities[rule.limit as Severity] ?? clean(rule.limit)
-      const words = rule.limit === 'blocking' ? ui.gateFailOn : ui.gateFailOnOrWorse
-      return text(fill(words, { severity }), count(Number(rule.found), 'found', locale))
-    }
-    case 'min-score': {
-      const lowest = rule.found === 'none' ? ui.foundNoScore : ui.foundLowest
-      return text(
-        fill(ui.gateMinScore, { limit: decimal(rule.limit, locale) }),
-        fill(lowest, { points: decimal(rule.found, locale) }),
-      )
-    }
-    case 'blocking':
-      return text(ui.gateBlocking, count(Number(rule.found), 'found', locale))
-    case 'read':
-      return text(ui.gateRead, count(Number(rule.found), 'unread', locale))
-  }
-}
-
-/** `22.5` in the language; as many decimals as it has. */
-function decimal(value: string, locale: Look['locale']): string {
-  const number = Number(value)
-  return Number.isFinite(number) ? locale.number(number, (value.split('.')[1] ?? '').length) : value
 }

@@ -1,12 +1,14 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
 import { count, jobWords, nameOf, placeWords } from '../../locales/words.ts'
-import type { DimensionId, MqaScore, RecordReport, RecordScore, Report, Score } from '../../model.ts'
+import type { DimensionId, Job, MqaScore, RecordReport, RecordScore, Report, Score } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { first, MOST, selectBlocks } from '../../report/select.ts'
+import { appliedWords, furtherWords } from '../profile-words.ts'
 import { bar } from './bar.ts'
 import { block } from './block.ts'
 import { ends, gainWords, type Look, more, type Paint, paragraph } from './look.ts'
+import { defaultScoreWords, overlays } from './overlays.ts'
 import { table } from './table.ts'
 
 /** One record in full: what it is, its score, its findings, what to mend first, its dimensions. */
@@ -25,6 +27,7 @@ export function record(item: RecordReport, report: Report, look: Look): string[]
   if (jobs.length > 0) lines.push(...jobs, '')
   lines.push(...dimensions(item.score, look))
   if (item.mqa !== null) lines.push(...paragraph(mqaWords(item.mqa, look), look, { indent: 2 }))
+  if (item.overlays !== undefined) lines.push(...overlays(item.overlays, look))
   if (item.unknown > 0) {
     lines.push(...paragraph(count(item.unknown, 'unknownValues', locale), look, { indent: 2 }))
   }
@@ -33,29 +36,22 @@ export function record(item: RecordReport, report: Report, look: Look): string[]
 
 function header(item: RecordReport, report: Report, look: Look): string[] {
   const { locale, color } = look
-  const reason = {
-    asked: locale.ui.profileAsked,
-    claimed: locale.ui.profileClaimed,
-    default: locale.ui.profileDefault,
-  }[item.profile.reason]
-  const used = report.profiles.find((profile) => profile.id === item.profile.id)
-  const profile = used === undefined ? item.profile.id : profileName(used)
-  const lines = ends(placeWords(item.place, locale), `${profile} (${reason})`, look, {
+  const lines = ends(placeWords(item.place, locale), appliedWords(item.profile, report, locale), look, {
     left: color.underline,
     right: color.dim,
   })
+  for (const text of furtherWords(item, report, locale)) {
+    lines.push(...paragraph(text, look, { indent: 0, paint: color.dim }))
+  }
   lines.push(...paragraph(recordName(item, look), look, { indent: 0, paint: color.bold }))
   if (item.publisher !== null) {
     const text = fill(locale.ui.publisher, { name: nameOf(item.publisher, look) })
     lines.push(...paragraph(text, look, { indent: 0 }))
   }
   lines.push(...scoreLines(item.score, look))
+  const byModel = defaultScoreWords(item, look)
+  if (byModel !== null) lines.push(...paragraph(byModel, look, { indent: 2, paint: color.dim }))
   return lines
-}
-
-/** `dcat-ap-vl 2026-02-12` */
-export function profileName({ id, version }: Pick<Report['profiles'][number], 'id' | 'version'>): string {
-  return id.includes(version) ? id : `${id} ${version}`
 }
 
 /** `Dataset "Bomen"`, `Dataset zonder titel`. */
@@ -114,7 +110,7 @@ function gains(item: RecordReport, look: Look): string[] {
   if (shown.length === 0) return []
   const width = Math.max(...shown.map((job) => gainWords(job.gain, look).length))
   const lines = shown.flatMap((job) =>
-    paragraph(clean(jobWords(job.cause, job.checks, nodesOf(item, job.cause) > 1, look)), look, {
+    paragraph(jobText(job, item, look), look, {
       indent: 4,
       lead: `${gainWords(job.gain, look).padStart(width)}  `,
       paintLead: color.green,
@@ -122,6 +118,12 @@ function gains(item: RecordReport, look: Look): string[] {
     }),
   )
   return [`  ${color.bold(locale.ui.biggestGains)}`, ...lines]
+}
+
+/** What is to be done, and what the MQA gives for it. */
+function jobText({ cause, checks, mqaGain = 0 }: Job, item: RecordReport, look: Look): string {
+  const name = clean(jobWords(cause, checks, nodesOf(item, cause) > 1, look))
+  return mqaGain > 0 ? `${name}, ${fill(look.locale.ui.gainMqa, { points: look.locale.number(mqaGain) })}` : name
 }
 
 /** At how many nodes a job is to be done. */

@@ -4,9 +4,11 @@ import { count, jobWords, kindCount, nameOf, placeWords, repairOf, ruleTitle } f
 import type { Finding, MqaTotal, Rating, RecordKind, RecordReport, Report, RuleTotal, ScoreTotal } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { biggestJobs, frequentRules, samples, worstRecords } from '../../report/select.ts'
+import { profileName } from '../profile-words.ts'
 import { sparkline } from './bar.ts'
 import { ends, gainWords, type Look, more, paintOf, paragraph, parts, severityMark } from './look.ts'
-import { dimensions, profileName, rated } from './record.ts'
+import { otherMeans, overlayTotals } from './overlays.ts'
+import { dimensions, rated } from './record.ts'
 import { type Column, table } from './table.ts'
 import { clip, clipStart, columns, wrap } from './wrap.ts'
 
@@ -173,7 +175,9 @@ function scores(report: Report, look: Look): string[] {
     ...parts([averageWords(score, look), ...percentileWords(score, look)], look, 2),
     ...parts([...rates, ...(provisional > 0 ? [count(provisional, 'provisional', locale)] : [])], look, 2),
     `  ${locale.ui.spread}  0 ${symbols.bar}${sparkline(tens(score.histogram), symbols)}${symbols.bar} 100`,
+    ...parts(otherMeans(report.summary, look), look, 2),
     ...(mqa.datasets > 0 ? paragraph(mqaMean(mqa, look), look, { indent: 2 }) : []),
+    ...(report.summary.overlays === undefined ? [] : overlayTotals(report.summary.overlays, look)),
     '',
     ...dimensions({ dimensions: dimensionMeans(report) }, look),
   ]

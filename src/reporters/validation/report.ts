@@ -2,8 +2,9 @@
 import { jsonText } from '../../report/json-text.ts'
 import type { Outcome, OutcomeResult, OutcomeTerm } from '../../shacl/index.ts'
 import { context, jsonLd } from '../rdf/json-ld.ts'
+import type { Name } from '../rdf/names.ts'
 import { pathValue } from '../rdf/path.ts'
-import type { Name, Resource, Value } from '../rdf/resource.ts'
+import type { Resource, Value } from '../rdf/resource.ts'
 import { prefixLines, turtle } from '../rdf/turtle.ts'
 import { messagesOf } from './messages.ts'
 

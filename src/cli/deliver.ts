@@ -1,0 +1,103 @@
+/** Reports on their way out: each format to its file, one to the screen. */
+import { EXIT, MetakeurError } from '../errors.ts'
+import { fill } from '../locales/fill.ts'
+import { locales } from '../locales/index.ts'
+import type { LocaleTag } from '../locales/locale.ts'
+import { unknown } from '../nearest.ts'
+import { reporters } from '../reporters/index.ts'
+import type { CliIo } from './io.ts'
+import type { Options } from './options.ts'
+import { type Format, printed, type Sheet } from './print.ts'
+import { FILE, terminalOf } from './terminal.ts'
+import { cliWords } from './words.ts'
+
+export interface Destination {
+  readonly format: Format
+  /** null: the screen. */
+  readonly file: string | null
+  /** True when the file is a folder, which the format fills. */
+  readonly isFolder: boolean
+}
+
+/** @throws MetakeurError usage (2) for an unknown format, input (3) for a file that cannot be written */
+export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promise<readonly Destination[]> {
+  const found: Destination[] = []
+  for (const { format: asked, file } of outputs) {
+    const isNamed = file !== null && /[\\/]$/.test(file)
+    const format = isNamed && asked === null ? FOLDER : formatOf(asked, file)
+    const makes = splitBy !== null || 'folder' in reporters[format]
+    const isFolder = isNamed || (makes && file !== null && (splitBy !== null || (await io.isFolder(file))))
+    if (isNamed && !makes) {
+      throw new MetakeurError(EXIT.usage, 'no-folder-format', { format, file }, { hint: 'folder-formats' })
+    }
+    if (file !== null) await (isFolder ? io.checkFolder(file) : io.checkWritable(file))
+    found.push({ format, file, isFolder })
+  }
+  return found
+}
+
+/** The format of a folder, when none is named. */
+const FOLDER: Format = 'html'
+
+/** How reports are to look. */
+export function sheetOf(
+  { all, verbose, bom, theme, dqv, dqvBase, lines }: Options,
+  io: CliIo,
+  tag: LocaleTag,
+): Omit<Sheet, 'result' | 'verdict' | 'exit'> {
+  const settings = { all, verbose, bom, theme, lines, ...(dqv && { dqv }), ...(dqvBase && { dqvBase }) }
+  return { locale: locales[tag], root: io.cwd(), ...settings }
+}
+
+/** Files first; then the report of the screen, or else what was written and the last lines for people. */
+export async function deliver(
+  sheet: Sheet,
+  outputs: readonly Destination[],
+  { quiet, color, splitBy }: Options,
+  io: CliIo,
+  tag: LocaleTag,
+): Promise<void> {
+  const screen = terminalOf(io, io.stdout, color)
+  const wrote: string[] = []
+  const { wrote: wroteFile, wroteFolder, nothingSent } = cliWords[tag]
+  const folderWords = (file: string, { files, start }: { files: number; start: string }): string =>
+    fill(wroteFolder, { n: sheet.locale.number(files), file, start })
+  if (splitBy !== null) {
+    const { writeParts } = await import('./split.ts')
+    const [{ file }] = outputs as readonly [Destination]
+    const formats = outputs.map(({ format }) => format)
+    wrote.push(folderWords(file!, await writeParts(sheet, formats, splitBy, file!, io)), nothingSent)
+  } else {
+    for (const { format, file, isFolder } of outputs) {
+      if (file === null) continue
+      if (isFolder) {
+        const { writeFolder } = await import('./split.ts')
+        wrote.push(folderWords(file, await writeFolder(sheet, format, file, io)))
+      } else {
+        await io.writeFile(file, await printed(sheet, format, FILE, quiet))
+        wrote.push(fill(wroteFile, { file }))
+      }
+    }
+  }
+  const shown = outputs.find(({ file }) => file === null)
+  if (shown !== undefined) return print(await printed(sheet, shown.format, screen, quiet), io)
+  for (const line of quiet ? [] : wrote) await io.stdout.write(`${line}\n`)
+  // The verdict is told, whatever goes to files.
+  await print(await printed(sheet, 'pretty', screen, true), io)
+}
+
+/** As asked, else what the name of the file says (the longest extension that fits), else for people. */
+function formatOf(format: string | null, file: string | null): Format {
+  const known = Object.keys(reporters) as Format[]
+  if (format === null) {
+    const fitting = known.filter((name) => file?.endsWith(`.${reporters[name].extension}`))
+    return fitting.sort((a, b) => reporters[b].extension.length - reporters[a].extension.length)[0] ?? 'pretty'
+  }
+  const found = known.find((name) => name === format)
+  if (found === undefined) throw unknown('unknown-format', ['format', format], known)
+  return found
+}
+
+async function print(pieces: Iterable<string>, io: CliIo): Promise<void> {
+  for (const piece of pieces) await io.stdout.write(piece)
+}

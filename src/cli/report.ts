@@ -1,0 +1,32 @@
+import { EXIT, MetakeurError } from '../errors.ts'
+import type { LocaleTag } from '../locales/locale.ts'
+import type { Place } from '../model.ts'
+import { excerptKey } from '../report/blocks.ts'
+import { exitCode } from '../report/gate.ts'
+import { deliver, outputsOf, sheetOf } from './deliver.ts'
+import type { CliIo } from './io.ts'
+import type { Options } from './options.ts'
+import { storedReport } from './stored.ts'
+
+/**
+ * `metakeur report <report.json>`: a stored report in other formats and languages. It says what the check said, also of the
+ * exit code; its own says that it could be rendered.
+ */
+export async function report(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
+  const [path, extra] = words
+  if (extra !== undefined) throw new MetakeurError(EXIT.usage, 'too-many-arguments', { argument: extra })
+  if (path === undefined && io.stdinIsTTY) {
+    throw new MetakeurError(EXIT.usage, 'report-missing', { command: 'report' }, { hint: 'see-help-of' })
+  }
+  const outputs = await outputsOf(options, io)
+  const { report: stored, verdict, excerpts } = await storedReport(path ?? '-', io)
+  // A report of nothing was stored only where nothing was allowed.
+  const exit = exitCode(stored, verdict, { allowEmpty: true })
+  const shown = async (places: readonly Place[]) => {
+    const keys = new Set(places.map(excerptKey))
+    return new Map([...excerpts].filter(([key]) => keys.has(key)))
+  }
+  const sheet = { result: { report: stored, excerpts: shown }, verdict, exit, ...sheetOf(options, io, tag) }
+  await deliver(sheet, outputs, options, io, tag)
+  return EXIT.ok
+}

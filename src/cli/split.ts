@@ -1,0 +1,96 @@
+/** Reports in parts: a folder of pages, or one report a party in each format, ready to be sent. Nothing is ever sent. */
+import type { Excerpt, Place, Report } from '../model.ts'
+import { partsOf } from '../parts.ts'
+import { excerptKey } from '../report/blocks.ts'
+import { exitCode, gateOf, verdict } from '../report/gate.ts'
+import type { SplitBy } from '../report/parties.ts'
+import { reporters } from '../reporters/index.ts'
+import { partsCsv } from '../reporters/parts-csv.ts'
+import type { Reporter, ReportPart } from '../reporters/reporter.ts'
+import { brief } from '../reporters/words.ts'
+import type { CliIo } from './io.ts'
+import { batches, type Format, renderOptions, type Sheet } from './print.ts'
+import { FILE } from './terminal.ts'
+
+/** What was written, and where a reader begins. */
+export interface WrittenFolder {
+  readonly files: number
+  readonly start: string
+}
+
+/** The report as the folder of a format that can be one: a page and more for each publisher. */
+export async function writeFolder(sheet: Sheet, format: Format, folder: string, io: CliIo): Promise<WrittenFolder> {
+  const { report } = sheet.result
+  const made = (reporters[format] as Reporter).folder!
+  const parts = partsOf(report, 'publisher')
+  const excerpts = await sheet.result.excerpts(distinct(made.places(report, parts, sheet)))
+  let files = 0
+  let start = ''
+  for (const { name, chunks } of made.files(report, parts, renderOptions(sheet, FILE, excerpts, true))) {
+    await io.writeIn(folder, name, batches(chunks))
+    files++
+    start = name
+  }
+  return { files, start }
+}
+
+/** One report a party in each format, and an index, which is written last: it leads to nothing that is not there yet. */
+export async function writeParts(
+  sheet: Sheet,
+  formats: readonly Format[],
+  by: SplitBy,
+  folder: string,
+  io: CliIo,
+): Promise<WrittenFolder> {
+  const { report } = sheet.result
+  const parts = partsOf(report, by)
+  const excerpts = await sheet.result.excerpts(placesOf(report, parts, formats, sheet))
+  const extensions = formats.map((format) => reporters[format].extension)
+  const { withoutPublisher, withoutContact, withoutCatalogue } = sheet.locale.page
+  const nobody = { publisher: withoutPublisher, contact: withoutContact, catalogue: withoutCatalogue }[by]
+  let files = 0
+  const write = async (name: string, chunks: string | Iterable<string>): Promise<void> => {
+    await io.writeIn(folder, name, batches(chunks))
+    files++
+  }
+  for (const part of parts) {
+    // The gate asks the same of a part as it asked of the whole.
+    const judged = verdict(part.report, gateOf(sheet.verdict))
+    const own = { ...sheet, verdict: judged, exit: exitCode(part.report, judged, { allowEmpty: true }) }
+    const party = part.name === null ? nobody : brief(part.name)
+    for (const format of formats) {
+      const reporter: Reporter = reporters[format]
+      const lines = excerptsOf(reporter.places?.(part.report, { ...sheet, quiet: false }) ?? [], excerpts)
+      const options = { ...renderOptions(own, FILE, lines, false), party }
+      await write(`${part.file}.${reporter.extension}`, reporter.render(part.report, options))
+    }
+  }
+  await write('index.csv', partsCsv(parts, extensions, sheet.bom))
+  const places = reporters.html.folder.places(report, [], sheet)
+  const options = renderOptions(sheet, FILE, excerptsOf(places, excerpts), false)
+  await write('index.html', reporters.html.folder.index(report, parts, options, { extensions, nobody }))
+  return { files, start: 'index.html' }
+}
+
+/** All lines that any part shows: the sources are read again once, not for every part. */
+function placesOf(
+  report: Report,
+  parts: readonly ReportPart[],
+  formats: readonly Format[],
+  { all, lines = false }: Sheet,
+): readonly Place[] {
+  const ofParts = formats.flatMap((format) => {
+    const reporter: Reporter = reporters[format]
+    return parts.flatMap((part) => [...(reporter.places?.(part.report, { all, quiet: false, lines }) ?? [])])
+  })
+  return distinct([...ofParts, ...reporters.html.folder.places(report, [], { all })])
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [excerptKey(place), place])).values()]
+}
+
+function excerptsOf(places: readonly Place[], all: ReadonlyMap<string, Excerpt>): ReadonlyMap<string, Excerpt> {
+  const keys = new Set(places.map(excerptKey))
+  return new Map([...keys].flatMap((key) => (all.has(key) ? [[key, all.get(key)!]] : [])))
+}

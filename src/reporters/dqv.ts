@@ -1,0 +1,25 @@
+import type { Report } from '../model.ts'
+import { DQV_PREFIXES, dqvReport } from './rdf/dqv-report.ts'
+import { prefixLines, turtle } from './rdf/turtle.ts'
+import { defineReporter, type RenderOptions } from './reporter.ts'
+
+/**
+ * Measurements, scores and what to mend in the Data Quality Vocabulary (quality-model section 6.1), as Turtle. The model
+ * that they are of is not repeated: it stands in `vocab/quality-model-<version>.ttl`. No node is blank, and every name is
+ * made from what it names, so the same input gives the same bytes.
+ */
+export default defineReporter({
+  id: 'dqv',
+  extension: 'dqv.ttl',
+  *render(report: Report, options: RenderOptions): Iterable<string> {
+    const { base, resources } = dqvReport(report, options)
+    const own = { run: base }
+    const { statement } = turtle(DQV_PREFIXES, own)
+    yield prefixLines(DQV_PREFIXES, own)
+    let separator = ''
+    for (const resource of resources()) {
+      yield separator + statement(resource)
+      separator = '\n'
+    }
+  },
+})

@@ -1,0 +1,187 @@
+/**
+ * A registry as a folder of pages that open at once: an index, the pages of each publisher, and one that explains the rules.
+ * Each page stands alone as the single page does: it loads nothing, and needs no script.
+ */
+import { fill } from '../../locales/fill.ts'
+import type { Excerpt, Place, Report } from '../../model.ts'
+import { isTold, readProblems, selectBlocks } from '../../report/select.ts'
+import { withRelativePaths } from '../paths.ts'
+import type { FolderFile, FolderReporter, PartsTold, RenderOptions, ReportPart } from '../reporter.ts'
+import { brief } from '../words.ts'
+import {
+  closing,
+  type Given,
+  type Neighbour,
+  opening,
+  type Page,
+  type Part,
+  pageOf,
+  recordAnchor,
+  section,
+} from './page.ts'
+import { partsTable } from './parts-table.ts'
+import { MOST_BLOCKS, recordDetails } from './record.ts'
+import { looseBlocks, recordSection, sections, titleOfPart } from './sections.ts'
+
+/** Characters of the records on one page: a browser shows that many without a wait. */
+const BUDGET = 1_000_000
+
+const INDEX = 'index.html'
+const RULES = 'rules.html'
+
+export const folder: FolderReporter = { places, files, index }
+
+/** The places of which any page shows the line. */
+function places(report: Report, parts: readonly ReportPart[], { all }: Pick<RenderOptions, 'all'>): readonly Place[] {
+  const blocks = [
+    ...parts.flatMap(({ report: part }) => {
+      const most = isTold(part, false) ? MOST_BLOCKS.few : MOST_BLOCKS.many
+      return part.records.flatMap((record) => selectBlocks(record, part, { all, most }).shown)
+    }),
+    ...looseBlocks(report, all).shown,
+  ]
+  const framed = blocks.flatMap(({ head, frame }) => (frame && head.place !== null ? [head.place] : []))
+  return [...readProblems(report, true).shown.map(({ problem }) => problem.place), ...framed]
+}
+
+/** What an index ends with. */
+const LAST = ['loose', 'unread', 'limits', 'about'] as const
+
+/** What all pages of a folder share. */
+interface Shared {
+  readonly options: RenderOptions
+  readonly excerpts: ReadonlyMap<string, Excerpt>
+  readonly anchors: Page['anchors']
+  /** Page and anchor of every record, by its id; filled as the pages are made. */
+  readonly at: Map<string, string>
+  readonly words: RenderOptions['locale']['page']
+}
+
+function* files(named: Report, parts: readonly ReportPart[], options: RenderOptions): Iterable<FolderFile> {
+  const report = withRelativePaths(named, options.root)
+  const { anchors, look } = pageOf(report, options)
+  const { excerpts } = look
+  const shared: Shared = { options, excerpts, anchors, at: new Map(), words: options.locale.page }
+  const pages = new Map<string | null, string>()
+  for (const part of parts) {
+    if (part.report.records.length === 0) continue
+    pages.set(part.name, `${part.file}.html`)
+    yield* publisherPages(part, shared)
+  }
+  yield { name: RULES, chunks: rulesPage(report, shared) }
+  const links = {
+    rules: RULES,
+    record: (i: number) => shared.at.get(report.records[i]!.id) ?? INDEX,
+    publisher: (name: string | null) => pages.get(name) ?? null,
+    everyPublisher: true,
+  }
+  const around = [{ href: RULES, text: shared.words.explained }]
+  const page = pageOf(report, options, { anchors, excerpts, links, around })
+  const middle = ['overview', 'scores', 'gains', 'worst', 'publishers', 'rules'] as const
+  yield { name: INDEX, chunks: overview(page, sections(page, [...middle, ...LAST])) }
+}
+
+function* overview(page: Page, parts: readonly Part[]): Iterable<string> {
+  yield opening(page, parts).html
+  for (const part of parts) yield section(part).html
+  yield closing(page).html
+}
+
+function* publisherPages({ name, file, report: named }: ReportPart, shared: Shared): Iterable<FolderFile> {
+  const { options, words } = shared
+  const report = withRelativePaths(named, options.root)
+  const title = name === null ? words.noPublisher : brief(name)
+  const given: Given = { ...shared, links: { rules: RULES }, title }
+  const page = pageOf(report, options, given)
+  const sheets = sheetsOf(page)
+  const nameOf = (nth: number): string => (nth === 0 ? `${file}.html` : `${file}-page-${nth + 1}.html`)
+  for (const [nth, { from, pieces }] of sheets.entries()) {
+    for (let i = from; i < from + pieces.length; i++) {
+      shared.at.set(report.records[i]!.id, `${nameOf(nth)}#${recordAnchor(i)}`)
+    }
+  }
+  const links = { rules: RULES, record: (i: number) => shared.at.get(report.records[i]!.id)! }
+  for (const [nth, { pieces }] of sheets.entries()) {
+    const told = { page: options.locale.number(nth + 1), pages: options.locale.number(sheets.length) }
+    const one = pageOf(report, options, {
+      ...given,
+      links,
+      title: sheets.length === 1 ? title : `${title}, ${fill(words.pageOf, told)}`,
+      around: neighbours(nth, sheets.length, nameOf, shared),
+    })
+    yield { name: nameOf(nth), chunks: sheet(one, pieces, nth === 0) }
+  }
+}
+
+/** A page of a publisher: on the first the sums of all its records, on each some of the records. */
+function* sheet(page: Page, pieces: readonly string[], isFirst: boolean): Iterable<string> {
+  const before = isFirst ? sections(page, ['overview', 'gains', 'rules', 'scores']) : []
+  const records = { id: 'records' as const, title: titleOfPart('records', page) }
+  yield opening(page, [...before, records]).html
+  for (const part of before) yield section(part).html
+  yield* recordSection(page, pieces, pieces.length)
+  yield closing(page).html
+}
+
+interface Sheet {
+  /** Number of its first record. */
+  readonly from: number
+  readonly pieces: string[]
+}
+
+/** The records, as many on a page as open at once; one that is larger than that has a page to itself. */
+function sheetsOf(page: Page): Sheet[] {
+  const sheets: Sheet[] = []
+  let room = 0
+  for (const [i, record] of page.report.records.entries()) {
+    const piece = recordDetails(record, i, page).html
+    room -= piece.length
+    if (room < 0) {
+      sheets.push({ from: i, pieces: [] })
+      room = BUDGET - piece.length
+    }
+    sheets.at(-1)!.pieces.push(piece)
+  }
+  return sheets
+}
+
+function neighbours(nth: number, pages: number, nameOf: (nth: number) => string, { words }: Shared): Neighbour[] {
+  const last = pages - 1
+  const link = (to: number, text: string): Neighbour[] =>
+    to === nth || to < 0 || to > last ? [] : [{ href: nameOf(to), text }]
+  return [
+    { href: INDEX, text: words.toOverview },
+    ...(nth > 1 ? link(0, words.firstPage) : []),
+    ...link(nth - 1, words.previousPage),
+    ...link(nth + 1, words.nextPage),
+    ...(nth < last - 1 ? link(last, words.lastPage) : []),
+  ]
+}
+
+function* rulesPage(report: Report, shared: Shared): Iterable<string> {
+  const { options, words } = shared
+  const around = [{ href: INDEX, text: words.toOverview }]
+  const page = pageOf(report, options, { ...shared, title: words.explained, around })
+  const parts = sections(page, ['explained'])
+  yield opening(page, []).html
+  for (const part of parts) yield section(part).html
+  yield closing(page).html
+}
+
+/** An index of parts in any format: the overview of the run, and what each party has. */
+function* index(
+  named: Report,
+  parts: readonly ReportPart[],
+  options: RenderOptions,
+  told: PartsTold,
+): Iterable<string> {
+  const whole = pageOf(withRelativePaths(named, options.root), options)
+  // No page explains the rules for all parties.
+  const page = { ...whole, anchors: new Map<string, string>() }
+  const body = partsTable(parts, told, page)
+  yield* overview(page, [
+    ...sections(page, ['overview']),
+    { id: 'parts', title: titleOfPart('parts', page), body },
+    ...sections(page, ['gains', 'rules', 'scores', ...LAST]),
+  ])
+}
