@@ -15,7 +15,14 @@ const validation = createValidation(memoryIo({}))
 /** What a check says of every record of an example. */
 async function ask({ id }: Check, turtle: string) {
   const io = memoryIo({ 'example.ttl': `${PREFIX_LINES}\n${turtle}\n` })
-  const request = { paths: ['example.ttl'], profile: null, syntax: 'turtle', asOf: '2026-11-24', allowEmpty: true }
+  const request = {
+    paths: ['example.ttl'],
+    profile: null,
+    syntax: 'turtle',
+    asOf: '2026-11-24',
+    allowEmpty: true,
+    keepGoing: true,
+  }
   const { report } = await run(request, io, () => {}, validation)
   const of = (record: RecordReport) => record.measurements.find((m) => m.check === id)
   return {

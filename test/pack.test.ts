@@ -50,9 +50,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('the package', () => {
   test('holds what is run and read, and nothing else', () => {
     const paths = packed.map(({ path }) => path)
-    expect(paths.filter((path) => !/^(bin|dist|shapes|fixtures\/examples|src\/report)\/|^[^/]+$/.test(path))).toEqual(
-      [],
-    )
+    expect(
+      paths.filter(
+        (path) =>
+          !/^(bin|dist|docs|shapes|vocab|fixtures\/examples)\/|^src\/[a-z]+\/[a-z-]+\.schema\.json$|^[^/]+$/.test(path),
+      ),
+    ).toEqual([])
     expect(paths.filter((path) => /\.test\.|^dist\/.*(?<!\.d)\.ts$/.test(path))).toEqual([])
     for (const path of [
       'LICENSE',
@@ -65,6 +68,9 @@ describe('the package', () => {
       'dist/types/index.d.ts',
       'fixtures/examples/catalogue.ttl',
       'src/report/report.schema.json',
+      'src/config/config.schema.json',
+      'vocab/quality-model-1.0.0.ttl',
+      'docs/library.md',
     ]) {
       expect(paths).toContain(path)
     }
