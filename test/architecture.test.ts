@@ -105,6 +105,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'text-rules',
   ],
   'text-rules': [],
+  // Words of shapes in more languages, and rules with them.
+  'shape-words': ['rdf', 'shacl'],
+  'spoken-rules': ['profiles', 'rules', 'shape-words'],
   // Examples of rules in the formats that are read: headings of tables are those that the reader knows.
   examples: ['rdf', 'readers'],
   validation: ['profile-shapes', 'profiles', 'rdf', 'rule-changes', 'shacl'],
@@ -119,6 +122,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'asked',
     'judge',
     'rule-changes',
+    'shape-words',
     'line',
     'workers',
     'cross',
@@ -141,8 +145,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'shacl',
     'sources',
   ],
+  // A report in parts: totals are taken anew, of the records of each party.
+  parts: ['quality', 'report', 'secrecy'],
   // `workers`: the threads of this process, which only its edge may start.
   cli: [
+    'parts',
     'text-rules',
     'nearest',
     'profile-shapes',
@@ -151,6 +158,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'run',
     'rules',
+    'spoken-rules',
     'secrecy',
     'shapes',
     'report',

@@ -30,8 +30,8 @@ describe('startup', () => {
     expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([])
     expect(ours).toEqual([
       'src/cli/bin.ts',
+      'src/cli/commands.ts',
       'src/cli/main.ts',
-      'src/cli/options.ts',
       'src/cli/process-io.ts',
       'src/errors.ts',
       'src/locales/choose.ts',

@@ -43,7 +43,7 @@ export async function checked(
   const { profile, syntax, context, map, sheet, shapes, strictShapes, allowEmpty, color, jobs } = options
   const { keepGoing, stdinName, maxSize, maxDepth } = options
   const { weights, mqa, authenticSources, priority } = options
-  const how = { keepGoing, stdinName, maxSize, maxDepth, weights, mqa, authenticSources, priority }
+  const how = { keepGoing, stdinName, maxSize, maxDepth, weights, mqa, authenticSources, priority, languages: [tag] }
   const asOf = options.asOf ?? dayOf(io.now())
   const progress = progressLine(io, cliWords[tag], locales[tag])
   try {

@@ -145,7 +145,7 @@ function wordsOf(
   if (command !== 'check' || outputs.length > 0 || written === null) return outputs
   return written.flatMap(({ format, file }): OutputWord[] => [
     ...(format === undefined ? [] : [{ name: 'format' as const, value: format }]),
-    ...(file === undefined ? [] : [{ name: 'output' as const, value: here(file) }]),
+    ...(file === undefined ? [] : [{ name: 'output' as const, value: here(file) + (/[\\/]$/.test(file) ? '/' : '') }]),
   ])
 }
 

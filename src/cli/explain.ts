@@ -6,6 +6,7 @@ import { locales } from '../locales/index.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
 import { allRules } from '../rules.ts'
+import { spokenRules } from '../spoken-rules.ts'
 import { TEXT_RULES } from '../text-rules.ts'
 import type { CliIo } from './io.ts'
 import type { Options } from './options.ts'
@@ -15,7 +16,7 @@ import { terminalOf } from './terminal.ts'
 export async function explain(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
   if (words.length === 0) throw new MetakeurError(EXIT.usage, 'rule-missing')
   const { asset } = await io.files()
-  const rules = await allRules(asset)
+  const rules = await spokenRules(await allRules(asset), locales[tag], asset)
   const { width } = terminalOf(io, io.stdout, options.color)
   const known = [...rules.map(({ id }) => id), ...TOPICS, ...TEXT_RULES.keys()]
   const pages = words.flatMap((id) => {

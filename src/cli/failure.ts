@@ -4,6 +4,7 @@ import { fill } from '../locales/fill.ts'
 import { locales } from '../locales/index.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
 import type { Excerpt, Place } from '../model.ts'
+import { linesText } from '../reporters/terminal/lines.ts'
 import { type Look, paragraph } from '../reporters/terminal/look.ts'
 import { problem } from '../reporters/terminal/problem.ts'
 import { ASCII, UNICODE } from '../reporters/terminal/symbols.ts'
@@ -44,7 +45,7 @@ export async function tell(
   const { readBefore } = known.args
   if (typeof readBefore === 'number' && readBefore > 0) lines.push(...goingOn(readBefore, tag, look))
   if (debug) lines.push(...stackOf(error))
-  await io.stderr.write(`${lines.join('\n')}\n`)
+  await io.stderr.write(linesText(lines))
   return known.code
 }
 
@@ -69,7 +70,7 @@ export async function warn(error: MetakeurError, io: CliIo, tag: LocaleTag, colo
   const symbols = { ...look.symbols, severities }
   const plain = new Chalk({ level: 0 })
   const lines = messageOf(error, tag, { ...look, symbols, color: plain })
-  await io.stderr.write(`${lines.join('\n')}\n`)
+  await io.stderr.write(linesText(lines))
 }
 
 function internal(error: unknown, debug: boolean): MetakeurError {

@@ -6,6 +6,7 @@ import { unknown } from '../nearest.ts'
 import { profiles } from '../profiles/index.ts'
 import { reporters } from '../reporters/index.ts'
 import { allRules } from '../rules.ts'
+import { spokenRules } from '../spoken-rules.ts'
 import { FORMATS, SYNTAXES } from './choices.ts'
 import type { CliIo } from './io.ts'
 import type { Options } from './options.ts'
@@ -18,8 +19,9 @@ export async function list(words: readonly string[], options: Options, io: CliIo
   const topic = topicOf(word)
   const format = formatOf(options.format)
   const { asset } = await io.files()
-  const known: Known = { rules: await allRules(asset), profiles, formats: formats() }
   const locale = locales[tag]
+  const rules = await spokenRules(await allRules(asset), locale, asset)
+  const known: Known = { rules, profiles, formats: formats() }
   // In a pipe each row is one line, for grep and its kind.
   const width = io.stdout.isTTY ? terminalOf(io, io.stdout, options.color).width : Number.POSITIVE_INFINITY
   const page = (): string => (topic === null ? topicsPage(known, locale, width) : listPage(topic, known, locale, width))

@@ -19,7 +19,8 @@ export async function report(words: readonly string[], options: Options, io: Cli
     throw new MetakeurError(EXIT.usage, 'report-missing', { command: 'report' }, { hint: 'see-help-of' })
   }
   const outputs = await outputsOf(options, io)
-  const { report: stored, verdict, excerpts } = await storedReport(path ?? '-', io)
+  const { report: read, verdict, excerpts } = await storedReport(path ?? '-', io)
+  const stored = { ...read, rules: await reportRules(read.rules, profiles, [tag], (await io.files()).asset) }
   // A report of nothing was stored only where nothing was allowed.
   const exit = exitCode(stored, verdict, { allowEmpty: true })
   const shown = async (places: readonly Place[]) => {

@@ -7,6 +7,7 @@ import type { Place } from '../model.ts'
 import { excerptKey } from '../report/blocks.ts'
 import { jsonText } from '../report/json-text.ts'
 import { frame } from '../reporters/terminal/frame.ts'
+import { linesText } from '../reporters/terminal/lines.ts'
 import { type Look, paintOf, paragraph } from '../reporters/terminal/look.ts'
 import type { CheckedFile, FoundMalformation } from '../shapes.ts'
 import type { Options } from './options.ts'
@@ -180,5 +181,5 @@ function counted(words: { readonly one: string; readonly many: string }, n: numb
 }
 
 function text(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('')
+  return linesText(lines)
 }

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { constants, rmSync } from 'node:fs'
 import { access, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { EXIT, MetakeurError } from '../errors.ts'
 
 /** See `CliIo.checkWritable`. */
@@ -74,7 +74,7 @@ async function targetOf(path: string): Promise<string> {
   // A link that leads nowhere is replaced; one to a pipe or a device is not written by renaming.
   if (target === null || !(await stat(target)).isFile()) return path
   const step = relative(await realpath(dirname(path)), target)
-  if (step.startsWith('..') || step === '' || resolve(step) === step || step.includes(sep)) {
+  if (step === '..' || step.startsWith(`..${sep}`) || isAbsolute(step)) {
     throw Object.assign(new Error('leads out of its folder'), { code: 'LINK' })
   }
   return target

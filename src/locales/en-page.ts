@@ -67,6 +67,7 @@ export const pageEn = {
   filtered: '{shown} of {all} shown',
   toOverview: 'All publishers',
   pageOf: 'page {page} of {pages}',
+  pages: 'All pages',
   firstPage: 'First page',
   previousPage: 'Previous page',
   nextPage: 'Next page',

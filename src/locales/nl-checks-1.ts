@@ -23,7 +23,8 @@ export const nlChecks1 = {
     notApplicable: 'De toegangsrechten zijn niet PUBLIC.',
     messages: {
       nothing: '{node} biedt geen weg naar de data. Voeg een distributie met dcat:downloadURL toe.',
-      noAddress: '{node} heeft geen download-URL en geen dataservice met een endpoint. Vul dcat:downloadURL in.',
+      noAddress:
+        '{node} heeft geen bruikbare download-URL en geen dataservice met een endpoint. Vul dcat:downloadURL in.',
       page: 'De download-URL {value} leidt naar een webpagina. Geef het adres van het bestand zelf.',
       pageOnly:
         '{node} leidt alleen naar een pagina ({url}). Vul dcat:downloadURL in met het adres van het bestand zelf.',
@@ -167,7 +168,7 @@ export const nlChecks1 = {
       undeclaredService:
         '{node} zegt niet wat voor dataservice het is. Vul dct:conformsTo in met een protocol, zoals {example}.',
       proprietary:
-        'Het beste formaat is {format}, waarvoor je software van één maker nodig hebt. Bied ook CSV, JSON, GML of GeoPackage aan.',
+        'Het beste formaat is {format}, gemaakt voor de software van één maker. Bied ook CSV, JSON, GML of GeoPackage aan.',
       container:
         'Het beste formaat is {format}, een pakket waarvan de inhoud niet vermeld is. Vermeld het formaat van wat erin zit.',
       document: 'Het beste formaat is {format}, een document voor mensen. Bied de data ook aan als CSV, JSON of GML.',
@@ -238,7 +239,7 @@ export const nlChecks1 = {
     limits: 'Niet te zien is of de beschrijving klopt.',
     notApplicable: 'Het record is geen dataservice.',
     messages: {
-      noUrl: '{node} heeft geen endpoint-URL. Vul dcat:endpointURL in met het adres van de dataservice.',
+      noUrl: '{node} heeft geen bruikbare endpoint-URL. Vul dcat:endpointURL in met het adres van de dataservice.',
       noDescription:
         '{node} heeft geen beschrijving van het endpoint. Vul dcat:endpointDescription in: OpenAPI of capabilities.',
       malformed: '{value} is geen adres dat een programma kan oproepen. Schrijf het voluit, vanaf https://.',

@@ -68,6 +68,7 @@ export const pageNl: Readonly<Record<PageKey, string>> = {
   filtered: '{shown} van {all} getoond',
   toOverview: 'Alle uitgevers',
   pageOf: 'pagina {page} van {pages}',
+  pages: "Alle pagina's",
   firstPage: 'Eerste pagina',
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',

@@ -56,10 +56,24 @@ export function selectBlocks(
   report: Report,
   options: { all: boolean; most?: number },
 ): Selected<Block> & { readonly hiddenFindings: number } {
-  const blocks = blocksOf(record.findings, record.jobs, report.rules)
+  const blocks = knownBlocks(record, report)
   const { shown, hidden } = first(blocks, options.most ?? MOST.blocks, options.all)
   const told = shown.reduce((sum, block) => sum + block.findings, 0)
   return { shown, hidden, hiddenFindings: record.findings.length - told }
+}
+
+/** The blocks of findings, made once: which lines to read, which rules say the same and the pages all ask for them. */
+const BLOCKS = new WeakMap<
+  readonly Finding[],
+  { readonly jobs: RecordReport['jobs']; readonly blocks: readonly Block[] }
+>()
+
+function knownBlocks({ findings, jobs }: Pick<RecordReport, 'findings' | 'jobs'>, { rules }: Report): readonly Block[] {
+  const known = BLOCKS.get(findings)
+  if (known?.jobs === jobs) return known.blocks
+  const blocks = blocksOf(findings, jobs, rules)
+  BLOCKS.set(findings, { jobs, blocks })
+  return blocks
 }
 
 /** What went wrong while reading, source by source; what lost nothing comes last. */
@@ -104,7 +118,7 @@ function sameFaults(report: Report): Map<string, string> {
   const within = new Map<string, string>()
   const alone = new Set<string>()
   for (const { findings, jobs } of report.records.slice(0, COMPARED)) {
-    for (const { head, also, more } of blocksOf(findings, jobs, report.rules)) {
+    for (const { head, also, more } of knownBlocks({ findings, jobs }, report)) {
       for (const finding of [head, ...more]) alone.add(finding.check)
       for (const id of also) {
         if ((within.get(id) ?? head.check) !== head.check) alone.add(id)

@@ -29,6 +29,7 @@ export function withRelativePaths(report: Report, root: string | undefined): Rep
     known.set(source, path)
     return path
   }
+  if (sourcesIn(report).every((source) => name(source) === source)) return report
   const at = <T extends { readonly source: string }>(place: T): T => ({ ...place, source: name(place.source) })
   const moved = (finding: Finding): Finding =>
     finding.place === null ? finding : { ...finding, place: at(finding.place) }
@@ -46,6 +47,24 @@ export function withRelativePaths(report: Report, root: string | undefined): Rep
     })),
     findings: report.findings.map(moved),
   }
+}
+
+/** Every name of a source, each once. */
+function sourcesIn({ sources, records, findings }: Report): readonly string[] {
+  const names = new Set<string>()
+  for (const source of sources) {
+    names.add(source.name)
+    for (const { place } of source.problems) names.add(place.source)
+  }
+  const add = (found: readonly Finding[]): void => {
+    for (const { place } of found) if (place !== null) names.add(place.source)
+  }
+  for (const record of records) {
+    names.add(record.place.source)
+    add(record.findings)
+  }
+  add(findings)
+  return [...names]
 }
 
 function tidy(path: string): string {

@@ -4,6 +4,7 @@ import { isTold, MOST, selectBlocks, shownPlaces } from '../report/select.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { block } from './terminal/block.ts'
 import { closing, notes } from './terminal/closing.ts'
+import { linesText as text } from './terminal/lines.ts'
 import { type Look, lookOf, more } from './terminal/look.ts'
 import { problems } from './terminal/problem.ts'
 import { record } from './terminal/record.ts'
@@ -47,8 +48,4 @@ function loose(report: Report, look: Look, told: boolean): string[] {
   const { shown, hidden, hiddenFindings } = selectBlocks({ findings: report.findings, jobs: [] }, report, { all, most })
   const lines = [color.bold(locale.ui.noRecord), ...shown.flatMap((one) => [...block(one, look), ''])]
   return hidden > 0 ? [...lines, ...more(count(hiddenFindings, 'moreFindings', locale), 2, look), ''] : lines
-}
-
-function text(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('')
 }

@@ -6,6 +6,7 @@ import { type Tally, tally } from '../report/tally.ts'
 import { relativePath } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { closing } from './terminal/closing.ts'
+import { linesText } from './terminal/lines.ts'
 import { type Look, lookOf, more, parts } from './terminal/look.ts'
 import { rated } from './terminal/record.ts'
 import { averageWords } from './terminal/summary.ts'
@@ -24,7 +25,7 @@ export default defineReporter({
     const look = lookOf(report.rules, options)
     const lines = closing(report, options.verdict, options.exit, look)
     if (!options.quiet) lines.unshift(...files(report, look, options.root), ...totals(report, look), '')
-    return lines.map((line) => `${line}\n`).join('')
+    return linesText(lines)
   },
 })
 

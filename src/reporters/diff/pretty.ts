@@ -3,6 +3,7 @@ import { clean } from '../../locales/clean.ts'
 import { nameOf, placeWords, sentence } from '../../locales/words.ts'
 import type { ComparedFinding, ComparedPublisher, Comparison } from '../../report/comparison.ts'
 import { points } from '../../report/points.ts'
+import { linesText } from '../terminal/lines.ts'
 import { type Look, paintOf, paragraph, parts, severityMark } from '../terminal/look.ts'
 import { type Column, table } from '../terminal/table.ts'
 import { counted, type DiffLook, notesOf, rise, score, signed, varied, worseBy } from './words.ts'
@@ -24,8 +25,8 @@ export function* prettyDiff(comparison: Comparison, look: PrettyDiff): Iterable<
     ? []
     : [numbers(comparison, look), dimensions(comparison, look), who(comparison, look), findings(comparison, look)]
   const notes = look.quiet ? [] : section(look.words.sections.notes, notesOf(comparison, look).map(clean), look)
-  for (const lines of [...sections, notes]) if (lines.length > 0) yield `${lines.join('\n')}\n\n`
-  yield `${verdict(comparison, look).join('\n')}\n`
+  for (const lines of [...sections, notes]) if (lines.length > 0) yield linesText([...lines, ''])
+  yield linesText(verdict(comparison, look))
 }
 
 function numbers(comparison: Comparison, look: PrettyDiff): string[] {

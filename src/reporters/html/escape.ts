@@ -55,7 +55,8 @@ export function joined(children: readonly Child[], between: string): Child[] {
 /** Longest address that becomes a link, in characters. */
 const LONGEST = 2_000
 const WEB = /^https?:\/\/[^\s"'<>\\^`{|}]+$/i
-const MAIL = /^[^\s"'<>\\^`{|}@?&:/]+@[^\s"'<>\\^`{|}@?&:/]+$/
+/** An address with a star is a mask. */
+const MAIL = /^[^\s"'<>\\^`{|}@?&:/*]+@[^\s"'<>\\^`{|}@?&:/*]+$/
 
 /** A text that leads to an address of the data; the text alone unless the address is one of the web. */
 export function link(address: string, text: Child): Html {

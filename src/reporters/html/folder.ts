@@ -8,6 +8,7 @@ import { isTold, readProblems, selectBlocks } from '../../report/select.ts'
 import { withRelativePaths } from '../paths.ts'
 import type { FolderFile, FolderReporter, PartsTold, RenderOptions, ReportPart } from '../reporter.ts'
 import { brief } from '../words.ts'
+import { type Html, html } from './escape.ts'
 import {
   closing,
   type Given,
@@ -109,18 +110,33 @@ function* publisherPages({ name, file, report: named }: ReportPart, shared: Shar
       title: sheets.length === 1 ? title : `${title}, ${fill(words.pageOf, told)}`,
       around: neighbours(nth, sheets.length, nameOf, shared),
     })
-    yield { name: nameOf(nth), chunks: sheet(one, pieces, nth === 0) }
+    const pages = sheets.map((_, to): Neighbour => ({ href: nameOf(to), text: options.locale.number(to + 1) }))
+    yield { name: nameOf(nth), chunks: sheet(one, pieces, nth, pages) }
   }
 }
 
 /** A page of a publisher: on the first the sums of all its records, on each some of the records. */
-function* sheet(page: Page, pieces: readonly string[], isFirst: boolean): Iterable<string> {
-  const before = isFirst ? sections(page, ['overview', 'gains', 'rules', 'scores']) : []
+function* sheet(page: Page, pieces: readonly string[], nth: number, pages: readonly Neighbour[]): Iterable<string> {
+  const before = nth === 0 ? sections(page, ['overview', 'gains', 'rules', 'scores']) : []
   const records = { id: 'records' as const, title: titleOfPart('records', page) }
   yield opening(page, [...before, records]).html
   for (const part of before) yield section(part).html
   yield* recordSection(page, pieces, pieces.length)
+  if (pages.length > 1) yield pageList(nth, pages, page).html
   yield closing(page).html
+}
+
+/** All pages of a publisher, by number. */
+function pageList(nth: number, pages: readonly Neighbour[], { look }: Page): Html {
+  const item = ({ href, text }: Neighbour, i: number): Html =>
+    i === nth
+      ? html`<li><a href="${href}" aria-current="page">${text}</a></li>\n`
+      : html`<li><a href="${href}">${text}</a></li>\n`
+  return html`<nav class="pages" aria-label="${look.locale.page.pages}">
+<ul>
+${pages.map(item)}</ul>
+</nav>
+`
 }
 
 interface Sheet {

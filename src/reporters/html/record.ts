@@ -19,14 +19,14 @@ export const MOST_BLOCKS = { few: 200, many: 25 } as const
 
 /** A record that can be opened. The anchor stands within, so that a link to it opens the record. */
 export function recordDetails(record: RecordReport, index: number, page: Page): Html {
-  const { look, told, options, report } = page
+  const { look, told, options, report, title } = page
   const { locale, symbols } = look
   const most = told ? MOST_BLOCKS.few : MOST_BLOCKS.many
   const { shown, hiddenFindings } = selectBlocks(record, report, { all: options.all, most })
   const facts = [
     scoreWords(record.score, page),
     found(record, page),
-    ...(told || record.publisher === null ? [] : [name(brief(record.publisher, 80))]),
+    ...(told || title !== undefined || record.publisher === null ? [] : [name(brief(record.publisher, 80))]),
   ]
   return html`<details${{ html: told ? ' open' : '' }}><summary><h3>${name(titleOf(record, locale))}</h3><span class="facts">${joined(facts, ` ${symbols.dot} `)}</span></summary>
 <div class="body" id="${recordAnchor(index)}">

@@ -65,6 +65,9 @@ header :focus-visible{outline-color:var(--band-ink)}
 nav{border-bottom:1px solid var(--line)}
 nav ul{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;margin:.25rem 0;padding:0}
 nav a{display:block;padding:.375rem 0;min-height:1.5rem}
+.pages{padding:0;border:0}
+.pages a{min-width:1.5rem;text-align:center}
+.pages [aria-current]{font-weight:700;color:var(--ink);text-decoration:none}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem;margin:1rem 0}
 .tiles>div{background:var(--panel);border:1px solid var(--line);border-radius:.375rem;padding:.75rem 1rem}
 .tiles h3{margin:0;font-size:.9375rem;color:var(--soft)}

@@ -8,6 +8,7 @@ import { excerptKey } from '../../report/blocks.ts'
 import type { OutcomeResult, OutcomeShape } from '../../shacl/index.ts'
 import type { ShapesRun } from '../../shapes.ts'
 import { frame } from '../terminal/frame.ts'
+import { linesText } from '../terminal/lines.ts'
 import { type Look, more, paintOf, paragraph, severityMark } from '../terminal/look.ts'
 import { messageIn } from './messages.ts'
 
@@ -101,5 +102,5 @@ function counted(words: { readonly one: string; readonly many: string }, n: numb
 }
 
 function text(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('')
+  return linesText(lines)
 }
