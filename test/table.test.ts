@@ -19,7 +19,7 @@ import { guessOf, headingOf } from '../src/readers/table/headings.ts'
 import { mapRows } from '../src/readers/table/index.ts'
 import type { Mapping } from '../src/readers/table/mapping.ts'
 import { readMapping } from '../src/readers/table/mapping-read.ts'
-import { TABLE_LIMITS } from '../src/readers/table/model.ts'
+import { cellAt, TABLE_LIMITS } from '../src/readers/table/model.ts'
 import { surveyUtf8 } from '../src/readers/utf8.ts'
 import { placeKey, readExcerpts } from '../src/sources/excerpts.ts'
 import { readSources } from '../src/sources/read.ts'
@@ -364,14 +364,15 @@ describe('what is written is read back', () => {
           const text = rows
             .map((row) => row.map((one) => quoted(one, delimiter, always)).join(delimiter) + end)
             .join('')
-          const { rows: found, faults } = scanCsv(text, { delimiter, quote: '"' }, TABLE_LIMITS)
+          const { rows: found, spots, faults } = scanCsv(text, { delimiter, quote: '"' }, TABLE_LIMITS)
           expect(faults).toEqual([])
-          const texts = found.map(({ cells }) => cells.map((one) => one.text))
+          const texts = found.map((row) => row.texts)
           const filled = (read: string[][]): string[][] => read.filter((row) => row.some((one) => one !== ''))
           expect(texts).toEqual(filled(rows))
           expect(texts).toEqual(filled(parse(text, { delimiter, relax_column_count: true, record_delimiter: end })))
-          for (const { cells } of found) {
-            for (const { line, column, text: value } of cells) {
+          for (const row of found) {
+            for (const index of row.texts.keys()) {
+              const { line, column, text: value } = cellAt(row, index, spots)
               const rest = text.split(/\r\n|\r|\n/)[line - 1]!.slice(column - 1)
               expect(rest.startsWith('"') || rest.startsWith(value.split(/[\r\n]/)[0]!)).toBe(true)
             }
@@ -476,6 +477,23 @@ describe('places', () => {
     '2\t"De\tbrug"\tx\ta@b.be\tgeen url',
     '3\tStraten\t\t\t',
   ].join('\r\n')
+
+  test('a value of a workbook stands in its own column, though the cells after it are empty', async () => {
+    const rows = [
+      ['titel', 'beschrijving', 'trefwoorden', 'url'],
+      ['Bomen', 'Alle bomen', null, 'https://a.be/1'],
+    ]
+    const { graph } = await readTexts({ 'a.xlsx': workbook([{ name: 'A', rows }]) })
+    const description = 'http://purl.org/dc/terms/description'
+    const row = graph.columns[P]!.indexOf(graph.terms.find(description))
+    const [subject, object] = [graph.columns[S]![row]!, graph.columns[O]![row]!]
+    expect(graph.placeOfStatement(subject, description, object)).toMatchObject({
+      line: 2,
+      column: 2,
+      row: 2,
+      field: 'beschrijving',
+    })
+  })
 
   test('every value stands where its place says, with its row and column', async () => {
     const { graph } = await readTexts({ 'a.tsv': TEXT })

@@ -1,8 +1,9 @@
 import type { Fault } from '../reader.ts'
-import type { Cell, Row, Signs, TableLimits } from './model.ts'
+import type { Row, Signs, Spots, TableLimits } from './model.ts'
 
 export interface Scanned {
   readonly rows: readonly Row[]
+  readonly spots: Spots
   readonly faults: readonly Fault[]
   /** Rows that could not be read. */
   readonly skipped: number
@@ -25,29 +26,44 @@ const SPACE = 32
 export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows = Number.POSITIVE_INFINITY): Scanned {
   const delimiter = signs.delimiter.charCodeAt(0)
   const quote = signs.quote.charCodeAt(0)
+  const { length } = text
   const rows: Row[] = []
   const faults: Fault[] = []
+  let lines = new Int32Array(1024)
+  let columns = new Int32Array(1024)
+  let quoted = new Uint8Array(1024)
+  /** Cells of the rows that are kept. */
+  let kept = 0
   let skipped = 0
   let cells = 0
   let at = 0
   let line = 1
   let lineStart = 0
   let number = 0
+  /** Signs that were found last; offsets only grow, so the text is gone through once for each of them. */
+  let lf = -1
+  let cr = -1
+  let sign = -1
 
-  const result = (complete: boolean): Scanned => ({ rows, faults, skipped, complete, lastLine: line })
-  const fault = (where: { line: number; column: number }, message: string, args: Fault['args'] = {}): void => {
-    faults.push({ ...where, message, args, hint: `${message}.hint`, detail: { row: number } })
+  const result = (complete: boolean): Scanned => ({
+    rows,
+    spots: { lines, columns, quoted },
+    faults,
+    skipped,
+    complete,
+    lastLine: line,
+  })
+  const fault = (onLine: number, column: number, message: string, args: Fault['args'] = {}): void => {
+    faults.push({ line: onLine, column, message, args, hint: `${message}.hint`, detail: { row: number } })
   }
-  const [nextDelimiter, nextLf, nextCr] = [delimiter, LF, CR].map((sign) =>
-    finder(text, String.fromCharCode(sign)),
-  ) as [Finder, Finder, Finder]
-  /** Index of the sign that ends a cell without quotes. */
-  const endOfCell = (from: number): number => Math.min(nextDelimiter(from), endOfLine(from))
-  const endOfLine = (from: number): number => Math.min(nextLf(from), nextCr(from))
-  const nextLine = (end: number): void => {
-    at = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1
-    line++
-    lineStart = at
+  const endOfLine = (from: number): number => {
+    if (lf < from) lf = indexOrEnd(text, '\n', from)
+    if (cr < from) cr = indexOrEnd(text, '\r', from)
+    return lf < cr ? lf : cr
+  }
+  const nextDelimiter = (from: number): number => {
+    if (sign < from) sign = indexOrEnd(text, signs.delimiter, from)
+    return sign
   }
   /** Counts the lines of a cell of several. */
   const passLines = (from: number, to: number): void => {
@@ -60,84 +76,108 @@ export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows
     }
   }
 
-  while (at < text.length && rows.length < maxRows) {
+  while (at < length && rows.length < maxRows) {
     if (++number > limits.rows) {
-      fault({ line, column: 1 }, 'table.too-many-rows', { limit: limits.rows })
+      fault(line, 1, 'table.too-many-rows', { limit: limits.rows })
       return result(false)
     }
-    const found: Cell[] = []
+    const texts: string[] = []
     let bad = false
+    let end = endOfLine(at)
     for (;;) {
-      const opening = quotedFrom(text, at, quote, delimiter)
-      const where = { line, column: (opening ?? at) - lineStart + 1 }
+      const cell = kept + texts.length
+      if (cell === lines.length) {
+        lines = grown(lines, new Int32Array(2 * cell))
+        columns = grown(columns, new Int32Array(2 * cell))
+        quoted = grown(quoted, new Uint8Array(2 * cell))
+      }
+      const onLine = line
+      const first = text.charCodeAt(at)
+      const opening = first === quote ? at : first === SPACE ? quotedFrom(text, at, quote, delimiter) : null
+      const column = (opening ?? at) - lineStart + 1
+      lines[cell] = onLine
+      columns[cell] = column
       let value: string
       if (opening === null) {
-        const end = endOfCell(at)
-        value = text.slice(at, end)
-        at = end
+        quoted[cell] = 0
+        const to = Math.min(nextDelimiter(at), end)
+        value = text.slice(at, to)
+        at = to
       } else {
+        quoted[cell] = 1
         const close = closingQuote(text, opening + 1, signs.quote)
         if (close < 0) {
-          fault(where, 'table.quote-open')
+          fault(line, column, 'table.quote-open')
           skipped++
           return result(false)
         }
         value = unquoted(text.slice(opening + 1, close), signs.quote)
-        const end = endOfCell(close + 1)
-        if (text.slice(close + 1, end).trim() !== '') {
-          const before = line
+        if (close > end) {
           passLines(opening, close)
-          if (line > before) {
+          end = endOfLine(close)
+        }
+        at = Math.min(nextDelimiter(close + 1), end)
+        if (at > close + 1 && text.slice(close + 1, at).trim() !== '') {
+          if (line > onLine) {
             // The quote that ends a cell of several lines in the middle of another is the one that opens that other.
-            fault(where, 'table.quote-open')
+            fault(onLine, column, 'table.quote-open')
             skipped++
             return result(false)
           }
-          fault({ line, column: close - lineStart + 1 }, 'table.quote-inside')
+          fault(line, close - lineStart + 1, 'table.quote-inside')
           bad = true
-          at = endOfLine(close)
-        } else {
-          passLines(opening, close)
           at = end
         }
       }
       if (value.length > limits.cellLength && !bad) {
-        fault(where, 'table.cell-too-long', { limit: limits.cellLength })
+        fault(onLine, column, 'table.cell-too-long', { limit: limits.cellLength })
         bad = true
       }
-      found.push({ index: found.length, text: value, line: where.line, column: where.column, quoted: opening !== null })
-      if (found.length > limits.columns) {
-        fault(where, 'table.too-many-columns', { limit: limits.columns })
+      texts.push(value)
+      if (texts.length > limits.columns) {
+        fault(onLine, column, 'table.too-many-columns', { limit: limits.columns })
         return result(false)
       }
-      if (at >= text.length || text.charCodeAt(at) !== delimiter) break
+      if (at >= length || text.charCodeAt(at) !== delimiter) break
       at++
     }
-    cells += found.length
+    cells += texts.length
     if (cells > limits.cells) {
-      fault({ line, column: 1 }, 'table.too-many-cells', { limit: limits.cells })
+      fault(line, 1, 'table.too-many-cells', { limit: limits.cells })
       return result(false)
     }
     if (bad) skipped++
-    else if (found.some((cell) => cell.text !== '')) rows.push({ number, cells: found })
-    if (at < text.length) nextLine(at)
+    else if (texts.some(isFilled)) {
+      rows.push({ number, texts, first: kept })
+      kept += texts.length
+    }
+    if (at < length) {
+      at = afterLine(text, at)
+      line++
+      lineStart = at
+    }
   }
   return result(true)
 }
 
-/** Index of the next sign from an offset on, the end of the text when there is none. */
-type Finder = (from: number) => number
+function isFilled(text: string): boolean {
+  return text !== ''
+}
 
-/** Finds a sign as `indexOf` does, for offsets that only grow: the text is gone through once. */
-function finder(text: string, sign: string): Finder {
-  let found = -1
-  return (from) => {
-    if (found < from) {
-      const next = text.indexOf(sign, from)
-      found = next < 0 ? text.length : next
-    }
-    return found
-  }
+/** Index of a sign from an offset on, the end of the text when there is none. */
+function indexOrEnd(text: string, sign: string, from: number): number {
+  const found = text.indexOf(sign, from)
+  return found < 0 ? text.length : found
+}
+
+/** Where the line after an end of line begins. */
+function afterLine(text: string, end: number): number {
+  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1
+}
+
+function grown<T extends Int32Array | Uint8Array>(from: T, into: T): T {
+  into.set(from)
+  return into
 }
 
 /** Where the quote of a quoted cell stands, spaces before it let through; null for a cell without. */

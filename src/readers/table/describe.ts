@@ -7,7 +7,7 @@ import { isAddress, type Value } from './values.ts'
 export const IDENTIFIER = 'dct:identifier'
 
 /** Classes of the nodes that a property leads to. */
-const CLASSES: Readonly<Record<string, string>> = {
+export const CLASSES: Readonly<Record<string, string>> = {
   'adms:identifier': iri('adms:Identifier'),
   'dcat:contactPoint': iri('vcard:Kind'),
   'dct:conformsTo': iri('dct:Standard'),

@@ -46,7 +46,7 @@ function scoreOf(text: string, signs: Signs, mapping: Mapping | null): number {
   const whole = text.length > SAMPLE && complete ? rows.slice(0, -1) : rows
   if (whole.length === 0) return -1
   const counts = new Map<number, number>()
-  for (const { cells } of whole) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  for (const { texts } of whole) counts.set(texts.length, (counts.get(texts.length) ?? 0) + 1)
   const [width, most] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))
   const known = mostKnown(whole, mapping).known
   // A quote that is open where the sample ends may be closed after it.
@@ -62,9 +62,9 @@ function beginning(text: string, signs: Signs) {
 }
 
 /** How many cells of a row are headings that are known, or that the mapping names. */
-export function knownIn({ cells }: Row, mapping: Mapping | null): number {
+export function knownIn({ texts }: Row, mapping: Mapping | null): number {
   let known = 0
-  for (const { text } of cells) {
+  for (const text of texts) {
     const { fields, leftOut } = headingOf(text)
     if (fields.length > 0 || leftOut || mapping?.columns.has(text.trim())) known++
   }
@@ -76,9 +76,10 @@ function mostKnown(rows: readonly Row[], mapping: Mapping | null): { index: numb
   let best = { index: 0, known: 0 }
   let cells = 0
   for (const [index, row] of rows.slice(0, HEADER_ROWS).entries()) {
-    const known = knownIn(row, mapping)
+    // Most tables begin with headings that are all known: no row of the same width has more.
+    const known = row.texts.length > best.known ? knownIn(row, mapping) : 0
     if (known > best.known) best = { index, known }
-    cells += row.cells.length
+    cells += row.texts.length
     if (cells > HEADER_CELLS) break
   }
   return best
@@ -97,14 +98,14 @@ export function headerIndex(rows: readonly Row[], mapping: Mapping | null): numb
   const { index, known } = mostKnown(rows, mapping)
   if (known > 0) return index
   const first = rows.findIndex(
-    ({ cells }) => cells.filter(({ text }) => text.trim() !== '').length > 1 || cells.length === 1,
+    ({ texts }) => texts.filter((text) => text.trim() !== '').length > 1 || texts.length === 1,
   )
   return first >= 0 && looksLikeHeadings(rows[first]!) ? first : null
 }
 
 /** Short distinct texts; no addresses, dates or numbers. */
-function looksLikeHeadings({ cells }: Row): boolean {
-  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '')
-  if (new Set(texts).size < texts.length) return false
-  return texts.every((text) => text.length <= 60 && !/^(?:[a-z]+:\/\/|[\d\s.,:/-]+$)/i.test(text))
+function looksLikeHeadings(row: Row): boolean {
+  const filled = row.texts.map((text) => text.trim()).filter((text) => text !== '')
+  if (new Set(filled).size < filled.length) return false
+  return filled.every((text) => text.length <= 60 && !/^(?:[a-z]+:\/\/|[\d\s.,:/-]+$)/i.test(text))
 }

@@ -19,10 +19,11 @@ interface Described {
   readonly ofOwner: boolean
 }
 
-const CLASS = iri('dcat:Distribution')
+export const DISTRIBUTION_CLASS = iri('dcat:Distribution')
 /** What a dataset may have too: alone it makes no distribution. */
-const SHARED = new Set(['dct:license', 'dct:rights'].map((name) => DISTRIBUTION + name))
-const ADDRESSES = ['dcat:accessURL', 'dcat:downloadURL'].map((name) => DISTRIBUTION + name)
+export const SHARED: ReadonlySet<string> = new Set(['dct:license', 'dct:rights'].map((name) => DISTRIBUTION + name))
+/** Of several of them in one row each is a distribution. */
+export const ADDRESSES: readonly string[] = ['dcat:accessURL', 'dcat:downloadURL'].map((name) => DISTRIBUTION + name)
 
 /**
  * The distributions of a row, each with its values: one for each number in the headings (`url 2`), and one for each of
@@ -85,6 +86,6 @@ function described(values: readonly Given[], row: number, ofOwner: boolean): Des
   return {
     values,
     ofOwner,
-    part: { type: CLASS, iri: named?.text ?? null, apart: String(row), at, facts: [], parts: [] },
+    part: { type: DISTRIBUTION_CLASS, iri: named?.text ?? null, apart: String(row), at, facts: [], parts: [] },
   }
 }

@@ -91,11 +91,21 @@ export function fieldOfProperty(heading: string): Field | null {
   if (prefix === undefined) return null
   const lower = prefix.toLowerCase()
   const path = `${Object.hasOwn(ALIASES, lower) ? ALIASES[lower]! : lower}:${local!}`
-  const folded = path.toLowerCase()
-  const ofDistribution = OF_DISTRIBUTION.find(({ field }) => field.path.toLowerCase() === DISTRIBUTION + folded)?.field
-  if (ofDistribution !== undefined) return ofDistribution
-  const exact = DATASET.find(({ field }) => field.path.toLowerCase() === folded)?.field
-  if (exact !== undefined) return exact
+  return byFoldedPath().get(path.toLowerCase()) ?? fieldOfPath(path)
+}
+
+let foldedPaths: ReadonlyMap<string, Field> | null = null
+
+/** Fields by path in lower case, a property of a distribution before one of the dataset. */
+function byFoldedPath(): ReadonlyMap<string, Field> {
+  if (foldedPaths !== null) return foldedPaths
+  const found = new Map<string, Field>()
+  const add = (path: string, field: Field): void => void (found.has(path) || found.set(path, field))
+  const folded = (field: Field): string => field.path.toLowerCase()
+  for (const { field } of OF_DISTRIBUTION) add(folded(field).slice(DISTRIBUTION.length), field)
+  for (const { field } of DATASET) add(folded(field), field)
   // A property of a contact point or an agent: the only place where it can stand.
-  return DATASET.find(({ field }) => field.path.toLowerCase().endsWith(`/${folded}`))?.field ?? fieldOfPath(path)
+  for (const { field } of DATASET) add(folded(field).slice(folded(field).indexOf('/') + 1), field)
+  foldedPaths = found
+  return found
 }

@@ -1,5 +1,5 @@
 /** Tables: the reader of CSV and Excel, a look at one, and rows of others (plain JSON) by a mapping. */
 export { type Mappable, mapRows } from './json-rows.ts'
 export type { Mapping } from './mapping.ts'
-export type { MapCell, MapRow } from './rows.ts'
+export type { MapCell, MapRow } from './model.ts'
 export { type ColumnView, type TableView, tables, viewTable } from './tables.ts'

@@ -1,7 +1,8 @@
 import { type Columns, columnsOf } from './columns.ts'
 import type { Mapping } from './mapping.ts'
+import type { MapRow } from './model.ts'
 import type { Sink } from './parts.ts'
-import { type MapRow, writeRows } from './rows.ts'
+import { type RowSource, writeRows } from './rows.ts'
 
 /** Objects of a plain JSON array, or rows of any other table: names of members, and rows with their cells. */
 export interface Mappable {
@@ -22,6 +23,11 @@ export function mapRows(
 ): Columns & { datasets: number } {
   const texts: string[][] = names.map(() => [])
   for (const { cells } of rows) for (const { index, text } of cells) texts[index]!.push(text)
+  const source: RowSource<MapRow> = {
+    rows,
+    whole: (row) => row,
+    textsIn: ({ cells }, at) => cells.filter(({ index, text }) => index === at && text !== '').map(({ text }) => text),
+  }
   const columns = columnsOf(names, (index) => texts[index]!, mapping)
-  return { ...columns, datasets: writeRows(columns.read, rows, mapping, sink).datasets }
+  return { ...columns, datasets: writeRows(columns.read, source, mapping, sink).datasets }
 }

@@ -1,5 +1,6 @@
 /** What a table is before its columns are understood. */
 import type { CodeListId } from '../../background/code-list.ts'
+import type { Spot } from './parts.ts'
 
 /** One cell with something in it or nothing; line and column point at its first character, the quote included. */
 export interface Cell {
@@ -14,10 +15,45 @@ export interface Cell {
   readonly quoted?: boolean
 }
 
+/** A cell, or one of several members of a JSON object by one name, and where it stands. */
+export interface MapCell extends Spot {
+  /** Index of the column. */
+  readonly index: number
+  readonly text: string
+  /** As in `Cell`. */
+  readonly quoted?: boolean
+}
+
+/** A row, or a JSON object. */
+export interface MapRow extends Spot {
+  readonly cells: readonly MapCell[]
+}
+
+/** A row of a table. Its cells are texts, without an object for each: a large inventory has a million of them. */
 export interface Row {
   /** As a spreadsheet numbers it: from 1, empty rows and the heading counted. */
   readonly number: number
-  readonly cells: readonly Cell[]
+  /** Of its cells, one for each column. */
+  readonly texts: readonly string[]
+  /** Number of its first cell among the spots of its table. */
+  readonly first: number
+}
+
+/** Where the cells of a table stand, by number; see `Cell`. */
+export interface Spots {
+  readonly lines: Int32Array
+  readonly columns: Int32Array
+  /** 1 for a cell that begins with a quote; null in a workbook. */
+  readonly quoted: Uint8Array | null
+}
+
+/** A cell of a row with its place. */
+export function cellAt({ texts, first }: Row, index: number, { lines, columns, quoted }: Spots): Cell {
+  const at = first + index
+  const text = texts[index]!
+  const line = lines[at]!
+  const column = columns[at]!
+  return quoted === null ? { index, text, line, column } : { index, text, line, column, quoted: quoted[at] === 1 }
 }
 
 /** The signs that a text is cut by. */

@@ -4,9 +4,9 @@ import { shown } from '../reader.ts'
 import type { Column, UnreadColumn } from './columns.ts'
 import { DELIMITERS } from './dialect.ts'
 import type { Mapping } from './mapping.ts'
+import { type Cell, cellAt, type Row, type Spots } from './model.ts'
 import { type Oddity, odditiesOf } from './oddities.ts'
 import type { OpenedTable } from './open.ts'
-import type { MapRow } from './rows.ts'
 import { cellsOf, type UnderstoodTable } from './understand.ts'
 
 /** Rows of which it is said that their identifier is that of another dataset. */
@@ -79,8 +79,8 @@ function noMetadata(name: string, table: UnderstoodTable): Fault {
 /** The mapping's delimiter leaves one column, in which another one stands. */
 function wrongDelimiter(table: UnderstoodTable, mapping: Mapping | null): Fault | null {
   const asked = mapping?.delimiter ?? null
-  if (asked === null || table.header.cells.length > 1) return null
-  const heading = table.header.cells[0]!.text
+  if (asked === null || table.header.texts.length > 1) return null
+  const heading = table.header.texts[0]!
   const likely = DELIMITERS.find((sign) => sign !== asked && heading.includes(sign))
   if (likely === undefined) return null
   const args = { delimiter: signName(asked), likely: signName(likely), mapping: mapping!.name }
@@ -92,10 +92,9 @@ function signName(sign: string): string {
 }
 
 /** The row with the headings is missing. */
-export function noHeadings(name: string, { rows }: OpenedTable): Fault {
-  const first = rows[0]!.cells[0]!
-  const columns = listed(rows[0]!.cells.map(({ text }) => text))
-  const { line, column } = first
+export function noHeadings(name: string, { rows, spots }: OpenedTable): Fault {
+  const columns = listed(rows[0]!.texts)
+  const { line, column } = firstOf(rows[0]!, spots)
   const detail = { row: rows[0]!.number }
   return { line, column, message: 'table.no-headings', args: { name, columns }, hint: 'table.no-headings.hint', detail }
 }
@@ -105,7 +104,7 @@ export function noticesOf(
   name: string,
   table: UnderstoodTable,
   mapping: Mapping | null,
-  clashes: readonly MapRow[],
+  clashes: readonly Row[],
 ): Fault[] {
   const { read, unread, missing } = table.columns
   const notices: Omit<Fault, 'notice'>[] = []
@@ -137,29 +136,30 @@ export function noticesOf(
   }
   const doubtful = read.filter((column) => !mapping?.columns.has(column.name))
   notices.push(...oddNotices(odditiesOf(doubtful, cellsOf(table.body)), table))
-  const short = table.body.filter(({ cells }) => cells.length < table.header.cells.length)
+  const short = table.body.filter(({ texts }) => texts.length < table.header.texts.length)
   if (table.dialect.delimiter !== null && short.length > 0) {
-    const { line, column } = short[0]!.cells[0]!
+    const { line, column } = firstOf(short[0]!, table.spots)
     const args = { rows: short.length }
     const detail = { row: short[0]!.number }
     notices.push({ line, column, message: 'table.short-rows', args, hint: 'table.short-rows.hint', detail })
   }
-  for (const { line, column } of clashes.slice(0, MOST_CLASHES)) {
+  for (const row of clashes.slice(0, MOST_CLASHES)) {
+    const { line, column } = firstOf(row, table.spots)
     notices.push({
       line,
       column,
       message: 'table.same-id',
       args: {},
       hint: 'table.same-id.hint',
-      detail: { row: rowAt(table, line) },
+      detail: { row: row.number },
     })
   }
   return notices.map((notice) => ({ ...notice, notice: true }))
 }
 
-/** Number of the row that begins on a line. */
-function rowAt({ body }: UnderstoodTable, line: number): number {
-  return body.find(({ cells }) => cells[0]!.line === line)!.number
+/** The first cell of a row: where it begins. */
+export function firstOf(row: Row, spots: Spots): Cell {
+  return cellAt(row, 0, spots)
 }
 
 /** `Titel dataset (dct:title?)` */
@@ -188,10 +188,10 @@ function oddNotices(odd: readonly Oddity[], table: UnderstoodTable): Fault[] {
 
 /** The place of a heading; of the row with the headings when that is what it is about. */
 function headingPlace(
-  { header, names }: UnderstoodTable,
+  { header, names, spots }: UnderstoodTable,
   index: number | null,
 ): Pick<Fault, 'line' | 'column' | 'detail'> {
-  const { line, column } = header.cells[index ?? 0] ?? header.cells.at(-1)!
+  const { line, column } = cellAt(header, Math.min(index ?? 0, header.texts.length - 1), spots)
   return { line, column, detail: { row: header.number, ...(index !== null && { field: names[index]! }) } }
 }
 

@@ -32,27 +32,41 @@ export function odditiesOf(columns: readonly Column[], cells: (index: number) =>
     if (!DOUBTED.has(column.field.kind)) return []
     const values = sampleOf(cells(column.index), SAMPLE)
     if (values.length < LEAST) return []
-    const share = (is: (text: string) => boolean): number => values.filter(is).length / values.length
-    const holds = oddity(column, share)
+    const holds = oddity(column, values)
     return holds === null ? [] : [{ column, holds }]
   })
 }
 
-function oddity({ field, order }: Column, share: (is: (text: string) => boolean) => number): Oddity['holds'] | null {
+/** Is it so of at least that share of them? Known before all are looked at. */
+function atLeast(values: readonly string[], share: number, is: (text: string) => boolean): boolean {
+  let yes = 0
+  let no = 0
+  for (const value of values) {
+    if (is(value)) yes++
+    else no++
+    if (yes / values.length >= share) return true
+    if ((values.length - no) / values.length < share) return false
+  }
+  return false
+}
+
+function oddity({ field, order }: Column, values: readonly string[]): Oddity['holds'] | null {
+  const most = (is: (text: string) => boolean): boolean => atLeast(values, MOST_OF, is)
+  const hardlyAny = (is: (text: string) => boolean): boolean => !atLeast(values, HARDLY_ANY, is)
   switch (field.kind) {
     case 'text':
-      if (share((text) => parseDate(text) !== null) >= MOST_OF) return 'dates'
-      if (share(isAddress) >= MOST_OF) return 'addresses'
-      return share((text) => /^[\d\s.,]+$/.test(text)) >= MOST_OF ? 'numbers' : null
+      if (most((text) => parseDate(text) !== null)) return 'dates'
+      if (most(isAddress)) return 'addresses'
+      return most((text) => /^[\d\s.,]+$/.test(text)) ? 'numbers' : null
     case 'date':
       // `03/04/2026` is a date, though nobody knows which.
-      return share((text) => isoDate(text, order ?? 'dmy') !== null || isoDate(text, 'mdy') !== null) < HARDLY_ANY
+      return hardlyAny((text) => isoDate(text, order ?? 'dmy') !== null || isoDate(text, 'mdy') !== null)
         ? 'no-dates'
         : null
     case 'iri':
-      return share((text) => /^[a-z]+:|^www\./i.test(text)) < HARDLY_ANY ? 'no-addresses' : null
+      return hardlyAny((text) => /^[a-z]+:|^www\./i.test(text)) ? 'no-addresses' : null
     case 'mail':
-      return share((text) => parseMail(text) !== null || text.includes('@')) < HARDLY_ANY ? 'no-mails' : null
+      return hardlyAny((text) => parseMail(text) !== null || text.includes('@')) ? 'no-mails' : null
     default:
       return null
   }

@@ -4,7 +4,7 @@ import type { Fault, ReadRequest } from '../reader.ts'
 import { illFormedAt, surveyUtf8 } from '../utf8.ts'
 import { scanCsv } from './csv.ts'
 import { separatorLine, signsOf } from './dialect.ts'
-import type { Row, Signs, TableLimits } from './model.ts'
+import type { Row, Signs, Spots, TableLimits } from './model.ts'
 
 /** What is needed of a request to look at its table. */
 export type TableRequest = Pick<ReadRequest, 'syntax' | 'encoding' | 'bytes' | 'brokeOff' | 'mapping' | 'sheet'>
@@ -12,6 +12,7 @@ export type TableRequest = Pick<ReadRequest, 'syntax' | 'encoding' | 'bytes' | '
 export interface OpenedTable {
   /** Rows with something in them. */
   readonly rows: readonly Row[]
+  readonly spots: Spots
   /** null in a workbook. */
   readonly signs: Signs | null
   readonly encoding: string | null
@@ -29,7 +30,17 @@ export async function openTable(request: TableRequest, limits: TableLimits): Pro
   return request.syntax === 'xlsx' ? openSheet(bytes, request, limits) : openText(bytes, request, limits)
 }
 
-const NOTHING = { rows: [], signs: null, sheet: null, sheets: [], faults: [], skipped: 0, lastLine: 1 } as const
+const NO_SPOTS: Spots = { lines: new Int32Array(), columns: new Int32Array(), quoted: null }
+const NOTHING = {
+  rows: [],
+  spots: NO_SPOTS,
+  signs: null,
+  sheet: null,
+  sheets: [],
+  faults: [],
+  skipped: 0,
+  lastLine: 1,
+} as const
 
 function openText(bytes: Uint8Array, request: TableRequest, limits: TableLimits): OpenedTable {
   const { text, encoding, fault } = decoded(bytes, request.encoding)
@@ -61,10 +72,7 @@ function oneLineOn(scanned: ReturnType<typeof scanCsv>): ReturnType<typeof scanC
     ...scanned,
     lastLine: scanned.lastLine + 1,
     faults: scanned.faults.map((fault) => ({ ...fault, line: fault.line + 1 })),
-    rows: scanned.rows.map(({ number, cells }) => ({
-      number,
-      cells: cells.map((cell) => ({ ...cell, line: cell.line + 1 })),
-    })),
+    spots: { ...scanned.spots, lines: scanned.spots.lines.map((line) => line + 1) },
   }
 }
 
@@ -75,9 +83,10 @@ function oneLineOn(scanned: ReturnType<typeof scanCsv>): ReturnType<typeof scanC
 function decoded(bytes: Uint8Array, found: string): { text: string; encoding: string; fault: Fault | null } {
   // Windows-1252 holds all of Latin-1, and is what was read.
   const encoding = found.includes('8859-1') ? 'Windows-1252' : found
+  const text = wellFormed(bytes)
+  if (text !== null) return { text, encoding, fault: null }
   const at = illFormedAt(bytes, 0, bytes.length)
   const buffer = asBytes(bytes)
-  if (at === bytes.length) return { text: buffer.utf8Slice(0, bytes.length), encoding, fault: null }
   if (surveyUtf8(bytes).wide === 0) {
     return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252', fault: null }
   }
@@ -95,16 +104,25 @@ function decoded(bytes: Uint8Array, found: string): { text: string; encoding: st
   return { text: buffer.utf8Slice(0, bytes.length), encoding, fault }
 }
 
+/** The text of well-formed UTF-8, else null: what decodes it does not tell where it is broken, but is quick. */
+function wellFormed(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 async function openSheet(bytes: Uint8Array, request: TableRequest, limits: TableLimits): Promise<OpenedTable> {
   // Excel is rare, and what reads it takes its time to load.
   const [{ readWorkbook }, { WorkbookError }] = await Promise.all([import('./xlsx.ts'), import('./workbook.ts')])
   const nothing = { signs: null, encoding: null, skipped: 0, lastLine: 1 }
   try {
-    const { rows, sheet, sheets } = readWorkbook(bytes, request.sheet ?? request.mapping?.sheet ?? null, limits)
-    return { ...nothing, rows, sheet, sheets, faults: [], complete: !request.brokeOff() }
+    const { rows, spots, sheet, sheets } = readWorkbook(bytes, request.sheet ?? request.mapping?.sheet ?? null, limits)
+    return { ...nothing, rows, spots, sheet, sheets, faults: [], complete: !request.brokeOff() }
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error
     const fault: Fault = { line: 1, column: 1, message: error.key, args: error.args, hint: `${error.key}.hint` }
-    return { ...nothing, rows: [], sheet: null, sheets: [], faults: [fault], complete: false }
+    return { ...nothing, rows: [], spots: NO_SPOTS, sheet: null, sheets: [], faults: [fault], complete: false }
   }
 }

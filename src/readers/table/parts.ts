@@ -51,15 +51,20 @@ export function addValue(to: Part, property: string, value: Value, type: string 
  * Writes nodes to the builder. With a key a blank node is the same one each time that the same things are said of it for
  * the owner with that key; without, it is a new one. A node that was written before may be written on.
  */
-export function partWriter({ builder, source }: Sink): (part: Part, key: string | null, node?: TermId) => TermId {
+export function partWriter({ builder, source }: Sink): {
+  readonly write: (part: Part, key: string | null, node?: TermId) => TermId
+  /** A new blank node. */
+  readonly blank: () => TermId
+} {
   const { terms } = builder
   const blanks = new Map<string, TermId>()
   let nameless = 0
+  const blank = (): TermId => terms.blank(`${source}.${++nameless}`)
   const nodeId = (part: Part, key: string | null): TermId => {
     if (part.iri !== null) return terms.iri(part.iri)
     const known = key === null ? undefined : blanks.get(key)
     if (known !== undefined) return known
-    const id = terms.blank(`${source}.${++nameless}`)
+    const id = blank()
     if (key !== null) blanks.set(key, id)
     return id
   }
@@ -87,7 +92,7 @@ export function partWriter({ builder, source }: Sink): (part: Part, key: string 
     }
     return node
   }
-  return write
+  return { write, blank }
 }
 
 /** What is said of a node, as a text that is equal for equal nodes. */

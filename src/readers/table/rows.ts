@@ -6,22 +6,20 @@ import type { Column } from './columns.ts'
 import { describe, IDENTIFIER, iriOf } from './describe.ts'
 import { distributionsOf, type Given } from './distributions.ts'
 import type { Mapping } from './mapping.ts'
-import { type Part, partWriter, type Sink, type Spot } from './parts.ts'
+import type { MapRow } from './model.ts'
+import { type Part, partWriter, type Sink } from './parts.ts'
+import type { PlainContext, PlainDataset, PlainWriter } from './plain-rows.ts'
 import { spotsIn, valuesOf } from './split.ts'
 import { classOf, isAddress, languageTag, type Value } from './values.ts'
 
-/** A cell, or one of several members of a JSON object by one name, and where it stands. */
-export interface MapCell extends Spot {
-  /** Index of the column. */
-  readonly index: number
-  readonly text: string
-  /** As in `Cell`. */
-  readonly quoted?: boolean
-}
-
-/** A row, or a JSON object. */
-export interface MapRow extends Spot {
-  readonly cells: readonly MapCell[]
+/** Rows of a table, or objects of JSON. */
+export interface RowSource<R> {
+  readonly rows: readonly R[]
+  whole(row: R): MapRow
+  /** What its cells in a column hold, empty ones left out. */
+  textsIn(row: R, index: number): readonly string[]
+  /** A shorter way for rows that are plain. */
+  plain?(context: PlainContext): PlainWriter<R> | null
 }
 
 type RowReader = ColumnReader & { readonly column: Column }
@@ -35,30 +33,50 @@ const DATASET_CLASS = iri('dcat:Dataset')
  *
  * @returns how many datasets there are, and the rows whose identifier returns with another title
  */
-export function writeRows(
+export function writeRows<R>(
   columns: readonly Column[],
-  rows: Iterable<MapRow>,
+  source: RowSource<R>,
   mapping: Mapping | null,
   sink: Sink,
-): { readonly datasets: number; readonly clashes: readonly MapRow[] } {
-  const write = partWriter(sink)
+): { readonly datasets: number; readonly clashes: readonly R[] } {
+  const { write, blank } = partWriter(sink)
   const readers: RowReader[] = []
   for (const column of columns) readers[column.index] = { column, ...columnReader(column) }
-  const repeated = repeatedKeys(columns, rows)
+  const repeated = repeatedKeys(columns, source)
   const titles = new Map<string, string>()
   let datasets = 0
-  const clashes: MapRow[] = []
+  const clashes: R[] = []
   let before: (Owner & { readonly node: TermId }) | null = null
   let n = 0
-  for (const row of rows) {
+  const context: PlainContext = {
+    columns,
+    readers,
+    repeated,
+    nameOf: (own, identifier) => nameOf(own, identifier, mapping?.dataset ?? null),
+    languageOf: tagOf,
+    language: mapping?.language ?? '',
+    type: DATASET_CLASS,
+    sink,
+    blank,
+  }
+  const writePlain = source.plain?.(context) ?? null
+  for (const one of source.rows) {
     n++
+    const plain = writePlain?.(one) ?? null
+    if (plain !== null) {
+      datasets++
+      before = ownerOf(plain, n)
+      continue
+    }
+    const row = source.whole(one)
     const given: Given[] = []
     for (const cell of row.cells) {
       const reader = cell.text === '' ? undefined : readers[cell.index]
       if (reader === undefined) continue
       const texts = reader.texts(cell.text)
       if (texts.length === 1) given.push({ column: reader.column, text: texts[0]!, at: cell })
-      else for (const [text, at] of spotsIn(cell, texts)) given.push({ column: reader.column, text, at })
+      else
+        for (const [i, at] of spotsIn(cell, texts).entries()) given.push({ column: reader.column, text: texts[i]!, at })
     }
     if (given.length === 0) continue
     const goesOn: boolean = before !== null && given.every(({ column }) => column.ofDistribution)
@@ -72,33 +90,30 @@ export function writeRows(
     const title = textOf(given, 'dct:title') ?? ''
     const known = titles.get(owner.key)
     if (known === undefined) datasets++
-    else if (title !== '' && known !== title) clashes.push(row)
+    else if (title !== '' && known !== title) clashes.push(one)
     if (returns && known === undefined) titles.set(owner.key, title)
   }
   return { datasets, clashes }
 }
 
 /** Keys of datasets that several rows are about. */
-function repeatedKeys(columns: readonly Column[], rows: Iterable<MapRow>): ReadonlySet<string> {
-  const naming = columns.filter(({ field }) => field.path === '@id' || field.path === IDENTIFIER)
+function repeatedKeys<R>(columns: readonly Column[], { rows, textsIn }: RowSource<R>): ReadonlySet<string> {
+  const inPath = (path: string): Column[] => columns.filter(({ field }) => field.path === path)
+  // What `keyOf` takes, in its order.
+  const naming = [...inPath('@id'), ...inPath(IDENTIFIER)]
   const seen = new Set<string>()
   const repeated = new Set<string>()
   if (naming.length === 0) return repeated
   for (const row of rows) {
-    const given: Given[] = []
     for (const column of naming) {
-      const direct = row.cells[column.index]
-      // Rows of a table have a cell for each column; objects of JSON have not.
-      const cells = direct?.index === column.index ? [direct] : row.cells.filter(({ index }) => index === column.index)
-      for (const cell of cells) {
-        const text = cell.text === '' ? undefined : valuesOf(cell.text, column)[0]
-        if (text !== undefined) given.push({ column, text, at: cell })
-      }
+      const text = textsIn(row, column.index)
+        .map((one) => valuesOf(one, column)[0])
+        .find((one) => one !== undefined)
+      if (text === undefined) continue
+      if (seen.has(text)) repeated.add(text)
+      seen.add(text)
+      break
     }
-    const key = keyOf(given)
-    if (key === null) continue
-    if (seen.has(key)) repeated.add(key)
-    seen.add(key)
   }
   return repeated
 }
@@ -107,6 +122,11 @@ function repeatedKeys(columns: readonly Column[], rows: Iterable<MapRow>): Reado
 interface Owner {
   readonly key: string
   readonly part: Part
+}
+
+/** A dataset that was written without a part. */
+function ownerOf({ key, iri, node, at }: PlainDataset, n: number): Owner & { readonly node: TermId } {
+  return { key: key ?? `\n${n}`, part: { type: DATASET_CLASS, iri, apart: '', at, facts: [], parts: [] }, node }
 }
 
 /** The same dataset, with nothing said of it yet. */
@@ -145,6 +165,15 @@ function textOf(given: readonly Given[], property: string): string | undefined {
 const tags = new Map<string, string>()
 const MOST_TAGS = 100
 
+function tagOf(name: string): string {
+  let tag = tags.get(name)
+  if (tag === undefined) {
+    tag = languageTag(name)
+    if (tags.size < MOST_TAGS) tags.set(name, tag)
+  }
+  return tag
+}
+
 /** The language that the row's language column names, when it names one. */
 function rowLanguage(given: readonly Given[]): string {
   let named: Given | null = null
@@ -153,13 +182,7 @@ function rowLanguage(given: readonly Given[]): string {
     if (named !== null) return ''
     named = one
   }
-  if (named === null) return ''
-  let tag = tags.get(named.text)
-  if (tag === undefined) {
-    tag = languageTag(named.text)
-    if (tags.size < MOST_TAGS) tags.set(named.text, tag)
-  }
-  return tag
+  return named === null ? '' : tagOf(named.text)
 }
 
 /** Says of a dataset what a row says, in the language of the row. */

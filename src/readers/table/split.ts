@@ -53,23 +53,30 @@ function loose(line: string, { kind }: Field): string[] {
 }
 
 function trimmed(parts: readonly string[]): string[] {
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+  const found: string[] = []
+  for (const part of parts) {
+    const text = part.trim()
+    if (text !== '') found.push(text)
+  }
+  return found
 }
 
-/** Each value of a cell, and where it stands in it; at the cell itself when that cannot be told. */
-export function* spotsIn(
-  cell: Spot & Pick<Cell, 'text' | 'quoted'>,
-  values: readonly string[],
-): Iterable<readonly [value: string, at: Spot]> {
+/** Where each value of a cell stands in it; at the cell itself when that cannot be told. */
+export function spotsIn(cell: Spot & Pick<Cell, 'text' | 'quoted'>, values: readonly string[]): Spot[] {
+  const { text, line, column, quoted } = cell
+  if (quoted === undefined) return values.map(() => cell)
+  const onOneLine = !/[\r\n"']/.test(text)
+  const start = column + (quoted ? 1 : 0)
   let from = 0
-  for (const value of values) {
-    const at = cell.quoted === undefined ? -1 : cell.text.indexOf(value, from)
-    const before = cell.text.slice(0, Math.max(0, at))
+  return values.map((value) => {
+    const at = text.indexOf(value, from)
     from = Math.max(from, at + value.length)
+    if (at < 0) return cell
+    if (onOneLine) return { line, column: start + at }
+    const before = text.slice(0, at)
     // A quote within a cell is written as two, and so is perhaps the sign that does its work.
-    const known = at >= 0 && !(cell.quoted && /["']/.test(before))
-    yield [value, known ? after(cell, before) : cell]
-  }
+    return quoted && /["']/.test(before) ? cell : after(cell, before)
+  })
 }
 
 /** The place after a text that begins a cell. */

@@ -1,11 +1,12 @@
 import type { Dialect } from '../../model.ts'
 import { type Fault, firstAndLast, problemOf, type Reader, type ReadRequest, type ReadResult } from '../reader.ts'
-import { TABLE_LIMITS } from './model.ts'
-import { isForeign, noHeadings, noticesOf, refusal } from './notices.ts'
+import { cellAt, type Row, TABLE_LIMITS } from './model.ts'
+import { firstOf, isForeign, noHeadings, noticesOf, refusal } from './notices.ts'
 import { type OpenedTable, openTable, type TableRequest } from './open.ts'
-import { writeRows } from './rows.ts'
+import { plainWriter } from './plain-rows.ts'
+import { type RowSource, writeRows } from './rows.ts'
 import { spotFinder } from './spots.ts'
-import { placedRows, type UnderstoodTable, understand } from './understand.ts'
+import { type UnderstoodTable, understand } from './understand.ts'
 
 /**
  * Inventories as tables: values separated by any sign, and sheets of Excel. A row is a dataset, or a distribution of the
@@ -21,6 +22,8 @@ export const tables: Reader = {
 
 /** Statements of a row beside those of its columns: classes, and what leads to the nodes that belong to it. */
 const OWN = 8
+/** Cells hold several values; to move statements because there is no room for them costs more than room that is not used. */
+const VALUES = 2
 
 async function read(request: ReadRequest): Promise<ReadResult> {
   const { mapping, builder, source } = request
@@ -33,12 +36,25 @@ async function read(request: ReadRequest): Promise<ReadResult> {
     return { ...result(request, opened, [fault], dialect), complete: false, foreign: isForeign(table) }
   }
   if (table.body.length === 0 && opened.complete) return result(request, opened, [empty(table)], table.dialect)
-  builder.detailsFrom(source, spotFinder(table.body, table.names))
-  builder.expect(table.body.length * (table.columns.read.length + OWN))
-  const { clashes } = writeRows(table.columns.read, placedRows(table), mapping, { builder, source })
+  builder.detailsFrom(source, spotFinder(table.body, table.names, table.spots))
+  builder.expect(table.body.length * (table.columns.read.length * VALUES + OWN))
+  const { clashes } = writeRows(table.columns.read, rowsOf(table), mapping, { builder, source })
   const faults = [...opened.faults, ...table.ragged, ...noticesOf(request.name, table, mapping, clashes)]
   const skipped = opened.skipped + table.ragged.length
   return { ...result(request, opened, faults, table.dialect), skipped }
+}
+
+/** Rows as they are written to the graph. */
+export function rowsOf({ body, spots }: Pick<UnderstoodTable, 'body' | 'spots'>): RowSource<Row> {
+  return {
+    rows: body,
+    whole: (row) => {
+      const cells = row.texts.map((_, i) => cellAt(row, i, spots))
+      return { line: cells[0]!.line, column: cells[0]!.column, cells }
+    },
+    textsIn: ({ texts }, index) => (texts[index] ? [texts[index]] : []),
+    plain: (context) => plainWriter(context, spots),
+  }
 }
 
 function withoutTable(request: ReadRequest, opened: OpenedTable): ReadResult {
@@ -50,8 +66,8 @@ function withoutTable(request: ReadRequest, opened: OpenedTable): ReadResult {
 }
 
 /** Headings and nothing below them: nothing is wrong with that, and nothing is there to check. */
-function empty({ header }: UnderstoodTable): Fault {
-  const { line, column } = header.cells[0]!
+function empty({ header, spots }: UnderstoodTable): Fault {
+  const { line, column } = firstOf(header, spots)
   return { line, column, message: 'table.no-rows', args: {}, hint: 'table.empty.hint', notice: true }
 }
 
@@ -110,7 +126,7 @@ export async function viewTable(name: string, request: TableRequest): Promise<Ta
     columns: table.names.map((heading, index): ColumnView => {
       const column = read.find((one) => one.index === index)
       const skipped = unread.find((one) => one.index === index)
-      const sample = table.body.map(({ cells }) => cells[index]?.text.trim() ?? '').find((text) => text !== '')
+      const sample = table.body.map(({ texts }) => texts[index]?.trim() ?? '').find((text) => text !== '')
       return {
         name: heading,
         path: column?.field.path ?? null,

@@ -4,9 +4,8 @@ import type { Fault } from '../reader.ts'
 import { type Columns, columnsOf, distinctNames } from './columns.ts'
 import { headerIndex } from './dialect.ts'
 import type { Mapping } from './mapping.ts'
-import type { Cell, Row } from './model.ts'
+import { type Cell, cellAt, type Row, type Spots } from './model.ts'
 import type { OpenedTable } from './open.ts'
-import type { MapRow } from './rows.ts'
 
 export interface UnderstoodTable {
   readonly dialect: Dialect
@@ -14,6 +13,7 @@ export interface UnderstoodTable {
   /** Names of the columns, distinct. */
   readonly names: readonly string[]
   readonly body: readonly Row[]
+  readonly spots: Spots
   readonly columns: Columns
   /** Rows left out, because they have more cells than there are headings. */
   readonly ragged: readonly Fault[]
@@ -29,23 +29,24 @@ export function understand(opened: OpenedTable, mapping: Mapping | null): Unders
   const body: Row[] = []
   const ragged: Fault[] = []
   for (const row of below) {
-    const extra = isText ? extraCell(row, header.cells.length) : undefined
+    const extra = isText ? extraCell(row, header.texts.length, opened.spots) : undefined
     if (extra === undefined) {
-      if (row.cells.some(({ text }) => text.trim() !== '')) body.push(row)
+      if (row.texts.some(isFilled)) body.push(row)
       continue
     }
-    const args = { cells: row.cells.length, columns: header.cells.length }
+    const args = { cells: row.texts.length, columns: header.texts.length }
     const { line, column } = extra
     const detail = { row: row.number }
     ragged.push({ line, column, message: 'table.ragged', args, hint: 'table.ragged.hint', detail })
   }
   // In a workbook something may stand beside the table.
-  const width = isText ? header.cells.length : Math.max(...[header, ...body].map(({ cells }) => cells.length))
-  const names = distinctNames(Array.from({ length: width }, (_, i) => header.cells[i]?.text ?? ''))
+  const width = isText ? header.texts.length : widest([header, ...body])
+  const names = distinctNames(Array.from({ length: width }, (_, i) => header.texts[i] ?? ''))
   return {
     header,
     names,
     body,
+    spots: opened.spots,
     ragged,
     columns: columnsOf(names, cellsOf(body), mapping),
     dialect: {
@@ -61,27 +62,26 @@ export function understand(opened: OpenedTable, mapping: Mapping | null): Unders
 }
 
 /** The first cell with something in it that stands in no column. */
-function extraCell({ cells }: Row, columns: number): Cell | undefined {
-  return cells.length > columns ? cells.slice(columns).find(({ text }) => text.trim() !== '') : undefined
+function extraCell(row: Row, columns: number, spots: Spots): Cell | undefined {
+  if (row.texts.length <= columns) return undefined
+  const index = row.texts.findIndex((text, i) => i >= columns && isFilled(text))
+  return index < 0 ? undefined : cellAt(row, index, spots)
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== ''
+}
+
+function widest(rows: readonly Row[]): number {
+  return rows.reduce((width, { texts }) => Math.max(width, texts.length), 0)
 }
 
 function isBlank(index: number, header: Row, body: readonly Row[]): boolean {
-  const blank = ({ cells }: Row): boolean => (cells[index]?.text ?? '').trim() === ''
+  const blank = ({ texts }: Row): boolean => !isFilled(texts[index] ?? '')
   return blank(header) && body.every(blank)
 }
 
 /** The values of a column. */
-export function cellsOf(body: readonly Row[]): (index: number) => Iterable<string> {
-  return function* (index) {
-    for (const { cells } of body) yield cells[index]?.text ?? ''
-  }
-}
-
-/** Rows as they are written to the graph; they can be gone through more than once. */
-export function placedRows({ body }: UnderstoodTable): Iterable<MapRow> {
-  return {
-    *[Symbol.iterator]() {
-      for (const { cells } of body) yield { line: cells[0]!.line, column: cells[0]!.column, cells }
-    },
-  }
+export function cellsOf(body: readonly Row[]): (index: number) => readonly string[] {
+  return (index) => body.map(({ texts }) => texts[index] ?? '')
 }

@@ -47,9 +47,12 @@ function inLanguage(text: string, language: string): Value {
   return { text, language, datatype: XSD_STRING }
 }
 
+/** Addresses of the web in ASCII, without anything escaped: of most one look is enough. */
+const USUAL_ADDRESS = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#][!#$&-;=?-[\]_a-z~]*)?$/i
+
 /** Is it a whole address, without a fault? */
 export function isAddress(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:/i.test(text) && iriFault(text) === null
+  return USUAL_ADDRESS.test(text) || (/^[a-z][a-z0-9+.-]*:/i.test(text) && iriFault(text) === null)
 }
 
 /** The value of a text that is not blank; see `Kind`. */
@@ -129,8 +132,11 @@ function licence(text: string): Value | null {
   return found === null ? null : { iri: found.iri }
 }
 
+/** Most addresses, at a look; `parseMail` knows them all. */
+const USUAL_MAIL = /^[a-z0-9_-]{1,30}(?:\.[a-z0-9_-]{1,30})?@(?:[a-z0-9]{1,30}(?:-[a-z0-9]{1,30})?\.){1,3}[a-z]{2,20}$/i
+
 function mail(text: string): Value | null {
-  if (parseMail(text) === null) return null
+  if (!USUAL_MAIL.test(text) && parseMail(text) === null) return null
   return { iri: /^mailto:/i.test(text) ? text : `mailto:${text}` }
 }
 

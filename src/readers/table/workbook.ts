@@ -46,9 +46,10 @@ export function openWorkbook(bytes: Uint8Array, limits: TableLimits): Workbook {
   const sheets: Sheet[] = []
   let from1904 = false
   readXml(book, {
-    open(name, attributes) {
-      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '')
+    open(name, attributesOf) {
+      if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributesOf().date1904 ?? '')
       if (name !== 'sheet') return
+      const attributes = attributesOf()
       const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? ''
       const path = targets.get(id)?.path
       const hidden = (attributes.state ?? 'visible') !== 'visible'
@@ -97,8 +98,9 @@ function targetsOf(rels: Uint8Array | null): Map<string, { readonly path: string
   const found = new Map<string, { path: string; type: string }>()
   if (rels === null) return found
   readXml(rels, {
-    open(name, { Id = '', Target = '', Type = '' }) {
+    open(name, attributesOf) {
       if (name !== 'Relationship') return
+      const { Id = '', Target = '', Type = '' } = attributesOf()
       const path = Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`
       found.set(Id, { path, type: Type.slice(Type.lastIndexOf('/') + 1) })
     },
@@ -146,11 +148,13 @@ function dateStylesOf(part: Uint8Array | null): boolean[] {
   const custom = new Map<number, boolean>()
   let inStyles = false
   readXml(part, {
-    open(name, attributes) {
-      if (name === 'numFmt') custom.set(Number(attributes.numFmtId), isDateFormat(attributes.formatCode ?? ''))
-      else if (name === 'cellXfs') inStyles = true
+    open(name, attributesOf) {
+      if (name === 'numFmt') {
+        const { numFmtId, formatCode = '' } = attributesOf()
+        custom.set(Number(numFmtId), isDateFormat(formatCode))
+      } else if (name === 'cellXfs') inStyles = true
       else if (name === 'xf' && inStyles) {
-        const id = Number(attributes.numFmtId ?? 0)
+        const id = Number(attributesOf().numFmtId ?? 0)
         styles.push(custom.get(id) ?? BUILT_IN_DATES.has(id))
       }
     },

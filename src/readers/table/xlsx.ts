@@ -1,6 +1,6 @@
 /** A sheet of a workbook → rows, with the places that Excel shows: row number and column. */
 import { isoDay } from '../../values/dates.ts'
-import type { Cell, Row, TableLimits } from './model.ts'
+import type { Row, Spots, TableLimits } from './model.ts'
 import { openWorkbook, type Sheet, unescaped, type Workbook, WorkbookError } from './workbook.ts'
 import { readXml } from './xml.ts'
 
@@ -9,6 +9,7 @@ export interface SheetRows {
   /** Names of all sheets that can be seen. */
   readonly sheets: readonly string[]
   readonly rows: readonly Row[]
+  readonly spots: Spots
 }
 
 /**
@@ -28,7 +29,7 @@ export function readWorkbook(bytes: Uint8Array, asked: string | null, limits: Ta
   }
   const part = book.part(sheet.path)
   if (part === null) throw new WorkbookError('table.workbook-broken')
-  return { sheet: sheet.name, sheets, rows: rowsOf(part, book, limits) }
+  return { sheet: sheet.name, sheets, ...rowsOf(part, book, limits) }
 }
 
 function sheetNamed(sheets: readonly Sheet[], asked: string): Sheet | undefined {
@@ -37,9 +38,9 @@ function sheetNamed(sheets: readonly Sheet[], asked: string): Sheet | undefined 
   return named ?? (/^[1-9]\d*$/.test(folded) ? sheets[Number(folded) - 1] : undefined)
 }
 
-function rowsOf(part: Uint8Array, book: Workbook, limits: TableLimits): Row[] {
+function rowsOf(part: Uint8Array, book: Workbook, limits: TableLimits): Pick<SheetRows, 'rows' | 'spots'> {
   const rows: Row[] = []
-  let cells: Cell[] = []
+  let texts: string[] = []
   let row = 0
   let column = 0
   let count = 0
@@ -48,17 +49,18 @@ function rowsOf(part: Uint8Array, book: Workbook, limits: TableLimits): Row[] {
   let value = ''
   let taking = false
   readXml(part, {
-    open(name, attributes) {
+    open(name, attributesOf) {
       if (name === 'row') {
-        row = numberOr(attributes.r, row + 1)
+        row = numberOr(attributesOf().r, row + 1)
         column = 0
-        cells = []
+        texts = []
         if (row > limits.rows) throw new WorkbookError('table.too-many-rows', { limit: limits.rows })
       } else if (name === 'c') {
-        column = columnNumber(attributes.r) ?? column + 1
+        const { r, t = 'n', s = '0' } = attributesOf()
+        column = columnNumber(r) ?? column + 1
         if (column > limits.columns) throw new WorkbookError('table.too-many-columns', { limit: limits.columns })
-        type = attributes.t ?? 'n'
-        style = Number(attributes.s ?? 0)
+        type = t
+        style = Number(s)
         value = ''
       } else taking = name === 'v' || name === 't'
     },
@@ -72,27 +74,28 @@ function rowsOf(part: Uint8Array, book: Workbook, limits: TableLimits): Row[] {
         if (text === '') return
         if (text.length > limits.cellLength)
           throw new WorkbookError('table.cell-too-long', { limit: limits.cellLength })
-        cells.push({ index: column - 1, text, line: row, column })
-      } else if (name === 'row' && cells.length > 0) {
-        const whole = inColumns(cells, row)
-        count += whole.length
+        // Gaps are empty cells.
+        while (texts.length < column - 1) texts.push('')
+        texts[column - 1] = text
+      } else if (name === 'row' && texts.length > 0) {
+        rows.push({ number: row, texts, first: count })
+        count += texts.length
         if (count > limits.cells) throw new WorkbookError('table.too-many-cells', { limit: limits.cells })
-        rows.push({ number: row, cells: whole })
       }
     },
   })
-  return rows
+  return { rows, spots: spotsOf(rows, count) }
 }
 
-/** Every cell at the index of its column; gaps are one empty cell. */
-function inColumns(cells: readonly Cell[], row: number): Cell[] {
-  const found: Cell[] = []
-  const gap: Cell = { index: -1, text: '', line: row, column: 1 }
-  for (const cell of cells) {
-    while (found.length < cell.column - 1) found.push(gap)
-    found[cell.column - 1] = cell
+/** A cell stands where Excel shows it: in its row and column. */
+function spotsOf(rows: readonly Row[], count: number): Spots {
+  const lines = new Int32Array(count)
+  const columns = new Int32Array(count)
+  for (const { number, texts, first } of rows) {
+    lines.fill(number, first, first + texts.length)
+    for (let i = 0; i < texts.length; i++) columns[first + i] = i + 1
   }
-  return found
+  return { lines, columns, quoted: null }
 }
 
 function numberOr(text: string | undefined, usual: number): number {
