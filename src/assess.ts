@@ -17,6 +17,7 @@ import type {
   Measurement,
   NotChecked,
   Outcome,
+  RecordKind,
   RecordReport,
   RecordView,
   RuleChanges,
@@ -103,13 +104,13 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
   const shapeFindings = drafts.map(({ finding }) => finding)
   const secret = new Set<TermId>()
   const outcomes: CheckOutcomes[] = []
-  for (const check of checks) {
+  for (const check of applying(checks, record.kind)) {
     const change = changes.length === 0 ? null : checkUnder(check, changes)
-    if (change !== 'off' && applies(check, record)) outcomes.push(ask(check, context, drafts, secret, change))
+    if (change !== 'off') outcomes.push(ask(check, context, drafts, secret, change))
   }
-  for (const check of surroundings.ownChecks ?? []) {
+  for (const check of applying(surroundings.ownChecks ?? NO_CHECKS, record.kind)) {
     const change = checkUnder(check, changes)
-    if (change !== 'off' && applies(check, record)) ask(check, context, drafts, secret, change)
+    if (change !== 'off') ask(check, context, drafts, secret, change)
   }
   const measurements = outcomes.map(measure)
   const findings = sortFindings(masked(graph, drafts, secret))
@@ -165,9 +166,25 @@ function claimDrafts(graph: GraphReader, subject: Subject, changes: readonly Rul
 }
 
 /** A check runs on a record of its scope; one about distributions runs on the dataset that owns them. */
-function applies(check: Check, record: RecordView): boolean {
-  return check.scope.includes(record.kind) || (record.kind === 'dataset' && check.scope.includes('distribution'))
+function applies({ scope }: Check, kind: RecordKind): boolean {
+  return scope.includes(kind) || (kind === 'dataset' && scope.includes('distribution'))
 }
+
+const NO_CHECKS: readonly Check[] = []
+const applicable = new WeakMap<readonly Check[], Map<RecordKind, readonly Check[]>>()
+
+/** Those of the checks that run on records of a kind; made once a run. */
+function applying(checks: readonly Check[], kind: RecordKind): readonly Check[] {
+  const byKind = applicable.get(checks) ?? new Map<RecordKind, readonly Check[]>()
+  applicable.set(checks, byKind)
+  const known = byKind.get(kind) ?? checks.filter((check) => applies(check, kind))
+  byKind.set(kind, known)
+  return known
+}
+
+/** What stands for all that has full marks in a check: of those only the number counts. */
+const PASSED = { cause: '', value: FULL, count: 1, finding: false, severity: 'info' } as const
+const ALL_PASSED: CheckOutcomes['outcomes'] = [PASSED]
 
 /** @param change what the user changes of the findings of the check */
 function ask(
@@ -179,11 +196,17 @@ function ask(
 ): CheckOutcomes {
   const { graph, record } = context
   const outcomes: CheckOutcomes['outcomes'][number][] = []
+  let passed = 0
   let notChecked = false
   try {
     for (const outcome of check.run(context)) {
       if (isNotChecked(outcome)) {
         notChecked = true
+        continue
+      }
+      // A count of a wrong kind is left to the arithmetic, which refuses it.
+      if (outcome.value === FULL && !outcome.secret && !outcome.hides && isCount(outcome.count)) {
+        passed += outcome.count ?? 1
         continue
       }
       const severity = change === null || change === 'silent' ? (outcome.severity ?? check.severity) : change
@@ -204,7 +227,13 @@ function ask(
   } catch (cause) {
     throw new Error(`check ${check.id} broke on ${record.id}`, { cause })
   }
+  if (passed === 1 && outcomes.length === 0) return { check, outcomes: ALL_PASSED, notChecked }
+  if (passed > 0) outcomes.push(passed === 1 ? PASSED : { ...PASSED, count: passed })
   return { check, outcomes, notChecked }
+}
+
+function isCount(count: number | undefined): boolean {
+  return count === undefined || (Number.isInteger(count) && count >= 1)
 }
 
 function isNotChecked(outcome: Outcome | NotChecked): outcome is NotChecked {

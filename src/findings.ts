@@ -1,5 +1,4 @@
 /** Outcomes and SHACL results → findings: what is wrong, with which node, where. Words come later. */
-import { rememberedByText } from './background/remembered.ts'
 import { FULL } from './define.ts'
 import type {
   Check,
@@ -17,6 +16,7 @@ import { prefixed } from './rdf/namespaces.ts'
 import { termKind } from './rdf/term-kind.ts'
 import { bestLabel, nodeName } from './records/names.ts'
 import { screened } from './secrecy.ts'
+import { rememberedByText } from './values/remembered.ts'
 
 /** Longest evidence in a report, in UTF-16 units (quality-model section 3.2). */
 const EVIDENCE = 120
@@ -170,14 +170,21 @@ function evidence(graph: GraphReader, term: TermId): string | null {
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings
     .map((finding) => ({ finding, rank: severityRank(finding.severity), cause: quoted(finding.cause), rest: '' }))
-    .sort((a, b) => a.rank - b.rank || order(a.cause, b.cause) || order(restOf(a), restOf(b)))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || order(a.cause, b.cause) || byCheck(a.finding, b.finding) || order(restOf(a), restOf(b)),
+    )
     .map(({ finding }) => finding)
 }
 
-/** What decides between findings of one cause; made for those only. */
+function byCheck(a: Finding, b: Finding): number {
+  return a.check === b.check ? 0 : order(quoted(a.check), quoted(b.check))
+}
+
+/** What decides between findings of one check and cause; made for those only. */
 function restOf(sorted: { readonly finding: Finding; rest: string }): string {
-  const { check, node, value, message, args } = sorted.finding
-  sorted.rest ||= JSON.stringify([check, node.iri, node.label, node.position, value, message, args])
+  const { node, value, message, args } = sorted.finding
+  sorted.rest ||= JSON.stringify([node.iri, node.label, node.position, value, message, args])
   return sorted.rest
 }
 

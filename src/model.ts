@@ -293,7 +293,8 @@ export interface Profile {
   readonly kind: 'record' | 'addition'
   readonly version: string
   readonly title: string
-  readonly status: 'recognised' | 'candidate' | 'replaced' | 'eu'
+  /** `portal`: no standard, but what one portal shows and filters by. */
+  readonly status: 'recognised' | 'candidate' | 'replaced' | 'eu' | 'portal'
   /** Date of the version. */
   readonly date: IsoDate
   /** Where the standard stands. */

@@ -44,7 +44,8 @@ export interface RuleDoc {
   readonly path: string | null
   /** Prefixed names that it reads, for a check. */
   readonly reads: readonly string[]
-  readonly words: { readonly en: RuleWords; readonly nl: RuleWords }
+  /** English and Dutch, and what `spokenRules` adds. */
+  readonly words: { readonly en: RuleWords; readonly nl: RuleWords; readonly [language: string]: RuleWords }
   readonly examples: Check['examples'] | null
   /** Formats in which the bad example cannot be said, or is mended while it is read. */
   readonly unsaid: readonly ExampleFormat[]
@@ -198,14 +199,7 @@ function runDoc(rule: LooseRule): RuleDoc {
 /** @param rules the same rule in each profile that has it */
 function shapeDoc(rules: readonly ShapeRule[]): RuleDoc {
   const { id, severity, layer, path, name, description, message, source } = rules[0]!
-  const words = (tag: 'en' | 'nl'): RuleWords => ({
-    title: name[tag]!,
-    why: description[tag]!,
-    fix: '',
-    limits: '',
-    notApplicable: '',
-    messages: { shape: message[tag]! },
-  })
+  const words = (tag: 'en' | 'nl'): RuleWords => shapeText(name[tag]!, description[tag]!, message[tag]!)
   return {
     id,
     kind: 'shape',
@@ -224,6 +218,11 @@ function shapeDoc(rules: readonly ShapeRule[]): RuleDoc {
     source,
     since: '0.1.0',
   }
+}
+
+/** The words of a rule of shapes. */
+export function shapeText(title: string, why: string, message: string): RuleWords {
+  return { title, why, fix: '', limits: '', notApplicable: '', messages: { shape: message } }
 }
 
 function dutchOf(id: string): RuleWords {

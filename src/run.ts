@@ -18,6 +18,7 @@ import { rulesWithFindings } from './rules.ts'
 import { modelReport } from './scoring/model-report.ts'
 import { readScoring, type ScoringOptions } from './scoring/read.ts'
 import { screenedFinding, screenedLine, screenedSource } from './secrecy.ts'
+import { reportRules } from './shape-words.ts'
 import { type ContextFile, readContextFiles } from './sources/contexts.ts'
 import { readExcerpts } from './sources/excerpts.ts'
 import { type FoundSource, searchSources } from './sources/find.ts'
@@ -60,6 +61,8 @@ export interface Request extends SizeLimits, ScoringOptions, ProfileOptions {
    * folders, globs, archives and several paths. What only cost lines, rows or values never ends the run.
    */
   readonly keepGoing?: boolean | null
+  /** Languages in which the rules of the report have words, beside Dutch and English: `fr`, `de`. */
+  readonly languages?: readonly string[]
 }
 
 /** How far the work is. */
@@ -227,6 +230,8 @@ async function assemble({
   const records = [...reports].sort(compareRecords)
   const findings = [...loose, ...user.stray()].map(screenedFinding)
   addFindings(state, findings)
+  const found = [...records.flatMap((record) => record.findings), ...findings]
+  const rules = rulesWithFindings([...validation.allRules(), ...user.rules], found, ownChecks)
   return {
     schemaVersion: '1.0',
     tool: { name: 'metakeur', version: JSON.parse(await io.asset('package.json')).version },
@@ -240,11 +245,7 @@ async function assemble({
     summary: summarise(state),
     records,
     findings,
-    rules: rulesWithFindings(
-      [...validation.allRules(), ...user.rules],
-      [...records.flatMap((record) => record.findings), ...findings],
-      ownChecks,
-    ),
+    rules: await reportRules(rules, knownProfiles(conditions), request.languages ?? [], io.asset),
   }
 }
 

@@ -4,12 +4,12 @@
  * stand in a text that goes out, also where no check looked (quality-model section 4.7).
  */
 import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from './background/mail-names.ts'
-import { rememberedByText } from './background/remembered.ts'
 import type { Finding, GraphReader, MessageArgs, NodeName, ShapeFault, SourceReport, TermId } from './model.ts'
 import { classifyMail, maskMail, parseMail } from './values/mail.ts'
 import { findMobiles } from './values/mobile.ts'
 import { findIbans } from './values/numbers.ts'
 import { findNationalNumbers, MASKED_NATIONAL_NUMBER } from './values/personal.ts'
+import { rememberedByText } from './values/remembered.ts'
 import { findSecrets } from './values/secrets.ts'
 
 /** Stands for what is not printed. */
@@ -91,13 +91,24 @@ function maskedArgs(args: MessageArgs, about: boolean, tells: (text: string) => 
 /** A finding of which no text holds personal data or a key. */
 export function screenedFinding(finding: Finding): Finding {
   const { node, value, args, closest } = finding
+  const shown = screenedOrNull(value)
+  const name = screenedName(node)
+  const rest = screenedArgs(args)
+  // Most hold nothing of the kind.
+  if (closest === undefined && name === node && shown === value && rest === args) return finding
   return {
     ...finding,
-    node: { ...node, iri: screenedOrNull(node.iri), label: screenedOrNull(node.label) },
-    value: screenedOrNull(value),
-    args: screenedArgs(args),
+    node: name,
+    value: shown,
+    args: rest,
     ...(closest && { closest: closest.map(screenedFault) }),
   }
+}
+
+function screenedName(name: NodeName): NodeName {
+  const iri = screenedOrNull(name.iri)
+  const label = screenedOrNull(name.label)
+  return iri === name.iri && label === name.label ? name : { ...name, iri, label }
 }
 
 function screenedFault(fault: ShapeFault): ShapeFault {
@@ -112,9 +123,15 @@ export function screenedSource(source: SourceReport): SourceReport {
 }
 
 function screenedArgs(args: MessageArgs): MessageArgs {
-  const entries = Object.entries(args)
-  if (!entries.some(([, value]) => typeof value === 'string' && isSuspect(value))) return args
-  return Object.fromEntries(entries.map(([key, value]) => [key, typeof value === 'string' ? screened(value) : value]))
+  let suspect = false
+  for (const name in args) {
+    const value = args[name]
+    if (typeof value === 'string' && isSuspect(value)) suspect = true
+  }
+  if (!suspect) return args
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? screened(value) : value]),
+  )
 }
 
 function screenedOrNull(text: string | null): string | null {

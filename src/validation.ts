@@ -93,7 +93,7 @@ function validationUnder(
   const results: Validation['results'] = async (graph, found) => {
     for (const profile of found.keys()) await load(profile)
     return {
-      of: (profile, owned) => owned.flatMap(found.get(profile)!),
+      of: (profile, owned) => gathered(owned, found.get(profile)!),
       unknown: (profile, owned) => loadedOf(profile).engine.unknown(graph, owned),
     }
   }
@@ -163,6 +163,12 @@ function byFocus(results: readonly ShapeResult[]): Lookup {
     else known.push(result)
   }
   return (node) => found.get(node) ?? NONE
+}
+
+function gathered(owned: readonly TermId[], lookup: Lookup): readonly ShapeResult[] {
+  const results: ShapeResult[] = []
+  for (const node of owned) for (const result of lookup(node)) results.push(result)
+  return results
 }
 
 const NONE: readonly ShapeResult[] = []

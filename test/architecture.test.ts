@@ -57,7 +57,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   profiles: [],
   locales: ['errors'],
   quality: ['errors', 'define'],
-  findings: ['define', 'rdf', 'records', 'secrecy'],
+  findings: ['define', 'rdf', 'records', 'secrecy', 'values'],
   secrecy: ['background', 'values'],
   // What the user asks of profiles and rules, read once; and what of it shapes and checks must know.
   asked: [
@@ -105,6 +105,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'text-rules',
   ],
   'text-rules': [],
+  'text-rules-fr': [],
+  'text-rules-de': [],
   // Words of shapes in more languages, and rules with them.
   'shape-words': ['rdf', 'shacl'],
   'spoken-rules': ['profiles', 'rules', 'shape-words'],
@@ -158,6 +160,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'run',
     'rules',
+    'shape-words',
     'spoken-rules',
     'secrecy',
     'shapes',

@@ -184,6 +184,18 @@ rows(hasDistributionOrService, [
   ['one', dataset('', 'dcat:accessURL <http://d.be/x>'), 1],
   ['one elsewhere', dataset('', ''), 1],
   [
+    'a described one under an IRI of example.com',
+    `<http://d.be/id/set> a dcat:Dataset ; dcat:distribution <https://example.com/1> .
+      <https://example.com/1> a dcat:Distribution ; dcat:accessURL <http://d.be/x> .`,
+    1,
+  ],
+  [
+    'an IRI of example.com that nobody describes',
+    `<http://d.be/id/set> a dcat:Dataset ; dcat:distribution <https://example.com/1> .`,
+    0,
+    ['husk'],
+  ],
+  [
     'a service',
     `${dataset('')} <http://d.be/s> a dcat:DataService ; dct:title "x" ; dcat:servesDataset <http://d.be/id/set> .`,
     1,

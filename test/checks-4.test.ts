@@ -102,6 +102,12 @@ describe('checks on several records', () => {
     ],
     [
       'no-near-duplicate',
+      'the same text in another language than Dutch',
+      `${A} ; dct:title "Stromy"@cs ; dct:description "${TEXT}"@cs ; dct:publisher <urn:p> . ${B} ; dct:title "Stromy"@cs ; dct:description "${TEXT}"@cs ; dct:publisher <urn:p> .`,
+      [[0, 'near']],
+    ],
+    [
+      'no-near-duplicate',
       'linked versions',
       `${A} ; dct:title "Bomen" ; dct:description "${TEXT}" ; dct:publisher <urn:p> ; dcat:hasVersion <urn:b> . ${B} ; dct:title "Bomen" ; dct:description "${TEXT}" ; dct:publisher <urn:p> .`,
       [[1_000_000, '-']],

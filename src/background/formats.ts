@@ -7,7 +7,7 @@ import { type FileType, type FormatClass, fileTypeOf, fileTypeOfService } from '
 import { DATASERVICEPROTOCOL } from './flemish-lists.ts'
 import { lookup } from './lookup.ts'
 import { presentObjects } from './placeholders.ts'
-import { rememberedByTerm } from './statements.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 const FORMAT = iri('dct:format')
 const MEDIA_TYPE = iri('dcat:mediaType')

@@ -9,7 +9,8 @@ import type { RecordRule, Repair } from './harvest-rules.ts'
 import { isElsewhere, statedObjects } from './nodes.ts'
 import { cbeOf, ovoOf } from './organisation.ts'
 import { absenceOf, isPlaceholderText } from './placeholders.ts'
-import { rememberedByTerm, statementsOf } from './statements.ts'
+import { rememberedByTerm } from './remembered.ts'
+import { statementsOf } from './statements.ts'
 
 const CREATOR = iri('dct:creator')
 const CONTACT = iri('dcat:contactPoint')

@@ -38,7 +38,11 @@ export const DISTRIBUTION_RULES: readonly RecordRule[] = [
     id: 'r14',
     *find(graph, record) {
       for (const node of described(graph, record)) {
-        if (statedObjects(graph, node, ACCESS_URL).length === 0) yield { node, path: ACCESS_URL }
+        // An address that leads nowhere is one to the harvester.
+        const stated = graph
+          .objects(node, ACCESS_URL)
+          .some((value) => (graph.isBlank(value) ? !graph.isHusk(value) : graph.value(value).trim() !== ''))
+        if (!stated) yield { node, path: ACCESS_URL }
       }
     },
   },

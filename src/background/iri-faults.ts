@@ -1,7 +1,7 @@
 /** Faults of IRIs, told once a term: the same licence, theme and publisher stand in every record. */
 import type { GraphReader, TermId } from '../model.ts'
 import { iriFault } from '../values/url.ts'
-import { rememberedByTerm } from './statements.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 /** The first fault of an IRI, or of a text that should be one; null for none. */
 export const iriFaultAt = rememberedByTerm((graph, term) => iriFault(graph.value(term)))

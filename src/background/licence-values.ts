@@ -4,7 +4,7 @@ import { iri } from '../rdf/namespaces.ts'
 import { conceptText } from './concept-text.ts'
 import { type Licence, licenceOf } from './licence.ts'
 import { statedObjects } from './nodes.ts'
-import { rememberedByTerm } from './statements.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 export const LICENCE_PROPERTY = iri('dct:license')
 

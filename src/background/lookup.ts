@@ -1,5 +1,6 @@
 /** Is this value a concept of that list, and if not, which one is meant? */
 import { editDistance } from '../values/distance.ts'
+import { rememberedByText } from '../values/remembered.ts'
 import type { CodeList, CodeListId, Lookup } from './code-list.ts'
 import { CODE_LISTS } from './index.ts'
 
@@ -15,6 +16,8 @@ interface Index {
   readonly byWord: ReadonlyMap<string, string>
   /** IRI spaces without scheme and in lower case, the longest first. */
   readonly spaces: readonly string[]
+  /** The same values come again and again. */
+  readonly lookup: (value: string) => Lookup
 }
 
 const indexes = new Map<CodeListId, Index>()
@@ -51,7 +54,9 @@ function build(list: CodeList): Index {
     for (const alias of line.slice(equals + 1).split('|')) setOnce(byWord, alias, iri)
   }
   const spaces = [list.space, ...(list.formerSpaces ?? [])].map(withoutScheme).sort((a, b) => b.length - a.length)
-  return { list, members, retired, byFolded, byWord, spaces }
+  const lookup = rememberedByText((value) => lookUp(index, value))
+  const index: Index = { list, members, retired, byFolded, byWord, spaces, lookup }
+  return index
 }
 
 function setOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
@@ -77,7 +82,11 @@ const WEB = /^https?:\/\//i
  * @param value as read, white space included
  */
 export function lookup(id: CodeListId, value: string): Lookup {
-  const index = indexOf(id)
+  return indexOf(id).lookup(value)
+}
+
+function lookUp(index: Index, value: string): Lookup {
+  const { id } = index.list
   const exact = exactMember(index, value)
   if (exact !== null) {
     const now = index.retired.get(exact)

@@ -4,6 +4,7 @@
  */
 import type { GraphReader, TermId } from '../model.ts'
 import { isoDay, parseDate } from '../values/dates.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 const TEXTS = new Set([
   '-',
@@ -93,16 +94,16 @@ export type Absence = 'empty' | 'placeholder' | 'husk'
 
 /**
  * A value is absent when it is empty, a placeholder or a husk: a node of which the input says nothing but its class. An IRI
- * that is not described is present.
+ * that is not described is present, unless it leads nowhere by its form; one that is described says something, whatever its form.
  */
-export function absenceOf(graph: GraphReader, value: TermId): Absence | null {
+export const absenceOf: (graph: GraphReader, value: TermId) => Absence | null = rememberedByTerm((graph, value) => {
   if (graph.isHusk(value)) return 'husk'
   if (graph.isBlank(value)) return null
   const text = graph.value(value)
   if (text.trim() === '') return 'empty'
-  if (graph.isIri(value)) return isPlaceholderIri(text) ? 'placeholder' : null
+  if (graph.isIri(value)) return isPlaceholderIri(text) && !graph.isDescribed(value) ? 'placeholder' : null
   return isPlaceholderText(text) || isPlaceholderDate(text) ? 'placeholder' : null
-}
+})
 
 /** The values of a property that are present. */
 export function presentObjects(graph: GraphReader, subject: TermId, property: string): readonly TermId[] {

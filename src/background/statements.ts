@@ -1,6 +1,8 @@
 /** What a record states, node by node: gathered once a record, because many checks walk through all of it. */
 import { FULL } from '../define.ts'
 import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
+import { hasDigits } from '../values/numbers.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 /** One statement of a node that the record owns. */
 export interface Statement {
@@ -9,8 +11,17 @@ export interface Statement {
   readonly object: TermId
 }
 
+interface Walked {
+  readonly record: RecordView
+  readonly statements: readonly Statement[]
+  /** Made when it is first asked for. */
+  numbered: readonly Statement[] | null
+}
+
 /** The record that was asked last, by graph: checks of one record follow each other. */
-const lastOf = new WeakMap<GraphReader, { readonly record: RecordView; readonly statements: readonly Statement[] }>()
+const lastOf = new WeakMap<GraphReader, Walked>()
+
+const isNumbered = rememberedByTerm((graph, term) => !graph.isBlank(term) && hasDigits(graph.value(term), LEAST_DIGITS))
 
 /** Statements of the nodes that a record owns, in the order of nodes, predicates and values. */
 export function statementsOf(graph: GraphReader, record: RecordView): readonly Statement[] {
@@ -22,31 +33,19 @@ export function statementsOf(graph: GraphReader, record: RecordView): readonly S
       for (const object of graph.objects(node, path)) statements.push({ node, path, object })
     }
   }
-  lastOf.set(graph, { record, statements })
+  lastOf.set(graph, { record, statements, numbered: null })
   return statements
 }
 
-/**
- * A judgement of one term, kept for as long as its graph, because the same licence, publisher or text stands in many
- * records. The judgement may depend on nothing but the term and its own statements.
- */
-export function rememberedByTerm<T>(
-  judge: (graph: GraphReader, term: TermId) => T,
-): (graph: GraphReader, term: TermId) => T {
-  const known = new WeakMap<GraphReader, Map<TermId, T>>()
-  return (graph, term) => {
-    let own = known.get(graph)
-    if (own === undefined) {
-      own = new Map()
-      known.set(graph, own)
-    }
-    let found = own.get(term)
-    if (found === undefined && !own.has(term)) {
-      found = judge(graph, term)
-      own.set(term, found)
-    }
-    return found as T
-  }
+/** Digits from which a text may hold a number of a person: a telephone number has no fewer. */
+const LEAST_DIGITS = 8
+
+/** Those of the statements whose value, an IRI or a literal, holds digits enough to be a number of a person. */
+export function numberedStatementsOf(graph: GraphReader, record: RecordView): readonly Statement[] {
+  const statements = statementsOf(graph, record)
+  const last = lastOf.get(graph)!
+  last.numbered ??= statements.filter(({ object }) => isNumbered(graph, object))
+  return last.numbered
 }
 
 /** What a check says of a statement: it is fine, it has a fault, or (null) it is none of the check's business. */

@@ -1,7 +1,8 @@
 import { isAuthorityIri } from '../background/authority.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { absenceOf } from '../background/placeholders.ts'
-import { judgeGroups, rememberedByTerm } from '../background/statements.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
+import { judgeGroups } from '../background/statements.ts'
 import { defineCheck } from '../define.ts'
 import { iri } from '../rdf/namespaces.ts'
 

@@ -1,5 +1,5 @@
+import { rememberedByTerm } from '../background/remembered.ts'
 import { type ExtentFault, extentFault, type GeometryValue, geometriesOf, isFlemish } from '../background/spatial.ts'
-import { rememberedByTerm } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { MessageArgs } from '../model.ts'
 import { type Geometry, parseGeometry } from '../values/geometry.ts'

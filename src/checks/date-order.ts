@@ -2,6 +2,7 @@ import { isPlaceholderDate } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { type DateValue, isAfter, parseDate } from '../values/dates.ts'
 
 const CREATED = iri('dct:created')
@@ -9,7 +10,11 @@ const ISSUED = iri('dct:issued')
 const MODIFIED = iri('dct:modified')
 const TEMPORAL = iri('dct:temporal')
 const STARTS = (['dcat:startDate', 'schema:startDate'] as const).map(iri)
+const NONE: readonly Pair[] = []
 const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
+
+/** Two are needed for an order. */
+const stated = statedOf([CREATED, ISSUED, MODIFIED, ...STARTS, ...ENDS])
 
 interface Stated {
   readonly node: TermId
@@ -44,7 +49,8 @@ interface Pair {
 }
 
 /** The pairs of one node: created, issued, modified; and start and end of a period. */
-function pairsOf(graph: GraphReader, node: TermId): Pair[] {
+function pairsOf(graph: GraphReader, node: TermId): readonly Pair[] {
+  if (stated(graph, node).length < 2) return NONE
   const created = datesOf(graph, node, [CREATED])
   const issued = datesOf(graph, node, [ISSUED])
   const modified = datesOf(graph, node, [MODIFIED])

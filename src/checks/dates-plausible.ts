@@ -1,6 +1,8 @@
 import { isPlaceholderDate } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { dayNumber, dayOf, parseDate } from '../values/dates.ts'
 
 /** Dates of events that lie behind us. */
@@ -8,6 +10,7 @@ const EVENTS = (['dct:issued', 'dct:modified', 'dct:created'] as const).map(iri)
 const STARTS = (['dcat:startDate', 'schema:startDate'] as const).map(iri)
 const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
 const DATES = [...EVENTS, ...STARTS, ...ENDS]
+const stated = statedOf(DATES)
 const YEAR_1900 = dayNumber(1900, 1, 1)
 
 type Fault = 'empty' | 'noDate' | 'noSuchDay' | 'standIn' | 'future' | 'old'
@@ -16,10 +19,24 @@ type Fault = 'empty' | 'noDate' | 'noSuchDay' | 'standIn' | 'future' | 'old'
 function fault(path: string, lexical: string, asOf: number): Fault | null {
   if (lexical.trim() === '') return 'empty'
   const date = parseDate(lexical)
-  if (date === null) return /^-?\d{4}-\d\d/.test(lexical.trim()) ? 'noSuchDay' : 'noDate'
+  // `2021-02-30` is written well; `2021-01-28 GMT 01:51` is a day that exists, but no date that software reads.
+  if (date === null)
+    return /^-?\d{4}-\d\d(?:-\d\d(?:$|[TZ+-])|$|Z|[+-]\d\d:)/.test(lexical.trim()) ? 'noSuchDay' : 'noDate'
   if (isPlaceholderDate(lexical)) return 'standIn'
   if (!ENDS.includes(path) && date.firstDay > asOf + 1) return 'future'
   return EVENTS.includes(path) && date.lastDay < YEAR_1900 ? 'old' : null
+}
+
+/** A period from 1970-01-01 (or 1900-01-01) that has an end begins with that year: data of 1970 are no fault. */
+function isYearWithEnd(graph: GraphReader, node: TermId, path: string): boolean {
+  return (
+    STARTS.includes(path) &&
+    ENDS.some((end) => graph.objects(node, end).some((value) => isRealDate(graph.value(value))))
+  )
+}
+
+function isRealDate(lexical: string): boolean {
+  return parseDate(lexical) !== null && !isPlaceholderDate(lexical)
 }
 
 export default defineCheck({
@@ -53,10 +70,11 @@ export default defineCheck({
     const today = dayOf(asOf)
     let fine = 0
     for (const node of record.owned) {
-      for (const path of DATES) {
+      for (const path of stated(graph, node)) {
         for (const object of graph.objects(node, path)) {
           if (graph.isBlank(object)) continue
-          const message = graph.isLiteral(object) ? fault(path, graph.value(object), today) : 'noDate'
+          const found = graph.isLiteral(object) ? fault(path, graph.value(object), today) : 'noDate'
+          const message = found === 'standIn' && isYearWithEnd(graph, node, path) ? null : found
           if (message === null) fine++
           else yield { node, value: 0, message, path, object, args: { asOf } }
         }

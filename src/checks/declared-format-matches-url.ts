@@ -49,13 +49,15 @@ const KINDNESS: readonly Agreement[] = ['agrees', 'undecided', 'packed', 'contra
 /** The kindest pair of a declared value and a sign; null when nothing is declared. */
 function judge(declared: readonly Declared[], signs: readonly Sign[], packed: boolean) {
   let best: (Declared & Sign & { verdict: Agreement }) | null = null
+  let rank = KINDNESS.length
   for (const one of declared) {
     for (const sign of signs) {
       const found = agreement(one.type, sign.evidence)
       const verdict = found === 'packed' && packed ? 'agrees' : found
-      if (best === null || KINDNESS.indexOf(verdict) < KINDNESS.indexOf(best.verdict)) {
-        best = { ...one, ...sign, verdict }
-      }
+      const own = KINDNESS.indexOf(verdict)
+      if (own >= rank) continue
+      rank = own
+      best = { path: one.path, object: one.object, type: one.type, url: sign.url, evidence: sign.evidence, verdict }
     }
   }
   return best

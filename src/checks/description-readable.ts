@@ -63,7 +63,8 @@ bijhorende metadatering van onderhoudsinterventies."""@nl .`,
     if (value === FULL) yield { node, value }
     else {
       const average = Math.round(best.words / best.sentences)
-      const score = Math.round(best.score)
+      // Down, or 44.6 would be told as 45, which is enough.
+      const score = Math.floor(best.score)
       const args = { score, average, longest: best.longest }
       yield { node, value, message: average > 15 ? 'hard' : 'words', path: DESCRIPTION, object: best.object, args }
     }

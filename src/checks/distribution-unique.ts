@@ -1,7 +1,7 @@
+import { urlKeyAt } from '../background/addresses.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { urlKey } from '../values/url.ts'
 
 const DOWNLOAD = iri('dcat:downloadURL')
 const ACCESS = iri('dcat:accessURL')
@@ -21,9 +21,7 @@ function keyOf(graph: GraphReader, distribution: TermId): string | null {
 }
 
 function keys(graph: GraphReader, node: TermId, property: string): string[] {
-  const found = graph
-    .objects(node, property)
-    .map((term) => (graph.isBlank(term) ? `_:${term}` : urlKey(graph.value(term))))
+  const found = graph.objects(node, property).map((term) => (graph.isBlank(term) ? `_:${term}` : urlKeyAt(graph, term)))
   return [...new Set(found)].sort()
 }
 

@@ -48,7 +48,7 @@ export default defineCheck({
   notApplicable: 'The access rights are not PUBLIC.',
   messages: {
     nothing: '{node} offers no way to its data. Add a distribution with dcat:downloadURL.',
-    noAddress: '{node} has no download URL and no service with an endpoint. Add dcat:downloadURL.',
+    noAddress: '{node} has no usable download URL and no service with an endpoint. Add dcat:downloadURL.',
     page: 'The download URL {value} leads to a web page. Give the address of the file itself.',
     pageOnly: '{node} leads only to a page ({url}). Add dcat:downloadURL with the address of the file itself.',
     accessOnly:

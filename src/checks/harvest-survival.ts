@@ -1,7 +1,15 @@
+import { conceptText } from '../background/concept-text.ts'
 import { repairsOf } from '../background/harvest-rules.ts'
+import { lookup } from '../background/lookup.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
 
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/NLD'
+
+/** The IRI that a language means by its text or other IRI; that of Dutch when it means none. */
+function meantLanguage(graph: GraphReader, value: TermId): string {
+  return lookup('language', conceptText(graph, value) ?? '').iri ?? LANGUAGE
+}
 
 /**
  * Rules R01 to R26 of the quality model, section 3.6. Each repair counts once a record, however often it is needed there,
@@ -52,10 +60,10 @@ export default defineCheck({
     r16: '{path} of {node} is a text, or one of several, and the harvester chooses (R16). Give one IRI of the EU list.',
     r17: 'The licence of {node} is not given by its official IRI, and the harvester rewrites it (R17). Use the official IRI.',
     r18: '{value} is broken, and the harvester mends or removes it (R18). Write the whole address from https:// or mailto: on.',
-    r19: 'The language {value} is no code of the EU list, and the harvester rewrites it (R19). Use {language}.',
+    r19: 'The language {value} is no IRI of the EU list, and the harvester rewrites it (R19). Use {language}.',
     r20: '{path} of {node} has no language tag, and the harvester writes @nl (R20). Tag it yourself.',
     r21: '{path} of {node} has no IRI of a register, so the harvester looks for an enterprise number by name (R21). Use the OVO code.',
-    r22: '{path} of {node} leads to itself, and the harvester puts "#" behind it (R22). Give the address of the page or file.',
+    r22: '{path} of {node} leads to the record or the distribution itself, and the harvester puts "#" behind it (R22). Give the address of the page or file.',
     r23: 'A quality measurement is {value}, and the harvester removes it (R23). Give a number, or leave it out.',
     r24: 'The catalogue lists {value}, which is not described, and the harvester takes it off the list (R24). Describe it or remove it.',
     r25a: '{path} "{value}" has no datatype of a date, and the harvester writes one (R25). Use xsd:date or xsd:dateTime.',
@@ -73,10 +81,18 @@ export default defineCheck({
   dct:publisher [ a foaf:Agent ; foaf:name "Stad Gent"@nl ] .`,
   },
   *run({ record, graph, cross }) {
-    const args = { language: LANGUAGE, count: record.distributions.length }
+    const args = { count: record.distributions.length }
     const repairs = repairsOf(graph, record, cross?.of(record.id) ?? null)
     for (const { rule, node, path, object } of repairs) {
-      yield { node, value: 0, message: rule, path, args, ...(object === undefined ? {} : { object }) }
+      const language = rule === 'r19' ? meantLanguage(graph, object!) : LANGUAGE
+      yield {
+        node,
+        value: 0,
+        message: rule,
+        path,
+        args: { ...args, language },
+        ...(object === undefined ? {} : { object }),
+      }
     }
     if (repairs.length === 0) yield { node: record.node, value: FULL }
   },

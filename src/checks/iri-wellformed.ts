@@ -1,7 +1,10 @@
 import { iriFaultAt } from '../background/iri-faults.ts'
+import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { TermId } from '../model.ts'
 import type { IriFault } from '../values/url.ts'
+
+const NOBODY: TermId = -1
 
 /** Scheme of an IRI for the message; words before a colon, such as a title, are cut. */
 function schemeOf(value: string): string {
@@ -40,22 +43,21 @@ export default defineCheck({
   *run({ record, graph }) {
     const seen = new Set<TermId>()
     let fine = 0
-    for (const node of record.owned) {
-      if (graph.isIri(node) && !seen.has(node)) {
+    let last = NOBODY
+    for (const { node, path, object } of statementsOf(graph, record)) {
+      // Statements come node by node.
+      if (node !== last && graph.isIri(node) && !seen.has(node)) {
         seen.add(node)
         const fault = iriFaultAt(graph, node)
         if (fault === null) fine++
         else yield { node, value: 0, object: node, ...worded(fault, graph.value(node)) }
       }
-      for (const path of graph.predicates(node)) {
-        for (const object of graph.objects(node, path)) {
-          if (!graph.isIri(object) || seen.has(object)) continue
-          seen.add(object)
-          const fault = iriFaultAt(graph, object)
-          if (fault === null) fine++
-          else yield { node, value: 0, path, object, ...worded(fault, graph.value(object)) }
-        }
-      }
+      last = node
+      if (!graph.isIri(object) || seen.has(object)) continue
+      seen.add(object)
+      const fault = iriFaultAt(graph, object)
+      if (fault === null) fine++
+      else yield { node, value: 0, path, object, ...worded(fault, graph.value(object)) }
     }
     if (fine > 0) yield { node: record.node, value: FULL, count: fine }
   },

@@ -1,24 +1,29 @@
 import { judgeStatements } from '../background/statements.ts'
-import { defineCheck } from '../define.ts'
+import { defineCheck, FULL } from '../define.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { type DetectedLanguage, detectLanguage, MINIMUM_LETTERS, SURE } from '../values/language.ts'
 
 const DESCRIPTION = iri('dct:description')
 
-/** Languages that are told apart, by the primary subtag of a tag (two or three letters). */
-const BY_TAG: Readonly<Record<string, DetectedLanguage>> = {
-  nl: 'nl',
-  nld: 'nl',
-  dut: 'nl',
-  fr: 'fr',
-  fra: 'fr',
-  fre: 'fr',
-  de: 'de',
-  deu: 'de',
-  ger: 'de',
-  en: 'en',
-  eng: 'en',
-}
+const TAGGED: ReadonlySet<string> = new Set((['dct:title', 'dct:description', 'dcat:keyword'] as const).map(iri))
+
+/** Languages that are told apart, by the primary subtag of a tag. */
+const BY_TAG: Readonly<Record<string, DetectedLanguage>> = { nl: 'nl', fr: 'fr', de: 'de', en: 'en' }
+
+/**
+ * Codes of three letters (ISO 639-2) of languages that have one of two: BCP 47 (RFC 5646, section 2.2.1) knows only the
+ * second.
+ */
+const SHORTER = new Map(
+  (
+    'bg=bul cs=ces,cze cy=cym,wel da=dan de=deu,ger el=ell,gre en=eng es=spa et=est eu=eus,baq fi=fin fr=fra,fre ' +
+    'ga=gle hr=hrv hu=hun is=isl,ice it=ita la=lat lb=ltz lt=lit lv=lav mt=mlt nb=nob nl=nld,dut nn=nno no=nor pl=pol ' +
+    'pt=por ro=ron,rum sk=slk,slo sl=slv sv=swe tr=tur uk=ukr'
+  )
+    .split(' ')
+    .map((line) => line.split('='))
+    .flatMap(([short, long]) => long!.split(',').map((code): [string, string] => [code, short!])),
+)
 /** A description is judged by its beginning; what follows is more of the same. */
 const SAMPLE = 500
 
@@ -28,9 +33,17 @@ function languageOf(text: string): DetectedLanguage | null {
   return confidence >= SURE ? language : null
 }
 
+/** The language that a text seems to have instead, `fine`, or null when nothing can be said. */
+function judge(text: string, tag: string, claimed: DetectedLanguage | undefined): DetectedLanguage | 'fine' | null {
+  if (claimed === undefined || text.length < MINIMUM_LETTERS || /-t-/.test(tag)) return null
+  const language = languageOf(text)
+  return language === claimed ? 'fine' : language
+}
+
 /**
- * Descriptions only: titles, keywords and names are too short and too full of names to be told apart. A tag of another
- * language than the four, and a machine translation (BCP 47 extension T, `fr-t-nl`), are never called wrong: the second says
+ * The language of descriptions only: titles, keywords and names are too short and too full of names to be told apart. The
+ * form of the tag of all three: one of three letters counts half, as its language is clear. A tag of another language than
+ * the four, and a machine translation (BCP 47 extension T, `fr-t-nl`), are never called wrong: the second says
  * itself that no person wrote the text. A text of which the language is not sure is left out.
  */
 export default defineCheck({
@@ -40,16 +53,18 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
-  reads: ['dct:description'],
+  reads: ['dct:title', 'dct:description', 'dcat:keyword'],
   since: '0.1.0',
   title: 'Language tags tell the language of the text',
   why: 'Portals show a text to readers of its tag, and machine translation starts from it.',
   fix: 'Give the text the tag of the language in which it is written.',
   limits:
     'It tells Dutch, French, German and English apart, in descriptions of 40 letters or more; mixed texts may err.',
-  notApplicable: 'No description with a language tag is long enough to be sure, or all are machine translations.',
+  notApplicable:
+    'No description with a language tag is long enough to be sure, or all are machine translations; and no tag has three letters.',
   messages: {
     other: 'A description of {node} has the tag {tag}, but seems to be {language}: "{value}". Correct the tag.',
+    threeLetters: '{path} of {node} has the tag {tag}, which no software expects. Write it as {language}.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
@@ -59,14 +74,17 @@ export default defineCheck({
   },
   run: ({ record, graph }) =>
     judgeStatements(graph, record, ({ node, path, object }) => {
-      if (path !== DESCRIPTION || !graph.isLiteral(object)) return null
+      if (!TAGGED.has(path) || !graph.isLiteral(object)) return null
       const tag = graph.language(object)
-      const claimed = BY_TAG[tag.split('-', 1)[0]!]
-      if (claimed === undefined || /-t-/.test(tag)) return null
-      const text = graph.value(object)
-      const language = text.length < MINIMUM_LETTERS ? null : languageOf(text)
-      if (language === null) return null
-      if (language === claimed) return 'fine'
-      return { node, value: 0, message: 'other', path, object, args: { tag: `@${tag}`, language: `@${language}` } }
+      const code = tag.split('-', 1)[0]!
+      const shorter = SHORTER.get(code)
+      const claimed = path === DESCRIPTION ? BY_TAG[shorter ?? code] : undefined
+      const verdict = judge(graph.value(object), tag, claimed)
+      if (verdict !== null && verdict !== 'fine') {
+        return { node, value: 0, message: 'other', path, object, args: { tag: `@${tag}`, language: `@${verdict}` } }
+      }
+      if (shorter === undefined) return verdict
+      const args = { tag: `@${tag}`, language: `@${shorter}${tag.slice(code.length)}` }
+      return { node, value: FULL / 2, message: 'threeLetters', path, object, args }
     }),
 })

@@ -53,7 +53,7 @@ export default defineCheck({
     undeclaredService:
       '{node} does not say what kind of service it is. Add dct:conformsTo with a protocol, such as {example}.',
     proprietary:
-      'The best format is {format}, which needs the software of one maker. Offer CSV, JSON, GML or GeoPackage too.',
+      'The best format is {format}, made for the software of one maker. Offer CSV, JSON, GML or GeoPackage too.',
     container:
       'The best format is {format}, a package of which the content is not stated. State the format of what is in it.',
     document: 'The best format is {format}, a document for people. Offer the data as CSV, JSON or GML too.',

@@ -1,5 +1,6 @@
-import { judgeStatements } from '../background/statements.ts'
+import { numberedStatementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { findIbans } from '../values/numbers.ts'
 
 /** One look: most texts end here. */
@@ -29,13 +30,14 @@ export default defineCheck({
   dct:description "Stort 20 euro op BE68 5390 0754 7034."@nl .`,
   },
   run({ record, graph }) {
-    const found = judgeStatements(graph, record, ({ node, path, object }) => {
-      if (!graph.isLiteral(object)) return null
+    const found: Outcome[] = []
+    for (const { node, path, object } of numberedStatementsOf(graph, record)) {
+      if (!graph.isLiteral(object)) continue
       const text = graph.value(object)
-      if (!HINT.test(text) || findIbans(text).length === 0) return null
+      if (!HINT.test(text) || findIbans(text).length === 0) continue
       const args = { masked: '**** **** **** ****' }
-      return { node, value: 0, message: 'iban', path, object, secret: true, args }
-    })
+      found.push({ node, value: 0, message: 'iban', path, object, secret: true, args })
+    }
     return found.length > 0 ? found : [{ node: record.node, value: FULL }]
   },
 })

@@ -1,3 +1,4 @@
+import { numberedStatementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Severity } from '../model.ts'
 import { findNationalNumbers, MASKED_NATIONAL_NUMBER, type Strength } from '../values/personal.ts'
@@ -42,16 +43,12 @@ export default defineCheck({
   *run({ record, graph, asOf }) {
     const year = Number(asOf.slice(0, 4))
     let found = false
-    for (const node of record.owned) {
-      for (const path of graph.predicates(node)) {
-        for (const object of graph.objects(node, path)) {
-          if (!graph.isLiteral(object) || NO_TEXT.test(graph.datatype(object))) continue
-          for (const { strength } of findNationalNumbers(graph.value(object), year)) {
-            found = true
-            const evidence = { path, object, secret: true, args: { masked: MASKED_NATIONAL_NUMBER } } as const
-            yield { node, value: 0, message: strength, severity: SEVERITIES[strength], ...evidence }
-          }
-        }
+    for (const { node, path, object } of numberedStatementsOf(graph, record)) {
+      if (!graph.isLiteral(object) || NO_TEXT.test(graph.datatype(object))) continue
+      for (const { strength } of findNationalNumbers(graph.value(object), year)) {
+        found = true
+        const evidence = { path, object, secret: true, args: { masked: MASKED_NATIONAL_NUMBER } } as const
+        yield { node, value: 0, message: strength, severity: SEVERITIES[strength], ...evidence }
       }
     }
     if (!found) yield { node: record.node, value: FULL }

@@ -1,6 +1,6 @@
-import { judgeStatements } from '../background/statements.ts'
+import { numberedStatementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { findMobiles } from '../values/mobile.ts'
 
@@ -48,11 +48,12 @@ export default defineCheck({
   dcat:contactPoint [ a vcard:Organization ; vcard:hasTelephone <tel:+32470123456> ] .`,
   },
   run({ record, graph }) {
-    const found = judgeStatements(graph, record, ({ node, path, object }) => {
-      if (graph.isBlank(object) || CODES.has(path) || !hasMobile(graph, path, object)) return null
+    const found: Outcome[] = []
+    for (const { node, path, object } of numberedStatementsOf(graph, record)) {
+      if (CODES.has(path) || !hasMobile(graph, path, object)) continue
       const message = PHONES.has(path) || record.kindOf(node) === 'contact' ? 'contact' : 'text'
-      return { node, value: 0, message, path, object, secret: true, args: { masked: '04** ** ** **' } }
-    })
+      found.push({ node, value: 0, message, path, object, secret: true, args: { masked: '04** ** ** **' } })
+    }
     return found.length > 0 ? found : [{ node: record.node, value: FULL }]
   },
 })

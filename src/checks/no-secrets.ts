@@ -1,5 +1,7 @@
+import { rememberedByTerm } from '../background/remembered.ts'
+import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
-import { findSecrets, type SecretKind } from '../values/secrets.ts'
+import { findSecrets, type Secret, type SecretKind } from '../values/secrets.ts'
 
 const MESSAGES = {
   'url-password': 'urlPassword',
@@ -10,6 +12,9 @@ const MESSAGES = {
   'aws-access-key': 'awsKey',
   'written-password': 'writtenPassword',
 } as const satisfies Record<SecretKind, string>
+
+const NONE: readonly Secret[] = []
+const secretsAt = rememberedByTerm((graph, term) => (graph.isBlank(term) ? NONE : findSecrets(graph.value(term))))
 
 /**
  * Every literal and IRI of the record and of the nodes that it owns. One secret is enough for 0; each is a finding. Of the
@@ -58,15 +63,11 @@ export default defineCheck({
         yield { node: record.node, value: 0, message: 'ownIri', secret: true, args: { length, hash } }
       }
     }
-    for (const node of record.owned) {
-      for (const path of graph.predicates(node)) {
-        for (const object of graph.objects(node, path)) {
-          if (object === record.node || graph.isBlank(object)) continue
-          for (const { kind, length, hash } of findSecrets(graph.value(object))) {
-            found = true
-            yield { node, value: 0, message: MESSAGES[kind], path, object, secret: true, args: { length, hash } }
-          }
-        }
+    for (const { node, path, object } of statementsOf(graph, record)) {
+      if (object === record.node) continue
+      for (const { kind, length, hash } of secretsAt(graph, object)) {
+        found = true
+        yield { node, value: 0, message: MESSAGES[kind], path, object, secret: true, args: { length, hash } }
       }
     }
     if (!found) yield { node: record.node, value: FULL }

@@ -47,7 +47,8 @@ export default defineCheck({
   messages: {
     undeclared: 'No distribution or service states a form that is known. State dct:format, and offer an open format.',
     document: 'The best open format is {format}, in which one can read but hardly compute. Offer CSV, JSON or GML too.',
-    proprietary: 'The best format is {format}, which belongs to one maker. Offer CSV, JSON, GML or GeoPackage too.',
+    proprietary:
+      'The best format is {format}, made for the software of one maker. Offer CSV, JSON, GML or GeoPackage too.',
     container: 'The best format is {format}, a package. State what is in it, and offer an open format.',
     view: 'The best form is {format}, which shows the data without giving them. Offer a WFS, OGC API or file too.',
     closed: 'The best format is {format}, which is no open format. Offer CSV, JSON or GML too.',

@@ -1,6 +1,7 @@
 import { isPlaceholderIri, isPlaceholderText } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
 /** Title, description, keyword, names, labels, mail, pages and provenance, wherever they stand in the record. */
 const PROPERTIES = (
@@ -25,6 +26,7 @@ const PROPERTIES = (
     'vcard:organization-name',
   ] as const
 ).map(iri)
+const stated = statedOf(PROPERTIES)
 
 export default defineCheck({
   id: 'placeholder-free',
@@ -61,7 +63,7 @@ export default defineCheck({
   *run({ record, graph }) {
     let fine = 0
     for (const node of record.owned) {
-      for (const path of PROPERTIES) {
+      for (const path of stated(graph, node)) {
         for (const object of graph.objects(node, path)) {
           if (graph.isBlank(object)) continue
           const value = graph.value(object)

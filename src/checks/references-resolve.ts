@@ -1,8 +1,8 @@
+import { hostAt, urlKeyAt } from '../background/addresses.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { CheckContext, GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { urlKey, webAddress } from '../values/url.ts'
 
 /** What a catalogue lists and a dataset owns is described with it; a harvester drops what is not (R24). */
 const LOCAL = (['dcat:dataset', 'dcat:service', 'dcat:record', 'dcat:distribution', 'foaf:primaryTopic'] as const).map(
@@ -62,7 +62,7 @@ export default defineCheck({
   *run(context) {
     const { record, graph } = context
     if (isOrphan(context)) yield { node: record.node, value: 0, message: 'orphan' }
-    const host = hostOf(graph, record.node)
+    const host = hostAt(graph, record.node)
     for (const node of [record.node, ...record.distributions]) {
       let resolved = 0
       for (const path of LOCAL) {
@@ -76,7 +76,7 @@ export default defineCheck({
         for (const object of graph.objects(node, path)) {
           if (graph.isLiteral(object)) continue
           if (!isElsewhere(graph, object)) resolved++
-          else if (host !== null && hostOf(graph, object) === host) {
+          else if (host !== null && hostAt(graph, object) === host) {
             yield { node, value: 0, message: 'dangling', path, object }
           }
         }
@@ -98,10 +98,6 @@ function isOrphan({ record, graph }: CheckContext): boolean {
   return graph.subjects(TYPE, graph.iri(CATALOG)).length > 0
 }
 
-function hostOf(graph: GraphReader, node: TermId): string | null {
-  return graph.isIri(node) ? (webAddress(graph.value(node))?.host ?? null) : null
-}
-
 function isSame(graph: GraphReader, object: TermId, node: TermId): boolean {
-  return object === node || (graph.isIri(node) && urlKey(graph.value(object)) === urlKey(graph.value(node)))
+  return object === node || (graph.isIri(node) && urlKeyAt(graph, object) === urlKeyAt(graph, node))
 }

@@ -40,7 +40,7 @@ export default defineCheck({
   limits: 'It cannot tell whether the description is true.',
   notApplicable: 'The record is no data service.',
   messages: {
-    noUrl: '{node} has no endpoint URL. Add dcat:endpointURL with the address of the service.',
+    noUrl: '{node} has no usable endpoint URL. Add dcat:endpointURL with the address of the service.',
     noDescription: '{node} has no endpoint description. Add dcat:endpointDescription: OpenAPI or capabilities.',
     malformed: '{value} is no address that a program can call. Write it in full, beginning with https://.',
     text: '{value} is a text instead of an IRI. Write it as an IRI.',

@@ -6,6 +6,7 @@ import { statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, MessageArgs, NodeKind, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
 /** Which lists a property takes its values from; of several, the first is the one to advise. */
 const LISTS: Readonly<Record<string, readonly CodeListId[]>> = {
@@ -35,7 +36,7 @@ const LISTS: Readonly<Record<string, readonly CodeListId[]>> = {
 const THEME = iri('dcat:theme')
 const STATUS = iri('adms:status')
 const CONFORMS_TO = iri('dct:conformsTo')
-const PROPERTIES = Object.keys(LISTS)
+const stated = statedOf(Object.keys(LISTS))
 
 function listsFor(property: string, kind: NodeKind): readonly CodeListId[] {
   if (property === CONFORMS_TO && kind !== 'service') return []
@@ -52,6 +53,11 @@ function ask(lists: readonly CodeListId[], text: string): Lookup & { readonly li
   return answers.reduce((a, b) => (ORDER.indexOf(b.status) < ORDER.indexOf(a.status) ? b : a))
 }
 
+/** Most values are as they should be. */
+function isMember(graph: GraphReader, lists: readonly CodeListId[], object: TermId): boolean {
+  return graph.isIri(object) && lists.some((list) => lookup(list, graph.value(object)).status === 'member')
+}
+
 /** How a value fails, with the severity of standards.md section (c); null when it passes. */
 function fault(
   graph: GraphReader,
@@ -60,6 +66,7 @@ function fault(
   object: TermId,
   lists: readonly CodeListId[],
 ): Outcome | null {
+  if (isMember(graph, lists, object)) return null
   const text = conceptText(graph, object)
   const found = text === null ? null : ask(lists, text)
   const list = CODE_LISTS.find(({ id }) => id === (found?.list ?? lists[0]!))!
@@ -82,6 +89,7 @@ function fault(
 
 /** Values that this check leaves to others: what a property may hold beside the list. */
 function isFree(graph: GraphReader, path: string, object: TermId, values: readonly TermId[]): boolean {
+  if (path !== THEME && path !== CONFORMS_TO && path !== STATUS) return false
   const lists = LISTS[path]!
   const stands = (value: TermId): Lookup['status'] => ask(lists, conceptText(graph, value) ?? '').status
   // Themes of other lists are welcome beside one of the EU or Belgif list.
@@ -157,7 +165,7 @@ export default defineCheck({
     let fine = 0
     for (const node of record.owned) {
       const kind = record.kindOf(node)
-      for (const path of PROPERTIES) {
+      for (const path of stated(graph, node)) {
         const lists = listsFor(path, kind)
         const values = lists.length === 0 ? [] : statedObjects(graph, node, path)
         for (const object of values) {

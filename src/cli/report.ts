@@ -1,6 +1,6 @@
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { LocaleTag } from '../locales/locale.ts'
-import type { Place } from '../model.ts'
+import type { Place, Report } from '../model.ts'
 import { excerptKey } from '../report/blocks.ts'
 import { exitCode } from '../report/gate.ts'
 import { deliver, outputsOf, sheetOf } from './deliver.ts'
@@ -20,7 +20,7 @@ export async function report(words: readonly string[], options: Options, io: Cli
   }
   const outputs = await outputsOf(options, io)
   const { report: read, verdict, excerpts } = await storedReport(path ?? '-', io)
-  const stored = { ...read, rules: await reportRules(read.rules, profiles, [tag], (await io.files()).asset) }
+  const stored = await spoken(read, io, tag)
   // A report of nothing was stored only where nothing was allowed.
   const exit = exitCode(stored, verdict, { allowEmpty: true })
   const shown = async (places: readonly Place[]) => {
@@ -30,4 +30,12 @@ export async function report(words: readonly string[], options: Options, io: Cli
   const sheet = { result: { report: stored, excerpts: shown }, verdict, exit, ...sheetOf(options, io, tag) }
   await deliver(sheet, outputs, options, io, tag)
   return EXIT.ok
+}
+
+/** With the words of its rules in the language; Dutch and English stand in every report. */
+async function spoken(stored: Report, io: CliIo, tag: string): Promise<Report> {
+  if (tag === 'nl' || tag === 'en') return stored
+  const { reportRules } = await import('../shape-words.ts')
+  const { profiles } = await import('../profiles/index.ts')
+  return { ...stored, rules: await reportRules(stored.rules, profiles, [tag], (await io.files()).asset) }
 }

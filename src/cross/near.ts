@@ -28,8 +28,6 @@ interface Text {
   readonly publisher: string
   readonly masked: string
   readonly owners: readonly Survey[]
-  /** Numbers of its distinct 5-grams, ascending. */
-  readonly grams: Uint32Array
 }
 
 /** The nearest other record of the same publisher, by id; only pairs of at least 0.8. */
@@ -38,18 +36,28 @@ export function nearDuplicates(datasets: readonly Survey[]): Map<string, NearDup
     const key = text.length < SHORTEST ? '' : comparisonKey(text)
     return publisher === null || key.length < SHORTEST ? [] : [`${publisher}\n${key}`]
   })
-  const numbers = new Map<string, number>()
   const texts: Text[] = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, owners]) => {
       const at = group.indexOf('\n')
       const key = group.slice(at + 1)
-      return { key, publisher: group.slice(0, at), masked: maskedKey(key), owners, grams: gramsOf(key, numbers) }
+      return { key, publisher: group.slice(0, at), masked: maskedKey(key), owners }
     })
   const found = new Map<string, NearDuplicate>()
   for (const { owners } of texts) for (const owner of owners) consider(found, owner, owners, 1)
+  const numbers = new Map<string, number>()
+  const gramsOfText = new Map<Text, Uint32Array>()
+  /** Most texts are no candidates, so they are cut when they are one. */
+  const grams = (text: Text): Uint32Array => {
+    let known = gramsOfText.get(text)
+    if (known === undefined) {
+      known = gramsOf(text.key, numbers)
+      gramsOfText.set(text, known)
+    }
+    return known
+  }
   for (const [a, b] of candidates(texts)) {
-    const similarity = jaccard(a.grams, b.grams)
+    const similarity = jaccard(grams(a), grams(b))
     if (similarity < LEAST) continue
     for (const owner of a.owners) consider(found, owner, b.owners, similarity)
     for (const owner of b.owners) consider(found, owner, a.owners, similarity)
@@ -81,7 +89,7 @@ function areRelated(a: Survey, b: Survey): boolean {
   return a.series.some((series) => b.series.includes(series)) || a.linked.includes(b.id) || b.linked.includes(a.id)
 }
 
-/** Every gram has a number, so that texts are compared by numbers and not by strings. */
+/** Numbers of the distinct 5-grams of a text, ascending: texts are compared by numbers and not by strings. */
 function gramsOf(text: string, numbers: Map<string, number>): Uint32Array {
   const found = new Set<number>()
   for (let i = 0; i + GRAM <= text.length; i++) {
@@ -113,13 +121,14 @@ function jaccard(a: Uint32Array, b: Uint32Array): number {
 function candidates(texts: readonly Text[]): [Text, Text][] {
   const perPublisher = new Map<string, number>()
   for (const { publisher } of texts) perPublisher.set(publisher, (perPublisher.get(publisher) ?? 0) + 1)
+  const numberOf = new Map([...perPublisher.keys()].map((publisher, i) => [publisher, i]))
   const buckets = new Map<string, number[]>()
   const signatures = texts.map(({ key, publisher }) => (perPublisher.get(publisher)! < 2 ? null : minHash(key)))
   signatures.forEach((signature, i) => {
     if (signature === null) return
+    const publisher = numberOf.get(texts[i]!.publisher)!
     for (let band = 0; band < BANDS; band++) {
-      const rows = signature.subarray(band * ROWS, (band + 1) * ROWS)
-      const name = `${texts[i]!.publisher}\n${band}:${rows.join(',')}`
+      const name = bandName(publisher, band, signature)
       const bucket = buckets.get(name)
       if (bucket === undefined) buckets.set(name, [i])
       else bucket.push(i)
@@ -139,6 +148,17 @@ function candidates(texts: readonly Text[]): [Text, Text][] {
   return partners.flatMap((set, a) => [...set].sort((x, y) => x - y).map((b): [Text, Text] => [texts[a]!, texts[b]!]))
 }
 
+/** The publisher, the number of a band and its rows, as the units of a text: made and found faster than words. */
+function bandName(publisher: number, band: number, signature: Uint32Array): string {
+  const [a, b, c, d, e, f] = signature.subarray(band * ROWS, (band + 1) * ROWS) as unknown as SixRows
+  return (
+    String.fromCharCode(publisher >>> 16, publisher, band, a >>> 16, a, b >>> 16, b, c >>> 16, c) +
+    String.fromCharCode(d >>> 16, d, e >>> 16, e, f >>> 16, f)
+  )
+}
+
+type SixRows = [number, number, number, number, number, number]
+
 function equalShare(a: Uint32Array, b: Uint32Array): number {
   let equal = 0
   for (let i = 0; i < HASHES; i++) if (a[i] === b[i]) equal++
@@ -156,19 +176,44 @@ const SEEDS = (() => {
   return seeds
 })()
 
+/** Grams that were seen, by their last bits: most of those that come again. A power of two. */
+const SEEN = 1 << 12
+const seen = new Int32Array(SEEN)
+let hashes = new Int32Array(1 << 12)
+/** Turns the order of signed integers into that of unsigned ones. */
+const SIGN = 0x80000000 | 0
+
 function minHash(text: string): Uint32Array {
-  const least = new Uint32Array(HASHES).fill(0xffffffff)
-  const seen = new Set<number>()
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    let h = 2_166_136_261
-    for (let j = i; j < i + GRAM; j++) h = Math.imul(h ^ text.charCodeAt(j), 16_777_619)
-    h ^= h >>> 15
-    if (seen.size === seen.add(h).size) continue
-    for (let k = 0; k < HASHES; k++) {
-      let value = Math.imul(h, SEEDS[2 * k]!) + SEEDS[2 * k + 1]!
-      value = (value ^ (value >>> 13)) >>> 0
-      if (value < least[k]!) least[k] = value
+  const count = hashGrams(text)
+  const least = new Uint32Array(HASHES)
+  // One hash of the family after the other: what is the same for all grams stays at hand.
+  for (let k = 0; k < HASHES; k++) {
+    const factor = SEEDS[2 * k]! | 0
+    const more = SEEDS[2 * k + 1]! | 0
+    let lowest = 0x7fffffff
+    for (let i = 0; i < count; i++) {
+      let value = (Math.imul(hashes[i]!, factor) + more) | 0
+      value = value ^ (value >>> 13) ^ SIGN
+      if (value < lowest) lowest = value
     }
+    least[k] = lowest ^ SIGN
   }
   return least
+}
+
+/** Writes the hashes of the grams of a text in `hashes`, some of them more than once, and tells how many there are. */
+function hashGrams(text: string): number {
+  if (text.length > hashes.length) hashes = new Int32Array(text.length * 2)
+  seen.fill(0)
+  let count = 0
+  for (let i = 0; i + GRAM <= text.length; i++) {
+    let h = 2_166_136_261 | 0
+    for (let j = i; j < i + GRAM; j++) h = Math.imul(h ^ text.charCodeAt(j), 16_777_619)
+    h ^= h >>> 15
+    const place = h & (SEEN - 1)
+    if (seen[place] === h && h !== 0) continue
+    seen[place] = h
+    hashes[count++] = h
+  }
+  return count
 }

@@ -3,14 +3,15 @@
  * are joined afterwards (quality-model sections 4.2 and 5.7).
  */
 import { accessCode } from '../background/access.ts'
+import { urlKeyAt } from '../background/addresses.ts'
 import { frequencyOf } from '../background/frequency.ts'
 import { licencesOfRecord } from '../background/licence-values.ts'
 import type { GraphReader, RecordKind, RecordView, TermId } from '../model.ts'
+import { longContentHash } from '../rdf/canonical.ts'
 import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { parseMail } from '../values/mail.ts'
-import { sha256 } from '../values/sha256.ts'
 import { comparisonKey, plainText } from '../values/text.ts'
 import { urlKey } from '../values/url.ts'
 
@@ -41,13 +42,13 @@ export interface Survey {
   readonly publisher: string | null
   /** IRI of the creator, or null. */
   readonly creators: readonly string[]
-  /** SHA-256 of title, publisher and addresses; null without a title. */
+  /** Hash of title, publisher and addresses; null without a title. */
   readonly fingerprint: string | null
   /** Keys of download addresses. */
   readonly downloads: readonly string[]
   /** Plain title and description, at most `TEXT_LIMIT`. */
   readonly text: string
-  /** SHA-256 of the plain description, or null. */
+  /** Hash of the plain description, or null. */
   readonly description: string | null
   /** Series that it is in. */
   readonly series: readonly string[]
@@ -89,7 +90,9 @@ export function surveyOf(graph: GraphReader, record: RecordView): Survey {
   const title = record.title === null ? null : comparisonKey(record.title)
   const publisher = publisherKey(graph, record)
   const addresses = addressesOf(graph, record)
-  const description = textsOf(graph, node, iri('dct:description')).find(({ language }) => /^(nl|$)/.test(language))
+  const descriptions = textsOf(graph, node, iri('dct:description'))
+  // Dutch, else whatever there is: a text that is not compared would pass for one that nobody repeats.
+  const description = descriptions.find(({ language }) => /^(nl|$)/.test(language)) ?? descriptions[0]
   const plain = description === undefined ? '' : plainText(description.text)
   const mail = mailOf(graph, node)
   return {
@@ -100,10 +103,10 @@ export function surveyOf(graph: GraphReader, record: RecordView): Survey {
     title: title === '' ? null : title,
     publisher,
     creators: sortedUnique(iris(node, iri('dct:creator'))),
-    fingerprint: title === null || title === '' ? null : sha256(JSON.stringify([title, publisher, addresses])),
+    fingerprint: title === null || title === '' ? null : longContentHash(JSON.stringify([title, publisher, addresses])),
     downloads: sortedUnique(record.distributions.flatMap((d) => iris(d, iri('dcat:downloadURL')).map(urlKey))),
     text: `${record.title === null ? '' : plainText(record.title)} ${plain}`.trim().slice(0, TEXT_LIMIT),
-    description: plain === '' ? null : sha256(plain),
+    description: plain === '' ? null : longContentHash(plain),
     series: record.series.map((series) => graph.value(series)),
     linked: sortedUnique(RELATED.flatMap((property) => iris(node, property))),
     originals: sortedUnique(
@@ -149,7 +152,7 @@ function addressesOf(graph: GraphReader, record: RecordView): string[] {
   const nodes = [record.node, ...record.distributions]
   const properties = [iri('dcat:accessURL'), iri('dcat:downloadURL'), iri('dcat:endpointURL')]
   const found = nodes.flatMap((node) => properties.flatMap((property) => graph.objects(node, property)))
-  return sortedUnique(found.filter((term) => !graph.isBlank(term)).map((term) => urlKey(graph.value(term))))
+  return sortedUnique(found.filter((term) => !graph.isBlank(term)).map((term) => urlKeyAt(graph, term)))
 }
 
 function mailOf(graph: GraphReader, node: TermId): string | null {

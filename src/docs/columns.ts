@@ -1,10 +1,13 @@
 /** Text in columns, for pages that are read in a terminal: plain text, no colour. */
 
+/** Spaces where a line may end: not before the signs that have a space before them in French. */
+const BREAKS = / (?![:;?!%](?: |$))/
+
 /** Lines of at most `width` characters, broken at spaces; a longer word stands alone. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAKS)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word

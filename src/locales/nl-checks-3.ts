@@ -359,7 +359,8 @@ export const nlChecks3 = {
       undeclared:
         'Geen enkele distributie of dataservice geeft een vorm die metakeur kent. Vul dct:format in, en bied een open formaat aan.',
       document: 'Het beste open formaat is {format}: lezen lukt, rekenen nauwelijks. Bied ook CSV, JSON of GML aan.',
-      proprietary: 'Het beste formaat is {format}, van één maker. Bied ook CSV, JSON, GML of GeoPackage aan.',
+      proprietary:
+        'Het beste formaat is {format}, gemaakt voor de software van één maker. Bied ook CSV, JSON, GML of GeoPackage aan.',
       container: 'Het beste formaat is {format}, een pakket. Zeg wat erin zit, en bied een open formaat aan.',
       view: 'De beste vorm is {format}, die de data toont zonder ze te geven. Bied ook een WFS, OGC API of bestand aan.',
       closed: 'Het beste formaat is {format}, en dat is geen open formaat. Bied ook CSV, JSON of GML aan.',

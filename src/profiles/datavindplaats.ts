@@ -12,7 +12,7 @@ const profile: Profile = {
   kind: 'addition',
   version: '092c4d10',
   title: 'Datavindplaats',
-  status: 'recognised',
+  status: 'portal',
   date: '2026-02-12',
   source: 'https://github.com/Informatievlaanderen/metadata-docs',
   shapes: 'datavindplaats.ttl',

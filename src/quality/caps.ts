@@ -19,9 +19,12 @@ export const CAP_CHECKS: Readonly<Record<CapReason, readonly string[]>> = {
   'hvd-conditions': ['hvd-conditions'],
 }
 
+const CAPPING: ReadonlySet<string> = new Set(Object.values(CAP_CHECKS).flat())
+
 /** Why a record may be rated no better than its cap; in the order of the model. */
 export function capReasons(measurements: readonly Measurement[], facts: CapFacts): CapReason[] {
-  const values = new Map(measurements.map((m) => [m.check, m.value]))
+  const values = new Map<string, Millionths | null>()
+  for (const { check, value } of measurements) if (CAPPING.has(check)) values.set(check, value)
   /** True when it was measured and is below the limit. */
   const below = (check: string, limit: Millionths) => (values.get(check) ?? FULL) < limit
   const applies: Readonly<Record<CapReason, boolean>> = {

@@ -82,9 +82,16 @@ function addTo(group: GroupSums, { score, mqa, findings, priority }: RecordForGr
   if (score.rating !== null) group.ratings[score.rating]++
   if (score.provisional) group.provisional++
   for (const { severity } of findings) group.findings[severity]++
-  if (mqa !== null) addCounts(group.mqa, { datasets: 1, lower: mqa.lower, upper: mqa.upper })
+  if (mqa !== null) {
+    group.mqa.datasets++
+    group.mqa.lower += mqa.lower
+    group.mqa.upper += mqa.upper
+  }
   for (const [id, { value }] of Object.entries(score.dimensions)) {
-    if (value !== null) addCounts(at(group.dimensions, id as DimensionId, noDimension), { scored: 1, value })
+    if (value === null) continue
+    const sums = at(group.dimensions, id as DimensionId, noDimension)
+    sums.scored++
+    sums.value += value
   }
 }
 

@@ -66,8 +66,6 @@ export function mqaGain(
   const any = switches.alignment === 'any'
   const changes = facts.distributions.map((one) => change?.(one, job.checks, any) ?? {})
   // Most jobs mend what is there: of that the MQA sees nothing.
-  const isNew = (known: object, more: object): boolean =>
-    Object.entries(more).some(([fact, value]) => known[fact as keyof typeof known] !== value)
   if (!complies && !isNew(facts, own ?? {}) && !changes.some((more, i) => isNew(facts.distributions[i]!, more)))
     return 0
   const mended: MqaFacts = {
@@ -77,6 +75,11 @@ export function mqaGain(
     distributions: facts.distributions.map((one, i) => ({ ...one, ...changes[i] })),
   }
   return leastPoints(mended, status, switches.dates) - before
+}
+
+function isNew<F extends object>(known: F, more: Partial<F>): boolean {
+  for (const fact in more) if (known[fact] !== more[fact]) return true
+  return false
 }
 
 /** What is known of a dataset before it is mended. */

@@ -135,33 +135,50 @@ export function mqaBand(points: number, by: MqaSwitches['band'] = 'page'): MqaBa
   return (by === 'page' ? MQA_BANDS : MQA_CODE_BANDS).find(([, bound]) => points >= bound)![0]
 }
 
+/** Metrics as a set of bits, each at its place in IDS. */
+type Metrics = number
+
+const IDS = Object.keys(MQA_METRICS) as MqaMetricId[]
+
 /** The metrics that earn their points: those of the dataset, and those of the one best distribution. */
-function metricsOf(facts: MqaFacts, dates: MqaSwitches['dates'], known: Known): Set<MqaMetricId> {
+function metricsOf(facts: MqaFacts, dates: MqaSwitches['dates'], known: Known): Metrics {
   const hidden = dates === 'strict' && facts.distributions.length > 0
-  const own = passedBy(DATASET_TESTS, facts, known).filter(
-    (metric) => !hidden || MQA_METRICS[metric].level !== 'either',
-  )
-  let best = new Set<MqaMetricId>(own)
+  const own = passedBy(OF_DATASET, facts, known) & (hidden ? ~EITHER : ~0)
+  let best = own
   for (const distribution of facts.distributions) {
-    const together = new Set<MqaMetricId>([...own, ...passedBy(DISTRIBUTION_TESTS, distribution, known)])
+    const together = own | passedBy(OF_DISTRIBUTION, distribution, known)
     // Of two that are equally good, the first: the list has an order of its own.
     if (pointsOf(together) > pointsOf(best)) best = together
   }
   return best
 }
 
-function passedBy<M extends MqaMetricId, F>(
-  tests: Readonly<Record<M, (facts: F, known: Known) => boolean>>,
-  facts: F,
-  known: Known,
-): M[] {
-  return (Object.keys(tests) as M[]).filter((metric) => tests[metric](facts, known))
+type Test<F> = (facts: F, known: Known) => boolean
+type Tests<F> = readonly { readonly bit: Metrics; readonly test: Test<F> }[]
+
+function bitOf(metric: MqaMetricId): Metrics {
+  return 1 << IDS.indexOf(metric)
 }
 
-function pointsOf(metrics: Iterable<MqaMetricId>, dimension?: MqaDimension): number {
+function testsOf<F>(tests: Readonly<Record<string, Test<F>>>): Tests<F> {
+  return Object.entries(tests).map(([metric, test]) => ({ bit: bitOf(metric as MqaMetricId), test }))
+}
+
+const OF_DATASET = testsOf(DATASET_TESTS)
+const OF_DISTRIBUTION = testsOf(DISTRIBUTION_TESTS)
+const EITHER = IDS.filter((metric) => MQA_METRICS[metric].level === 'either').reduce((set, id) => set | bitOf(id), 0)
+
+function passedBy<F>(tests: Tests<F>, facts: F, known: Known): Metrics {
+  let passed = 0
+  for (const { bit, test } of tests) if (test(facts, known)) passed |= bit
+  return passed
+}
+
+function pointsOf(metrics: Metrics, dimension?: MqaDimension): number {
   let points = 0
-  for (const metric of metrics) {
-    const { dimension: own, points: worth } = MQA_METRICS[metric]
+  for (let i = 0; i < IDS.length; i++) {
+    if ((metrics & (1 << i)) === 0) continue
+    const { dimension: own, points: worth } = MQA_METRICS[IDS[i]!]
     if (dimension === undefined || dimension === own) points += worth
   }
   return points

@@ -123,11 +123,14 @@ export function addRule(rules: Map<string, RuleSums>, check: string, more: RuleS
 /** The jobs of one record. */
 export function addJobs(jobs: Map<string, JobSums>, more: readonly Job[]): void {
   for (const { cause, checks, severity, findings, gain, mqaGain = 0 } of more) {
-    addJob(jobs, cause, { severity, records: 1, findings, checks: new Set(checks), gain, mqa: mqaGain })
+    addJob(jobs, cause, { severity, records: 1, findings, checks, gain, mqa: mqaGain })
   }
 }
 
-export function addJob(jobs: Map<string, JobSums>, cause: string, more: JobSums): void {
+/** What is added to the sums of a job. */
+type MoreOfJob = Omit<JobSums, 'checks'> & { readonly checks: Iterable<string> }
+
+export function addJob(jobs: Map<string, JobSums>, cause: string, more: MoreOfJob): void {
   const { severity } = more
   const sums = at(jobs, cause, () => ({ severity, records: 0, findings: 0, checks: new Set(), gain: 0, mqa: 0 }))
   sums.severity = worstSeverity(sums.severity, severity)

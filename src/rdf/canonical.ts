@@ -63,9 +63,9 @@ function describe(graph: Graph, node: TermId, depth: number, budget: { left: num
 }
 
 /** 53-bit hash of a text as 14 hex digits (cyrb53): for names made from content, not for security. */
-export function contentHash(text: string): string {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
+export function contentHash(text: string, seed = 0): string {
+  let a = 0xdeadbeef ^ seed
+  let b = 0x41c6ce57 ^ seed
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
     a = Math.imul(a ^ c, 2654435761)
@@ -74,4 +74,9 @@ export function contentHash(text: string): string {
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
+}
+
+/** Two such hashes: for telling whether long texts are equal, among any number of them. Not for security. */
+export function longContentHash(text: string): string {
+  return contentHash(text) + contentHash(text, 0x9e3779b9)
 }

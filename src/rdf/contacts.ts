@@ -1,8 +1,10 @@
 import type { GraphReader, TermId } from '../model.ts'
 import { iri } from './namespaces.ts'
+import { statedOf } from './stated.ts'
 
 const MAIL_PROPERTIES = (['vcard:hasEmail', 'vcard:email', 'foaf:mbox', 'schema:email'] as const).map(iri)
 const VALUE = iri('vcard:value')
+const statedMails = statedOf(MAIL_PROPERTIES)
 
 /** A mail address as it stands in a contact. */
 export interface MailValue {
@@ -18,7 +20,7 @@ export interface MailValue {
 /** Every mail address of a contact or agent, well formed or not, in the order of properties and values. */
 export function mailsOf(graph: GraphReader, contact: TermId): MailValue[] {
   const found: MailValue[] = []
-  for (const property of MAIL_PROPERTIES) {
+  for (const property of statedMails(graph, contact)) {
     for (const object of graph.objects(contact, property)) {
       const value = graph.object(object, VALUE)
       if (value < 0 && graph.isBlank(object)) continue
@@ -31,12 +33,15 @@ export function mailsOf(graph: GraphReader, contact: TermId): MailValue[] {
 }
 
 const PHONE_PROPERTIES = (['vcard:hasTelephone', 'vcard:tel', 'foaf:phone', 'schema:telephone'] as const).map(iri)
+const statedPhones = statedOf(PHONE_PROPERTIES)
 const HAS_VALUE = iri('vcard:hasValue')
 
 /** Every telephone number of a contact: the terms that are the numbers, also those that stand in a node of their own. */
 export function phonesOf(graph: GraphReader, contact: TermId): TermId[] {
-  return PHONE_PROPERTIES.flatMap((property) => graph.objects(contact, property)).flatMap((object) => {
-    const inner = [...graph.objects(object, HAS_VALUE), ...graph.objects(object, VALUE)]
-    return inner.length > 0 ? inner : graph.isBlank(object) ? [] : [object]
-  })
+  return statedPhones(graph, contact)
+    .flatMap((property) => graph.objects(contact, property))
+    .flatMap((object) => {
+      const inner = [...graph.objects(object, HAS_VALUE), ...graph.objects(object, VALUE)]
+      return inner.length > 0 ? inner : graph.isBlank(object) ? [] : [object]
+    })
 }

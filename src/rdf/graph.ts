@@ -3,10 +3,14 @@ import { canonicalCompare } from './canonical.ts'
 import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
 import { type GraphIndex, indexOf } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
+import { type PathLists, pathLists } from './path-lists.ts'
+import { firstRow, inOrder, lowerBound } from './searching.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
 
 const RDF_TYPE = `${PREFIXES.rdf}type`
 const NONE: readonly TermId[] = []
+/** Places for what is remembered of subjects: a power of two. */
+const ASKED = 512
 
 /** What a place of a source says besides line and column. */
 export type FindDetail = (line: number, column: number) => PlaceDetail | undefined
@@ -29,6 +33,13 @@ export class Graph implements GraphReader {
   readonly #byObject: Uint32Array
   readonly #fromObject: Uint32Array
   readonly #compare: (a: TermId, b: TermId) => number
+  /** The subjects whose predicates were asked last, by their last bits: the nodes of a record are walked again and again. */
+  readonly #askedSubjects = new Int32Array(ASKED).fill(-2)
+  readonly #askedPredicates: (readonly string[])[] = new Array(ASKED)
+  readonly #paths: PathLists
+  /** The same for values in order, by the first row of a subject and predicate; single values need no order. */
+  readonly #listedRows = new Int32Array(ASKED).fill(-1)
+  readonly #lists: (readonly TermId[])[] = new Array(ASKED)
 
   constructor(
     terms: TermTable,
@@ -49,6 +60,7 @@ export class Graph implements GraphReader {
     this.#byObject = index.byObject
     this.size = index.size
     this.#compare = canonicalCompare(this)
+    this.#paths = pathLists(columns[P]!, terms)
   }
 
   iri(value: string): TermId {
@@ -106,13 +118,22 @@ export class Graph implements GraphReader {
     const [from, to] = this.rows(subject, p)
     if (from === to) return NONE
     const o = this.columns[O]!
+    if (to - from === 1) return [o[from]!]
+    const place = from & (ASKED - 1)
+    if (this.#listedRows[place] === from) return this.#lists[place]!
     const found: TermId[] = [o[from]!]
     for (let i = from + 1; i < to; i++) if (o[i] !== o[i - 1]) found.push(o[i]!)
-    return found.length > 1 ? inOrder(found, this.#compare) : found
+    inOrder(found, this.#compare)
+    this.#listedRows[place] = from
+    this.#lists[place] = found
+    return found
   }
 
   object(subject: TermId, predicate: string): TermId {
-    return this.objects(subject, predicate)[0] ?? -1
+    const p = this.terms.find(predicate)
+    if (p < 0 || subject < 0) return -1
+    const [from, to] = this.rows(subject, p)
+    return from === to ? -1 : to - from === 1 ? this.columns[O]![from]! : this.objects(subject, predicate)[0]!
   }
 
   subjects(predicate: string, object: TermId): readonly TermId[] {
@@ -145,11 +166,13 @@ export class Graph implements GraphReader {
   }
 
   predicates(subject: TermId): readonly string[] {
+    const place = subject & (ASKED - 1)
+    if (this.#askedSubjects[place] === subject) return this.#askedPredicates[place]!
     const [from, to] = this.rows(subject)
-    const p = this.columns[P]!
-    const found: string[] = []
-    for (let i = from; i < to; i++) if (i === from || p[i] !== p[i - 1]) found.push(this.terms.value(p[i]!))
-    return found.sort()
+    const found = this.#paths.of(from, to)
+    this.#askedSubjects[place] = subject
+    this.#askedPredicates[place] = found
+    return found
   }
 
   has(subject: TermId, predicate: string, object: TermId): boolean {
@@ -220,40 +243,4 @@ export class Graph implements GraphReader {
     const row = lowerBound(o, object, from, to)
     return row < to && o[row] === object ? row : -1
   }
-}
-
-/** Longer lists are left to the sort of the language. */
-const FEW = 12
-
-/** Sorts in place. Values of a property are few, and for those an insertion spares the copies of `Array.sort`. */
-function inOrder(terms: TermId[], compare: (a: TermId, b: TermId) => number): TermId[] {
-  if (terms.length > FEW) return terms.sort(compare)
-  for (let i = 1; i < terms.length; i++) {
-    const term = terms[i]!
-    let at = i
-    for (; at > 0 && compare(terms[at - 1]!, term) > 0; at--) terms[at] = terms[at - 1]!
-    terms[at] = term
-  }
-  return terms
-}
-
-/** First index in [low, high) of an ascending array whose element is not below `wanted`. */
-function lowerBound(sorted: Int32Array, wanted: number, low: number, high: number): number {
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function firstRow(rows: Uint32Array, predicates: Int32Array, wanted: TermId): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (predicates[rows[middle]!]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -46,8 +46,22 @@ const iris = new Map<string, string>()
 
 const byLength = Object.entries(PREFIXES).sort((a, b) => b[1].length - a[1].length)
 
+/** Names that were asked for last; the properties of a run are few. */
+const names = new Map<string, string>()
+const NAMES = 1024
+
 /** The prefixed name of an IRI when one of ours fits and the rest is a simple local name, else the IRI itself. */
 export function prefixed(value: string): string {
+  let name = names.get(value)
+  if (name === undefined) {
+    name = shortened(value)
+    if (names.size >= NAMES) names.clear()
+    names.set(value, name)
+  }
+  return name
+}
+
+function shortened(value: string): string {
   for (const [prefix, namespace] of byLength) {
     if (value.startsWith(namespace)) {
       const local = value.slice(namespace.length)

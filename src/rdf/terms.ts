@@ -178,9 +178,14 @@ export class TermTable {
     if (a === b) return 0
     const x = this.#values.text(a)
     const y = this.#values.text(b)
+    const shared = Math.min(x.length, y.length)
+    for (let i = 0; i < shared; i++) {
+      const difference = x.charCodeAt(i) - y.charCodeAt(i)
+      if (difference !== 0) return difference < 0 ? -1 : 1
+    }
     // The end of a literal is a character too: one that begins as another waits for it.
-    if (this.#values.tag(a) >= 0 && (x.startsWith(y) || y.startsWith(x))) return this.key(a) < this.key(b) ? -1 : 1
-    return x < y ? -1 : 1
+    if (this.#values.tag(a) >= 0) return this.key(a) < this.key(b) ? -1 : 1
+    return x.length < y.length ? -1 : 1
   }
 
   value(term: TermId): string {

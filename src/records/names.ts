@@ -1,3 +1,4 @@
+import { rememberedByTerm } from '../background/remembered.ts'
 import type { GraphReader, NodeName, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
@@ -15,14 +16,14 @@ export function bestTitle(graph: GraphReader, node: TermId): string | null {
 }
 
 /** Title, name or label of a node, or null. */
-export function bestLabel(graph: GraphReader, node: TermId): string | null {
+export const bestLabel: (graph: GraphReader, node: TermId) => string | null = rememberedByTerm((graph, node) => {
   if (graph.isLiteral(node)) return graph.value(node)
   for (const property of LABELS) {
     const label = best(graph, graph.objects(node, property))
     if (label !== null) return label
   }
   return null
-}
+})
 
 function best(graph: GraphReader, values: readonly TermId[]): string | null {
   let found: string | null = null
@@ -42,12 +43,28 @@ function best(graph: GraphReader, values: readonly TermId[]): string | null {
 
 /** How a node of a record is named to a reader; blank nodes by kind and position, never by label. */
 export function nodeName(graph: GraphReader, record: RecordView, node: TermId): NodeName {
+  let known = namesOf.get(record)
+  if (known === undefined) {
+    known = new Map()
+    namesOf.set(record, known)
+  }
+  let name = known.get(node)
+  if (name === undefined) {
+    name = {
+      kind: record.kindOf(node),
+      iri: graph.isIri(node) ? graph.value(node) : null,
+      ...labelled(graph, record, node),
+    }
+    known.set(node, name)
+  }
+  return name
+}
+
+/** Names that were made, by record: one node has many findings. */
+const namesOf = new WeakMap<RecordView, Map<TermId, NodeName>>()
+
+function labelled(graph: GraphReader, record: RecordView, node: TermId): Pick<NodeName, 'label' | 'position'> {
   const kind = record.kindOf(node)
   const siblings = node === record.node ? [] : record.owned.filter((other) => record.kindOf(other) === kind)
-  return {
-    kind,
-    iri: graph.isIri(node) ? graph.value(node) : null,
-    label: bestLabel(graph, node),
-    position: siblings.length > 1 ? siblings.indexOf(node) + 1 : 0,
-  }
+  return { label: bestLabel(graph, node), position: siblings.length > 1 ? siblings.indexOf(node) + 1 : 0 }
 }

@@ -2,7 +2,7 @@ import { EXIT, MetakeurError } from '../errors.ts'
 import type { Looked, ShapeResult, TermId } from '../model.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
-import type { PropertyShape, ShapesGraph } from './model.ts'
+import type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
 import { sortResults } from './order.ts'
 import { compilePath, type Walk } from './plan/path.ts'
 import { type Compiler, createCompiler } from './plan/plan.ts'
@@ -43,7 +43,7 @@ export function createEngine(shapes: ShapesGraph): Engine {
 export function engineOf(shapes: ShapesGraph, judgement: Judgement): Engine {
   const known = new WeakMap<
     Graph,
-    { targets: Targets; judges: Map<PropertyShape, Walk>; applied: Map<string, Looked> }
+    { targets: Targets; judges: Map<NodeShape, readonly Walk[]>; applied: Map<string, Looked> }
   >()
   const of = (graph: Graph) => {
     let there = known.get(graph)
@@ -71,11 +71,9 @@ export function engineOf(shapes: ShapesGraph, judgement: Judgement): Engine {
       const { targets, judges } = of(graph)
       let count = 0
       for (const node of new Set(focus)) {
-        for (const { properties } of targets(node)) {
-          for (const property of properties) {
-            for (const value of judges.get(property)?.(node) ?? []) {
-              if (graph.isIri(value) && graph.object(value, TYPE) < 0) count++
-            }
+        for (const shape of targets(node)) {
+          for (const walk of judges.get(shape)!) {
+            for (const value of walk(node)) if (graph.isIri(value) && graph.object(value, TYPE) < 0) count++
           }
         }
       }
@@ -84,15 +82,16 @@ export function engineOf(shapes: ShapesGraph, judgement: Judgement): Engine {
   }
 }
 
-function classJudges(shapes: ShapesGraph, graph: Graph): Map<PropertyShape, Walk> {
-  const judges = new Map<PropertyShape, Walk>()
-  for (const { properties } of shapes.nodeShapes) {
-    for (const property of properties) {
-      if (!property.judgesClass || property.predicate === null) continue
-      judges.set(property, compilePath(graph, { kind: 'predicate', iri: property.predicate }))
-    }
-  }
-  return judges
+/** For each shape the ways to the values whose class it judges. */
+function classJudges(shapes: ShapesGraph, graph: Graph): Map<NodeShape, readonly Walk[]> {
+  return new Map(
+    shapes.nodeShapes.map((shape) => [
+      shape,
+      shape.properties.flatMap(({ judgesClass, predicate }) =>
+        judgesClass && predicate !== null ? [compilePath(graph, { kind: 'predicate', iri: predicate })] : [],
+      ),
+    ]),
+  )
 }
 
 /** The nodes that each rule looks at, in the order given. */

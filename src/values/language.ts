@@ -52,6 +52,9 @@ const LANGUAGES = Object.keys(FUNCTION_WORDS) as DetectedLanguage[]
 /** For each word a bit for every language that has it, in the order of LANGUAGES. */
 const OWNERS = owners()
 
+/** A longer word is none of these. */
+const LONGEST_WORD = Math.max(...[...OWNERS.keys()].map((word) => word.length))
+
 function owners(): ReadonlyMap<string, number> {
   const all = new Map<string, number>()
   LANGUAGES.forEach((language, i) => {
@@ -67,11 +70,13 @@ export function detectLanguage(text: string): Detection {
   let letters = 0
   let hits = 0
   const counts = new Array<number>(1 << LANGUAGES.length).fill(0)
-  for (const [word] of sample
+  const words = sample
     .normalize('NFC')
     .toLowerCase()
-    .matchAll(/[\p{L}\p{N}]+/gu)) {
+    .match(/[\p{L}\p{N}]+/gu)
+  for (const word of words ?? []) {
     letters += word.length
+    if (word.length > LONGEST_WORD) continue
     const mask = OWNERS.get(word)
     if (mask === undefined) continue
     hits++

@@ -1,5 +1,7 @@
 /** Mail addresses: are they well formed, whose are they, and how to print them without giving them away. */
 
+import { rememberedByText } from './remembered.ts'
+
 export interface MailAddress {
   /** Before the @, as written. */
   readonly local: string
@@ -14,7 +16,7 @@ const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u
  * Reads one address, with or without `mailto:` and its header fields (RFC 6068; dot-atom of RFC 5322 on a domain name).
  * Null for anything else: `mailto:http://…`, a display name, two addresses, a domain without a dot.
  */
-export function parseMail(value: string): MailAddress | null {
+export const parseMail: (value: string) => MailAddress | null = rememberedByText((value) => {
   if (value.length > 1_000) return null
   let text = value.trim()
   if (/^mailto:/i.test(text)) {
@@ -30,7 +32,7 @@ export function parseMail(value: string): MailAddress | null {
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/^(?:\p{L}{2,}|xn--.+)$/u.test(top))
     return null
   return LOCAL.test(local) ? { local, domain } : null
-}
+})
 
 function decodePercent(text: string): string {
   if (!text.includes('%')) return text
@@ -112,12 +114,12 @@ function spells(local: string, names: readonly string[]): boolean {
   })
 }
 
-function bare(text: string): string {
-  return text
+const bare = rememberedByText((text) =>
+  text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z]/g, '')
-}
+    .replace(/[^a-z]/g, ''),
+)
 
 /** A single word that begins or ends with a task word of some length. */
 function holdsTask(token: string, functional: ReadonlySet<string>): boolean {

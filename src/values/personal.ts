@@ -22,6 +22,8 @@ const NEAR = 40
 const NAME = /(?:rijksregister|registre national|nationalregister|(?<![\p{L}\p{N}])(?:insz|niss|rrn|bis)(?![\p{L}]))/iu
 const OFFICIAL = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}/g
 const GROUPED = /\d{2}([ .\-/\u00a0]?)\d{2}([ .\-/\u00a0]?)\d{2}([ .\-/\u00a0]?)\d{3}([ .\-/\u00a0]?)\d{2}/g
+/** One look for both. */
+const GROUP = new RegExp(GROUPED.source)
 /** Web addresses, urns, UUIDs and file names: digits in them are codes. */
 const CODES =
   /(?:https?:\/\/|ftp:\/\/|urn:|doi:|www\.)\S+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[\w-]{1,200}\.(?:7z|csv|docx?|gml|gpkg|html?|jpe?g|json|kml|mdb|ods|odt|pdf|png|rdf|shp|tab|tiff?|tsv|ttl|txt|xlsx?|xml|zip)\b/gi
@@ -33,7 +35,8 @@ const CODES =
  * @param lastYear births after this year are no births; without it every year up to 2099 may be one
  */
 export function findNationalNumbers(text: string, lastYear = 2099): NationalNumber[] {
-  if (!hasDigits(text, 11)) return []
+  // Masks make no groups of digits, so without one here there is none later.
+  if (!hasDigits(text, 11) || !GROUP.test(text)) return []
   const found: NationalNumber[] = []
   const open = blankOut(text, CODES)
   for (const match of open.matchAll(OFFICIAL)) {

@@ -1,4 +1,5 @@
 /** How hard a Dutch text is to read: the formula of Flesch, set for Dutch by Douma (quality-model 4.4). Pure. */
+import { rememberedByText } from './remembered.ts'
 import { sentences } from './text.ts'
 
 export interface Readability {
@@ -19,9 +20,9 @@ const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g
 const NUCLEUS = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiouyàáâãäåèéêëìíîïòóôõöùúûüýÿæœ]/g
 
 /** Syllables of a Dutch word (in NFC) by its vowels; an abbreviation without vowels counts as one. */
-export function syllables(word: string): number {
-  return Math.max(1, word.toLowerCase().match(NUCLEUS)?.length ?? 0)
-}
+export const syllables: (word: string) => number = rememberedByText((word) =>
+  Math.max(1, word.toLowerCase().match(NUCLEUS)?.length ?? 0),
+)
 
 /**
  * Flesch-Douma: G = 206.84 - 0.93 × words a sentence - 77 × syllables a word. Web and mail addresses are no words. Null

@@ -1,5 +1,7 @@
 /** Texts as people write them: keys for comparison, words, sentences, HTML. Pure; the same in every locale. */
 
+import { rememberedByText } from './remembered.ts'
+
 const INLINE = 'a|abbr|b|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|tt|u'
 const BLOCK =
   'address|article|blockquote|body|br|center|dd|div|dl|dt|footer|h[1-6]|head|header|hr|html|iframe|img|li|main|meta|ol|' +
@@ -74,14 +76,14 @@ export function textLength(text: string): number {
 }
 
 /** Key under which two spellings are the same text (quality-model 4.1): plain, lower case, no punctuation. */
-export function comparisonKey(text: string): string {
-  return plainText(text).toLowerCase().replace(NOT_WORD, ' ').trim()
-}
+export const comparisonKey: (text: string) => string = rememberedByText((text) =>
+  plainText(text).toLowerCase().replace(NOT_WORD, ' ').trim(),
+)
 
 /** Words of a text in lower case, in order; punctuation separates. */
-export function words(text: string): string[] {
-  return plainText(text).toLowerCase().match(WORD) ?? []
-}
+export const words: (text: string) => readonly string[] = rememberedByText(
+  (text): readonly string[] => plainText(text).toLowerCase().match(WORD) ?? [],
+)
 
 /** Shared elements over all elements, 0..1; 0 when both are empty. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -41,6 +41,10 @@ export const FAIR_LETTERS: readonly FairLetter[] = ['F', 'A', 'I', 'R']
 
 const PRINCIPLES = Object.entries(FAIR_PRINCIPLES) as [FairPrincipleId, FairPrinciple][]
 
+const metricsOf = (letter: FairLetter): readonly string[] =>
+  PRINCIPLES.flatMap(([id, { metrics }]) => (id.startsWith(letter) ? metrics : []))
+const METRICS_OF = { F: metricsOf('F'), A: metricsOf('A'), I: metricsOf('I'), R: metricsOf('R') } as const
+
 /** The mean of what was measured, by the tiers of the metrics; the letters from their metrics, not from their principles. */
 export function fair(
   measurements: readonly Measurement[],
@@ -59,8 +63,7 @@ export function fair(
     }
     return weight === 0 ? null : divideHalfEven(sum, weight)
   }
-  const letter = (one: FairLetter): Millionths | null =>
-    mean(PRINCIPLES.flatMap(([id, { metrics }]) => (id.startsWith(one) ? metrics : [])))
+  const letter = (one: FairLetter): Millionths | null => mean(METRICS_OF[one])
   return {
     F: letter('F'),
     A: letter('A'),

@@ -6,6 +6,9 @@ const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const TWO =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$|^[\u{20000}-\u{3fffd}]$|^\p{Emoji_Presentation}$/u
 
+/** Spaces where a line may end: not before the signs that have a space before them in French. */
+const BREAKS = / (?![:;?!%](?: |$))/
+
 /** Columns that a text takes in a terminal. The text has no escape codes. */
 export function columns(text: string): number {
   if (PLAIN.test(text)) return text.length
@@ -33,7 +36,7 @@ export function wrap(text: string, width: number, options: { firstWidth?: number
     line = ''
     room = Math.max(1, width)
   }
-  for (const word of text.split(' ')) {
+  for (const word of text.split(BREAKS)) {
     if (word === '') continue
     let rest = word
     if (line !== '') {

@@ -1,0 +1,156 @@
+import type { CapReason, DimensionId, MqaBand, NodeKind, Rating, RecordKind, Scope, Severity } from '../model.ts'
+import type { Plural } from './locale.ts'
+
+export const severitiesDe: Readonly<Record<Severity, string>> = {
+  blocking: 'blockierend',
+  error: 'Fehler',
+  warning: 'Warnung',
+  info: 'Hinweis',
+}
+
+export const recordKindsDe: Readonly<Record<RecordKind, Plural>> = {
+  dataset: { one: 'Datensatz', many: 'Datensätze' },
+  service: { one: 'Datendienst', many: 'Datendienste' },
+  series: { one: 'Datensatzreihe', many: 'Datensatzreihen' },
+  catalog: { one: 'Katalog', many: 'Kataloge' },
+  'catalog-record': { one: 'Katalogeintrag', many: 'Katalogeinträge' },
+}
+
+export const nodeKindsDe: Readonly<Record<NodeKind, Plural>> = {
+  ...recordKindsDe,
+  distribution: { one: 'Distribution', many: 'Distributionen' },
+  agent: { one: 'Organisation', many: 'Organisationen' },
+  contact: { one: 'Kontaktstelle', many: 'Kontaktstellen' },
+  location: { one: 'Ort', many: 'Orte' },
+  period: { one: 'Zeitraum', many: 'Zeiträume' },
+  identifier: { one: 'Identifikator', many: 'Identifikatoren' },
+  standard: { one: 'Standard', many: 'Standards' },
+  licence: { one: 'Lizenz', many: 'Lizenzen' },
+  other: { one: 'Teil', many: 'Teile' },
+}
+
+export const untitledDe: Readonly<Record<Scope, string>> = {
+  dataset: 'Datensatz ohne Titel',
+  service: 'Datendienst ohne Titel',
+  series: 'Datensatzreihe ohne Titel',
+  catalog: 'Katalog ohne Titel',
+  'catalog-record': 'Katalogeintrag',
+  distribution: 'Distribution ohne Titel',
+}
+
+export const dimensionsDe: Readonly<Record<DimensionId, string>> = {
+  vindbaar: 'auffindbar',
+  toegankelijk: 'zugänglich',
+  beschikbaar: 'verfügbar',
+  accuraat: 'genau',
+  volledig: 'vollständig',
+  tijdig: 'aktuell',
+  'geen-dubbels': 'keine Dubletten',
+  consistent: 'widerspruchsfrei',
+  valide: 'gültig',
+  interoperabel: 'interoperabel',
+  koppelbaar: 'verknüpfbar',
+  uitwisselbaar: 'austauschbar',
+  gedocumenteerd: 'dokumentiert',
+  verantwoordelijk: 'verantwortet',
+  open: 'offen',
+  authentiek: 'authentisch',
+  afgeschermd: 'geschützt',
+  privacy: 'Datenschutz',
+}
+
+export const ratingsDe: Readonly<Record<Rating, string>> = {
+  A: 'ausgezeichnet',
+  B: 'gut',
+  C: 'ausreichend',
+  D: 'schwach',
+  E: 'ungenügend',
+}
+
+export const mqaBandsDe: Readonly<Record<MqaBand, string>> = {
+  Excellent: 'Ausgezeichnet',
+  Good: 'Gut',
+  Sufficient: 'Ausreichend',
+  Bad: 'Schlecht',
+}
+
+export const capReasonsDe: Readonly<Record<CapReason, string>> = {
+  'blocking-finding': 'es gibt einen blockierenden Befund',
+  violation: 'eine Pflichtangabe fehlt oder widerspricht dem Profil',
+  'no-access': 'die Daten sind öffentlich, aber kein Weg führt zu ihnen',
+  'hvd-conditions': 'die Bedingungen für hochwertige Datensätze (HVD) sind nicht erfüllt',
+}
+
+/** Wörter für Eigenschaften, wie die Fachleute für Metadaten sie kennen. */
+export const propertiesDe: Readonly<Record<string, string>> = {
+  'adms:identifier': 'alternativer Identifikator',
+  'adms:sample': 'Beispiel',
+  'adms:status': 'Status',
+  'adms:versionNotes': 'Versionshinweise',
+  'dcat:accessService': 'Datendienst für den Zugang',
+  'dcat:accessURL': 'Zugangs-URL',
+  'dcat:bbox': 'umgebendes Rechteck',
+  'dcat:byteSize': 'Dateigröße',
+  'dcat:compressFormat': 'Komprimierungsformat',
+  'dcat:contactPoint': 'Kontaktstelle',
+  'dcat:dataset': 'Datensatz',
+  'dcat:distribution': 'Distribution',
+  'dcat:downloadURL': 'Download-URL',
+  'dcat:endDate': 'Enddatum',
+  'dcat:endpointDescription': 'Beschreibung des Endpunkts',
+  'dcat:endpointURL': 'Endpunkt-URL',
+  'dcat:inSeries': 'Datensatzreihe',
+  'dcat:keyword': 'Schlagwort',
+  'dcat:landingPage': 'Landingpage',
+  'dcat:mediaType': 'Medientyp',
+  'dcat:packageFormat': 'Paketformat',
+  'dcat:record': 'Katalogeintrag',
+  'dcat:servesDataset': 'bereitgestellter Datensatz',
+  'dcat:service': 'Datendienst',
+  'dcat:spatialResolutionInMeters': 'räumliche Auflösung',
+  'dcat:startDate': 'Anfangsdatum',
+  'dcat:temporalResolution': 'zeitliche Auflösung',
+  'dcat:theme': 'Thema',
+  'dcat:themeTaxonomy': 'Themenklassifikation',
+  'dcat:version': 'Version',
+  'dcatap:applicableLegislation': 'anwendbare Rechtsvorschrift',
+  'dcatap:availability': 'Verfügbarkeit',
+  'dcatap:hvdCategory': 'HVD-Kategorie',
+  'dct:accessRights': 'Zugriffsrechte',
+  'dct:accrualPeriodicity': 'Aktualisierungsfrequenz',
+  'dct:conformsTo': 'Konformität zu einem Standard',
+  'dct:created': 'Erstellungsdatum',
+  'dct:creator': 'Urheber',
+  'dct:description': 'Beschreibung',
+  'dct:format': 'Dateiformat',
+  'dct:hasVersion': 'hat Version',
+  'dct:identifier': 'Identifikator',
+  'dct:issued': 'Veröffentlichungsdatum',
+  'dct:isVersionOf': 'ist Version von',
+  'dct:language': 'Sprache',
+  'dct:license': 'Lizenz',
+  'dct:modified': 'Änderungsdatum',
+  'dct:provenance': 'Herkunft',
+  'dct:publisher': 'Herausgeber',
+  'dct:relation': 'verwandte Ressource',
+  'dct:rights': 'Rechte',
+  'dct:rightsHolder': 'Rechteinhaber',
+  'dct:source': 'Quelle',
+  'dct:spatial': 'räumliche Abdeckung',
+  'dct:temporal': 'zeitliche Abdeckung',
+  'dct:title': 'Titel',
+  'dct:type': 'Typ',
+  'foaf:homepage': 'Startseite',
+  'foaf:name': 'Name',
+  'foaf:page': 'Dokumentation',
+  'foaf:primaryTopic': 'beschriebene Ressource',
+  'locn:geometry': 'Geometrie',
+  'prov:wasDerivedFrom': 'Quelldatensatz',
+  'prov:wasGeneratedBy': 'erzeugende Aktivität',
+  'rdf:type': 'Klasse',
+  'spdx:checksum': 'Prüfsumme',
+  'vcard:fn': 'Name',
+  'vcard:hasEmail': 'E-Mail-Adresse',
+  'vcard:hasTelephone': 'Telefonnummer',
+  'vcard:hasURL': 'Kontaktseite',
+}

@@ -1,0 +1,156 @@
+import type { CapReason, DimensionId, MqaBand, NodeKind, Rating, RecordKind, Scope, Severity } from '../model.ts'
+import type { Plural } from './locale.ts'
+
+export const severitiesFr: Readonly<Record<Severity, string>> = {
+  blocking: 'bloquant',
+  error: 'erreur',
+  warning: 'avertissement',
+  info: 'information',
+}
+
+export const recordKindsFr: Readonly<Record<RecordKind, Plural>> = {
+  dataset: { one: 'jeu de données', many: 'jeux de données' },
+  service: { one: 'service de données', many: 'services de données' },
+  series: { one: 'série de jeux de données', many: 'séries de jeux de données' },
+  catalog: { one: 'catalogue', many: 'catalogues' },
+  'catalog-record': { one: 'enregistrement de catalogue', many: 'enregistrements de catalogue' },
+}
+
+export const nodeKindsFr: Readonly<Record<NodeKind, Plural>> = {
+  ...recordKindsFr,
+  distribution: { one: 'distribution', many: 'distributions' },
+  agent: { one: 'organisation', many: 'organisations' },
+  contact: { one: 'point de contact', many: 'points de contact' },
+  location: { one: 'lieu', many: 'lieux' },
+  period: { one: 'période', many: 'périodes' },
+  identifier: { one: 'identifiant', many: 'identifiants' },
+  standard: { one: 'norme', many: 'normes' },
+  licence: { one: 'licence', many: 'licences' },
+  other: { one: 'élément', many: 'éléments' },
+}
+
+export const untitledFr: Readonly<Record<Scope, string>> = {
+  dataset: 'jeu de données sans titre',
+  service: 'service de données sans titre',
+  series: 'série de jeux de données sans titre',
+  catalog: 'catalogue sans titre',
+  'catalog-record': 'enregistrement de catalogue',
+  distribution: 'distribution sans titre',
+}
+
+export const dimensionsFr: Readonly<Record<DimensionId, string>> = {
+  vindbaar: 'trouvable',
+  toegankelijk: 'accessible',
+  beschikbaar: 'disponible',
+  accuraat: 'exact',
+  volledig: 'complet',
+  tijdig: 'à jour',
+  'geen-dubbels': 'sans doublons',
+  consistent: 'cohérent',
+  valide: 'valide',
+  interoperabel: 'interopérable',
+  koppelbaar: 'connectable',
+  uitwisselbaar: 'échangeable',
+  gedocumenteerd: 'documenté',
+  verantwoordelijk: 'responsable',
+  open: 'ouvert',
+  authentiek: 'authentique',
+  afgeschermd: 'protégé',
+  privacy: 'vie privée',
+}
+
+export const ratingsFr: Readonly<Record<Rating, string>> = {
+  A: 'excellent',
+  B: 'bon',
+  C: 'suffisant',
+  D: 'faible',
+  E: 'insuffisant',
+}
+
+export const mqaBandsFr: Readonly<Record<MqaBand, string>> = {
+  Excellent: 'Excellent',
+  Good: 'Bon',
+  Sufficient: 'Suffisant',
+  Bad: 'Mauvais',
+}
+
+export const capReasonsFr: Readonly<Record<CapReason, string>> = {
+  'blocking-finding': 'il y a une constatation bloquante',
+  violation: "quelque chose d'obligatoire manque ou enfreint le profil",
+  'no-access': "les données sont publiques, mais aucun chemin n'y mène",
+  'hvd-conditions': 'les conditions des jeux de données de forte valeur (HVD) ne sont pas remplies',
+}
+
+/** Mots pour les propriétés, tels que les connaissent ceux qui décrivent des données. */
+export const propertiesFr: Readonly<Record<string, string>> = {
+  'adms:identifier': 'autre identifiant',
+  'adms:sample': 'exemple',
+  'adms:status': 'statut',
+  'adms:versionNotes': 'notes de version',
+  'dcat:accessService': "service d'accès",
+  'dcat:accessURL': "URL d'accès",
+  'dcat:bbox': 'rectangle englobant',
+  'dcat:byteSize': 'taille du fichier',
+  'dcat:compressFormat': 'format de compression',
+  'dcat:contactPoint': 'point de contact',
+  'dcat:dataset': 'jeu de données',
+  'dcat:distribution': 'distribution',
+  'dcat:downloadURL': 'URL de téléchargement',
+  'dcat:endDate': 'date de fin',
+  'dcat:endpointDescription': "description du point d'accès",
+  'dcat:endpointURL': "URL du point d'accès",
+  'dcat:inSeries': 'série de jeux de données',
+  'dcat:keyword': 'mot-clé',
+  'dcat:landingPage': 'page de présentation',
+  'dcat:mediaType': 'type de média',
+  'dcat:packageFormat': 'format de paquet',
+  'dcat:record': 'enregistrement de catalogue',
+  'dcat:servesDataset': 'jeu de données servi',
+  'dcat:service': 'service de données',
+  'dcat:spatialResolutionInMeters': 'résolution spatiale',
+  'dcat:startDate': 'date de début',
+  'dcat:temporalResolution': 'résolution temporelle',
+  'dcat:theme': 'thème',
+  'dcat:themeTaxonomy': 'taxonomie des thèmes',
+  'dcat:version': 'version',
+  'dcatap:applicableLegislation': 'législation applicable',
+  'dcatap:availability': 'disponibilité',
+  'dcatap:hvdCategory': 'catégorie de forte valeur',
+  'dct:accessRights': "droits d'accès",
+  'dct:accrualPeriodicity': 'fréquence de mise à jour',
+  'dct:conformsTo': 'norme suivie',
+  'dct:created': 'date de création',
+  'dct:creator': 'auteur',
+  'dct:description': 'description',
+  'dct:format': 'format',
+  'dct:hasVersion': 'a pour version',
+  'dct:identifier': 'identifiant',
+  'dct:issued': 'date de publication',
+  'dct:isVersionOf': 'est une version de',
+  'dct:language': 'langue',
+  'dct:license': 'licence',
+  'dct:modified': 'date de modification',
+  'dct:provenance': 'provenance',
+  'dct:publisher': 'éditeur',
+  'dct:relation': 'ressource liée',
+  'dct:rights': 'droits',
+  'dct:rightsHolder': 'détenteur des droits',
+  'dct:source': 'source',
+  'dct:spatial': 'couverture spatiale',
+  'dct:temporal': 'couverture temporelle',
+  'dct:title': 'titre',
+  'dct:type': 'type',
+  'foaf:homepage': "page d'accueil",
+  'foaf:name': 'nom',
+  'foaf:page': 'documentation',
+  'foaf:primaryTopic': 'ressource décrite',
+  'locn:geometry': 'géométrie',
+  'prov:wasDerivedFrom': "jeu de données d'origine",
+  'prov:wasGeneratedBy': "activité d'origine",
+  'rdf:type': 'classe',
+  'spdx:checksum': 'somme de contrôle',
+  'vcard:fn': 'nom',
+  'vcard:hasEmail': 'adresse électronique',
+  'vcard:hasTelephone': 'numéro de téléphone',
+  'vcard:hasURL': 'page de contact',
+}

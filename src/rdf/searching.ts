@@ -1,0 +1,39 @@
+/** Looking in sorted columns, and sorting what is short. */
+import type { TermId } from '../model.ts'
+
+/** Longer lists are left to the sort of the language. */
+const FEW = 12
+
+/** Sorts in place. Values of a property are few, and for those an insertion spares the copies of `Array.sort`. */
+export function inOrder(terms: TermId[], compare: (a: TermId, b: TermId) => number): TermId[] {
+  if (terms.length > FEW) return terms.sort(compare)
+  for (let i = 1; i < terms.length; i++) {
+    const term = terms[i]!
+    let at = i
+    for (; at > 0 && compare(terms[at - 1]!, term) > 0; at--) terms[at] = terms[at - 1]!
+    terms[at] = term
+  }
+  return terms
+}
+
+/** First index in [low, high) of an ascending array whose element is not below `wanted`. */
+export function lowerBound(sorted: Int32Array, wanted: number, low: number, high: number): number {
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** First row of the rows of an object whose predicate is not below `wanted`. */
+export function firstRow(rows: Uint32Array, predicates: Int32Array, wanted: TermId): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (predicates[rows[middle]!]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
