@@ -1,15 +1,27 @@
 /** `metakeur shapes`: shapes looked over, and shapes run on any data, without records and without scores. */
+import type { LocaleTag } from './locales/locale.ts'
 import type { MessageArgs, Place, SourceReport } from './model.ts'
-import { checkShapes, type Malformation, type Outcome, outcomeOf, validateGraph } from './shacl/index.ts'
+import {
+  checkShapes,
+  type Malformation,
+  type MalformationWords,
+  type Outcome,
+  outcomeOf,
+  validateGraph,
+} from './shacl/index.ts'
+import { malformationsDe } from './shacl/repair/words-de.ts'
+import { malformationsFr } from './shacl/repair/words-fr.ts'
 import { readShapeFiles, refuseUnread } from './shape-files.ts'
 import { findSources } from './sources/find.ts'
 import type { Io } from './sources/io.ts'
 import { readSources } from './sources/read.ts'
 
+type Known = keyof typeof malformationsFr
+
 export interface FoundMalformation {
   readonly kind: string
   readonly severity: Malformation['severity']
-  readonly words: Malformation['words']
+  readonly words: Readonly<Record<LocaleTag, MalformationWords>>
   readonly place: Place | null
   readonly args: MessageArgs
   /** True when it is mended before the shapes are run. */
@@ -46,7 +58,7 @@ export async function checkShapeFiles(paths: readonly string[], syntax: string |
       malformations: found.map(({ kind, place, args, edit }) => ({
         kind: kind.id,
         severity: kind.severity,
-        words: kind.words,
+        words: { ...kind.words, fr: malformationsFr[kind.id as Known], de: malformationsDe[kind.id as Known] },
         place,
         args,
         mended: edit !== null,

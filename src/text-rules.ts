@@ -3,6 +3,8 @@
  * Most are shapes, which name them in `mk:textRule`; here stands where the others live, and what cannot be judged at all.
  */
 import type { LocaleTag } from './locales/locale.ts'
+import { textRulesDe } from './text-rules-de.ts'
+import { textRulesFr } from './text-rules-fr.ts'
 
 /** Where a rule of the text lives besides the shapes that name it. */
 export interface TextRule {
@@ -34,7 +36,10 @@ const TEXTS: readonly (readonly [first: number, last: number, of: string])[] = [
   [91, 94, 'DCAT-AP 3.0.1'],
 ]
 
-type Beside = Pick<TextRule, 'checks'> & { readonly kind?: TextRule['kind']; readonly words?: TextRule['words'] }
+type Beside = Pick<TextRule, 'checks'> & {
+  readonly kind?: TextRule['kind']
+  readonly words?: Readonly<Record<'en' | 'nl', string>> | null
+}
 
 const BESIDE: Readonly<Record<string, Beside>> = {
   TR001: { checks: ['exchange-profile-valid'] },
@@ -149,7 +154,8 @@ export const TEXT_RULES: ReadonlyMap<string, TextRule> = new Map(
     Array.from({ length: last - first + 1 }, (_, i) => {
       const id = `TR${String(first + i).padStart(3, '0')}`
       const { kind = 'rule', checks, words = null } = BESIDE[id] ?? { checks: [] }
-      return [id, { of, kind, checks, words }] as const
+      const spoken = words === null ? null : { ...words, fr: textRulesFr[id]!, de: textRulesDe[id]! }
+      return [id, { of, kind, checks, words: spoken }] as const
     }),
   ),
 )

@@ -104,7 +104,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'quality',
     'text-rules',
   ],
-  'text-rules': [],
+  'text-rules': ['text-rules-de', 'text-rules-fr'],
   'text-rules-fr': [],
   'text-rules-de': [],
   // Words of shapes in more languages, and rules with them.

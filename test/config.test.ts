@@ -162,7 +162,7 @@ describe('what is wrong', () => {
   test.each<[string, string, string, string | null]>([
     ['fail-onn: error', 'config.unknown-key', '1:1', 'fail-on'],
     ['\nfail-on: eror', 'config.choice', '2:10', 'error'],
-    ['lang: fr', 'config.choice', '1:7', null],
+    ['lang: it', 'config.choice', '1:7', null],
     ['min-score: 101', 'bad-score', '1:12', null],
     ['min-score: [', 'config.syntax', '1:13', null],
     ['all: ja', 'config.value', '1:6', null],

@@ -15,11 +15,13 @@ import { locales } from '../src/locales/index.ts'
 import { profiles } from '../src/profiles/index.ts'
 import { allRules, type RuleDoc } from '../src/rules.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
+import { spokenRules } from '../src/spoken-rules.ts'
 import { fakeIo, parseCommand } from './cli-story.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const README = resolve(ROOT, 'README.md')
-const rules = await allRules(nodeIo().asset)
+const { asset } = nodeIo()
+const rules = await allRules(asset)
 const known = { rules, profiles, formats: [{ id: 'json', kind: 'output', extensions: ['json'] }] } as const
 
 const words = (title: string) => ({
@@ -108,11 +110,11 @@ describe('explain', () => {
     )
   })
 
-  test.each(Object.values(locales))('every rule has a whole page in $tag', (locale) => {
-    for (const rule of rules) {
+  test.each(Object.values(locales))('every rule has a whole page in $tag', async (locale) => {
+    for (const rule of await spokenRules(rules, locale, asset)) {
       const page = explainPage(rule, locale)
       expect(page, rule.id).not.toMatch(/undefined|\bnull\b|\{\$?\w+\}|\n\n\n/)
-      expect(page.replace(/\s+/g, ' '), rule.id).toContain(rule.words[locale.tag].title)
+      expect(page.replace(/\s+/g, ' '), rule.id).toContain(rule.words[locale.tag]!.title)
       const long = page.split('\n').filter((line) => line.length > 80 && /\S\s+\S.*\s/.test(line.trim()))
       const outside = rule.examples === null ? long : long.filter((line) => !line.startsWith('    '))
       expect(outside, rule.id).toEqual([])
@@ -121,14 +123,15 @@ describe('explain', () => {
 })
 
 describe('list', () => {
-  test.each(TOPICS)('%s: a row each, in every language, and the same as JSON', (topic) => {
+  test.each(TOPICS)('%s: a row each, in every language, and the same as JSON', async (topic) => {
     for (const locale of Object.values(locales)) {
-      const rows = listed(topic, known, locale)
+      const spoken = { ...known, rules: await spokenRules(rules, locale, asset) }
+      const rows = listed(topic, spoken, locale)
       expect(rows.length).toBeGreaterThan(0)
-      const page = listPage(topic, known, locale, 80)
+      const page = listPage(topic, spoken, locale, 80)
       for (const row of rows) expect(page).toContain(row.id)
       expect(page).not.toMatch(/undefined|\{\w+\}/)
-      expect(JSON.parse(listJson(topic, known, locale))).toEqual(rows)
+      expect(JSON.parse(listJson(topic, spoken, locale))).toEqual(rows)
     }
   })
 

@@ -474,7 +474,7 @@ describe('the model', () => {
     expect(readFileSync(file, 'utf8')).toBe(made)
   })
 
-  test('has every check as a metric of a dimension of a category, in two languages', () => {
+  test('has every check as a metric of a dimension of a category, in Dutch and English at least', () => {
     const quads = turtleQuads(readFileSync(file, 'utf8'))
     const metrics = typed(quads, `${DQV}Metric`)
     expect(
@@ -494,7 +494,7 @@ describe('the model', () => {
         .filter(({ subject }) => subject.value === id)
         .map(({ object }) => (object as { language?: string }).language)
     for (const id of metrics.filter((one) => !one.includes('piveau')))
-      expect(languages(id).sort(), id).toEqual(['en', 'nl'])
+      expect(languages(id), id).toEqual(expect.arrayContaining(['en', 'nl']))
   })
 
   test('defines every name of ours that a report uses, and a report repeats none of it', () => {

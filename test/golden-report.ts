@@ -2,7 +2,7 @@
  * The reports that every reporter is tried with, made by hand. `UPDATE=1 npx vitest run test/reporters.test.ts` writes
  * them to fixtures/reports; the tests read them from there.
  */
-import type { CheckTranslation } from '../src/locales/locale.ts'
+import type { CheckTranslation, LocaleTag } from '../src/locales/locale.ts'
 import type {
   DimensionId,
   Excerpt,
@@ -464,7 +464,7 @@ export const checkWordsNl: Record<string, CheckTranslation> = {
 }
 
 /** Words of the readers that the reports below need. */
-export const reading = {
+export const reading: Readonly<Partial<Record<LocaleTag, Readonly<Record<string, string>>>>> = {
   en: {
     'quote-not-closed': 'cannot read Turtle: a quote is not closed',
     'three-quotes': 'a text over several lines needs three quotes: """',

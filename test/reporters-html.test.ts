@@ -33,7 +33,7 @@ function optionsFor(report: Report, { lang = 'nl', ...rest }: Asked): RenderOpti
   const judged = verdict(report, { failOn: 'error', minScore: null })
   const checks = lang === 'nl' ? checkWordsNl : {}
   return {
-    locale: { ...locales[lang], checks, reading: { ...locales[lang].reading, ...reading[lang] } },
+    locale: { ...locales[lang], checks, reading: { ...locales[lang].reading, ...(reading[lang] ?? {}) } },
     verdict: judged,
     exit: exitCode(report, judged, { allowEmpty: false }),
     excerpts: new Map<string, Excerpt>(Object.entries(excerpts)),

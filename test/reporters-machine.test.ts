@@ -53,7 +53,7 @@ interface Asked extends Partial<RenderOptions> {
 function optionsFor(report: Report, { lang = 'en', gate, ...rest }: Asked = {}): RenderOptions {
   const judged = verdict(report, gate ?? { failOn: 'error', minScore: null })
   const checks = lang === 'nl' ? checkWordsNl : {}
-  const locale: Locale = { ...locales[lang], checks, reading: { ...locales[lang].reading, ...reading[lang] } }
+  const locale: Locale = { ...locales[lang], checks, reading: { ...locales[lang].reading, ...(reading[lang] ?? {}) } }
   return {
     locale,
     verdict: judged,

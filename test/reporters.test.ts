@@ -35,7 +35,7 @@ function load(name: string): Report {
 
 /** The language with words for the rules of the golden reports, whatever the real checks say by now. */
 function locale(tag: LocaleTag): Locale {
-  return { ...locales[tag], checks: tag === 'nl' ? checkWordsNl : {}, reading: reading[tag] }
+  return { ...locales[tag], checks: tag === 'nl' ? checkWordsNl : {}, reading: reading[tag] ?? {} }
 }
 
 interface Asked extends Partial<RenderOptions> {
@@ -126,7 +126,11 @@ describe('pretty', () => {
   })
 
   test.each([
-    ['golden', { failOn: 'error', minScore: null }, /^✖ NIET GESLAAGD \(exit 3\) · unread: 1 · fail-on error: \d+ · blocking: 1$/],
+    [
+      'golden',
+      { failOn: 'error', minScore: null },
+      /^✖ NIET GESLAAGD \(exit 3\) · unread: 1 · fail-on error: \d+ · blocking: 1$/,
+    ],
     ['spotless', { failOn: 'info', minScore: 90 }, /^✔ GESLAAGD \(exit 0\) · fail-on info: 0 · min-score 90: 93,1$/],
     ['spotless', { failOn: 'warning', minScore: null }, /→ GESLAAGD \(exit 0\)$/],
     ['spotless', { failOn: 'never', minScore: 99 }, /^✖ NIET GESLAAGD \(exit 1\) · min-score 99: 93,1$/],

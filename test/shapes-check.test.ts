@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { holes } from '../src/locales/fill.ts'
-import { locales } from '../src/locales/index.ts'
 import { prefixed } from '../src/rdf/namespaces.ts'
 import { checkShapes, malformations, userShapes, validateGraph } from '../src/shacl/index.ts'
 import { counted, type Found, findMalformations, repaired } from '../src/shacl/repair/repair.ts'
@@ -39,7 +38,7 @@ describe('kinds of malformations', () => {
   test.each(malformations.map((kind) => [kind.id, kind] as const))('have words: %s', async (id, kind) => {
     const found = findMalformations(await of(id)).filter((one) => one.kind === kind)
     const given = Object.keys(found[0]!.args)
-    for (const tag of Object.keys(locales) as (keyof typeof locales)[]) {
+    for (const tag of ['en', 'nl'] as const) {
       const { title, problem, repair, left = '' } = kind.words[tag]
       for (const text of [title, problem, repair]) expect(text.length).toBeGreaterThan(5)
       expect(holes(`${problem} ${repair} ${left}`).filter((hole) => !given.includes(hole))).toEqual([])

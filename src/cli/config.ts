@@ -25,7 +25,7 @@ const CHOICES: Partial<Record<OptionName, readonly string[]>> = {
   failOn: FAIL_ON,
   theme: COLOURS,
   dqv: DQV,
-  lang: ['nl', 'en'],
+  lang: ['nl', 'en', 'fr', 'de'],
 }
 
 /** What a value looks like, where a flag, a text or a list does not say it. */

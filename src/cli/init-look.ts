@@ -133,5 +133,5 @@ async function languageOf(paths: readonly string[], { files }: Io): Promise<Loca
     }
   }
   const [[tag, most] = ['en', 0]] = Object.entries(counts).sort(([, x], [, y]) => y - x)
-  return most > 0 && (tag === 'nl' || tag === 'en') ? tag : null
+  return most > 0 && (tag === 'nl' || tag === 'en' || tag === 'fr' || tag === 'de') ? tag : null
 }

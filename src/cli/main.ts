@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
   let tag: LocaleTag = chooseLocale(look.lang, io.env) ?? chooseLocale(null, io.env) ?? 'en'
   try {
     if (look.lang !== null && chooseLocale(look.lang, {}) === null) {
-      throw new MetakeurError(EXIT.usage, 'unknown-language', { language: look.lang, known: 'nl, en' }, KNOWN)
+      throw new MetakeurError(EXIT.usage, 'unknown-language', { language: look.lang, known: 'nl, en, fr, de' }, KNOWN)
     }
     if (look.version) {
       await io.stdout.write(`${io.version()}\n`)

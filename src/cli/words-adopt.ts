@@ -2,7 +2,9 @@
 import type { LocaleTag } from '../locales/locale.ts'
 import type { AdoptOptions } from './adopt-options.ts'
 import type { HelpWords } from './words.ts'
+import { adoptDe } from './words-adopt-de.ts'
 import { adoptEn } from './words-adopt-en.ts'
+import { adoptFr } from './words-adopt-fr.ts'
 import { adoptNl } from './words-adopt-nl.ts'
 
 /** Keys of what can be wrong with thresholds, a baseline, a configuration, or a stored report. */
@@ -89,4 +91,9 @@ export interface AdoptWords {
 }
 
 /** Those words per language. */
-export const adoptWords: Readonly<Record<LocaleTag, AdoptWords>> = { en: adoptEn, nl: adoptNl }
+export const adoptWords: Readonly<Record<LocaleTag, AdoptWords>> = {
+  en: adoptEn,
+  nl: adoptNl,
+  fr: adoptFr,
+  de: adoptDe,
+}

@@ -1,6 +1,8 @@
 /** The words of `metakeur diff`, apart: nothing else loads them. */
 import type { LocaleTag } from '../locales/locale.ts'
 import type { DiffWords } from '../reporters/diff/words.ts'
+import { diffDe } from './words-diff-de.ts'
+import { diffFr } from './words-diff-fr.ts'
 
 export const diffWords: Readonly<Record<LocaleTag, DiffWords>> = {
   en: {
@@ -75,6 +77,8 @@ export const diffWords: Readonly<Record<LocaleTag, DiffWords>> = {
       score: 'a lower average score of the same records',
     },
   },
+  fr: diffFr,
+  de: diffDe,
   nl: {
     title: 'Wat er in de metadata veranderde',
     old: 'oud',

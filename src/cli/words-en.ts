@@ -146,7 +146,7 @@ export const wordsEn: CliWords = {
       text: 'how much dqv and oslo-datakwaliteit tell of a record: scores, failing, measured or all (default: measured; oslo-datakwaliteit: scores)',
     },
     dqvBase: { value: 'iri', text: 'address that names in them begin with (default: made from what was checked)' },
-    lang: { value: 'nl|en', text: 'language of the report (default: from LANG)' },
+    lang: { value: 'nl|en|fr|de', text: 'language of the report (default: from LANG)' },
     all: { text: 'show every finding; leave nothing out' },
     quiet: { text: 'print the last lines only' },
     verbose: { text: 'give long names and links in full, and why each rule is there' },

@@ -160,7 +160,7 @@ export const wordsFr: CliWords = {
       value: 'iri',
       text: 'adresse par laquelle les noms y commencent (par défaut : faite de ce qui a été contrôlé)',
     },
-    lang: { value: 'nl|en', text: 'langue du rapport (par défaut : selon LANG)' },
+    lang: { value: 'nl|en|fr|de', text: 'langue du rapport (par défaut : selon LANG)' },
     all: { text: "affichez chaque constatation, n'omettez rien" },
     quiet: { text: "n'affichez que les dernières lignes" },
     verbose: { text: 'affichez en entier les noms et liens longs, et pourquoi chaque règle existe' },

@@ -149,7 +149,7 @@ export const wordsNl: CliWords = {
       text: 'hoeveel dqv en oslo-datakwaliteit van een record tonen: scores, failing, measured of all (standaard: measured; oslo-datakwaliteit: scores)',
     },
     dqvBase: { value: 'iri', text: 'adres waarmee namen daarin beginnen (standaard: gemaakt van wat nagekeken is)' },
-    lang: { value: 'nl|en', text: 'taal van het rapport (standaard: volgens LANG)' },
+    lang: { value: 'nl|en|fr|de', text: 'taal van het rapport (standaard: volgens LANG)' },
     all: { text: 'toon elke bevinding, laat niets weg' },
     quiet: { text: 'toon alleen de laatste regels' },
     verbose: { text: 'toon lange namen en links helemaal, en waarom elke regel er is' },

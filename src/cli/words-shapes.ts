@@ -1,6 +1,8 @@
 /** The words of `metakeur shapes`, apart: nothing else loads them. */
 import type { LocaleTag } from '../locales/locale.ts'
 import type { ValidationWords } from '../reporters/validation/pretty.ts'
+import { shapesDe } from './words-shapes-de.ts'
+import { shapesFr } from './words-shapes-fr.ts'
 
 interface Counted {
   readonly one: string
@@ -49,6 +51,8 @@ export const shapesWords: Readonly<Record<LocaleTag, ShapesWords>> = {
       times: '{n} times',
     },
   },
+  fr: shapesFr,
+  de: shapesDe,
   nl: {
     run: {
       conforms: 'VOLDOET',

@@ -3,8 +3,10 @@ import type { Progress } from '../run.ts'
 import type { CommandName } from './commands.ts'
 import type { OptionName, OptionSpec } from './options.ts'
 import type { AdoptErrorKey } from './words-adopt.ts'
+import { wordsDe } from './words-de.ts'
 import { wordsEn } from './words-en.ts'
 import type { FolderErrorKey, FolderWords } from './words-folder.ts'
+import { wordsFr } from './words-fr.ts'
 import { wordsNl } from './words-nl.ts'
 
 /** Keys of what can be wrong with the arguments; all other errors are worded by the locale. */
@@ -95,4 +97,4 @@ export interface CliWords extends FolderWords {
 }
 
 /** The words of the command line, per language. */
-export const cliWords: Readonly<Record<LocaleTag, CliWords>> = { en: wordsEn, nl: wordsNl }
+export const cliWords: Readonly<Record<LocaleTag, CliWords>> = { en: wordsEn, nl: wordsNl, fr: wordsFr, de: wordsDe }

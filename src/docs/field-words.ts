@@ -2,6 +2,8 @@ import type { ExampleFormat } from '../examples/index.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { RuleDoc } from '../rules.ts'
 import type { TextRule } from '../text-rules.ts'
+import { fieldDe } from './field-words-de.ts'
+import { fieldFr } from './field-words-fr.ts'
 
 type Range = NonNullable<RuleDoc['field']>['range']
 
@@ -80,4 +82,4 @@ const nl: FieldWords = {
   more: 'Meer over één regel: metakeur explain {rule}',
 }
 
-export const fieldWords: Readonly<Record<LocaleTag, FieldWords>> = { en, nl }
+export const fieldWords: Readonly<Record<LocaleTag, FieldWords>> = { en, nl, fr: fieldFr, de: fieldDe }

@@ -1,6 +1,8 @@
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Combine, MqaSwitches, Tier } from '../model.ts'
 import type { MqaMetric } from '../quality/quality-model.ts'
+import { topicDe } from './topic-words-de.ts'
+import { topicFr } from './topic-words-fr.ts'
 
 /** The words of pages about scores; numbers come from the model. */
 export interface TopicWords {
@@ -212,4 +214,4 @@ const nl: TopicWords = {
   },
 }
 
-export const topicWords: Readonly<Record<LocaleTag, TopicWords>> = { en, nl }
+export const topicWords: Readonly<Record<LocaleTag, TopicWords>> = { en, nl, fr: topicFr, de: topicDe }

@@ -1,5 +1,7 @@
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Layer, Profile, Tier } from '../model.ts'
+import { docsDe } from './words-de.ts'
+import { docsFr } from './words-fr.ts'
 
 /** The fixed words of the pages about rules. */
 export interface DocsWords {
@@ -142,4 +144,4 @@ const nl: DocsWords = {
   counted: { one: '{n} controle', many: '{n} controles' },
 }
 
-export const docsWords: Readonly<Record<LocaleTag, DocsWords>> = { en, nl }
+export const docsWords: Readonly<Record<LocaleTag, DocsWords>> = { en, nl, fr: docsFr, de: docsDe }

@@ -28,5 +28,5 @@ export function chooseLocale(asked: string | null, env: LanguageEnvironment): Lo
 
 function spoken(name: string): LocaleTag | null {
   const primary = /^([A-Za-z]+)(?:[-_.@]|$)/.exec(name.trim())?.[1]?.toLowerCase()
-  return primary === 'nl' || primary === 'en' ? primary : null
+  return primary === 'nl' || primary === 'en' || primary === 'fr' || primary === 'de' ? primary : null
 }

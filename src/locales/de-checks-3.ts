@@ -373,7 +373,7 @@ export const deChecks3 = {
       document:
         'Das beste offene Format ist {format}: Lesen geht, Rechnen kaum. Bieten Sie auch CSV, JSON oder GML an.',
       proprietary:
-        'Das beste Format ist {format}, von einem einzigen Hersteller. Bieten Sie auch CSV, JSON, GML oder GeoPackage an.',
+        'Das beste Format ist {format}, gemacht für die Software eines einzigen Herstellers. Bieten Sie auch CSV, JSON, GML oder GeoPackage an.',
       container:
         'Das beste Format ist {format}, ein Paket. Sagen Sie, was darin liegt, und bieten Sie ein offenes Format an.',
       view: 'Die beste Form ist {format}, die die Daten zeigt, ohne sie herzugeben. Bieten Sie auch einen WFS, eine OGC API oder eine Datei an.',

@@ -29,7 +29,7 @@ export const frChecks1: Readonly<Record<keyof typeof nlChecks1, CheckTranslation
     messages: {
       nothing: "{node} n'offre aucun accès aux données. Ajoutez une distribution avec dcat:downloadURL.",
       noAddress:
-        "{node} n'a ni URL de téléchargement ni service de données avec un point d'accès. Complétez dcat:downloadURL.",
+        "{node} n'a ni URL de téléchargement utilisable ni service de données avec un point d'accès. Complétez dcat:downloadURL.",
       page: "L'URL de téléchargement {value} mène à une page web. Donnez l'adresse du fichier lui-même.",
       pageOnly: "{node} ne mène qu'à une page ({url}). Complétez dcat:downloadURL avec l'adresse du fichier lui-même.",
       accessOnly:
@@ -179,7 +179,7 @@ export const frChecks1: Readonly<Record<keyof typeof nlChecks1, CheckTranslation
       undeclaredService:
         "{node} ne dit pas de quel type de service il s'agit. Complétez dct:conformsTo avec un protocole, comme {example}.",
       proprietary:
-        "Le meilleur format est {format}, qui demande un logiciel d'un seul fabricant. Offrez aussi du CSV, du JSON, du GML ou du GeoPackage.",
+        "Le meilleur format est {format}, conçu pour le logiciel d'un seul fabricant. Offrez aussi du CSV, du JSON, du GML ou du GeoPackage.",
       container:
         "Le meilleur format est {format}, un paquet dont le contenu n'est pas indiqué. Indiquez le format de ce qu'il contient.",
       document:
@@ -254,7 +254,8 @@ export const frChecks1: Readonly<Record<keyof typeof nlChecks1, CheckTranslation
     limits: 'On ne voit pas si la description est correcte.',
     notApplicable: "La fiche n'est pas un service de données.",
     messages: {
-      noUrl: "{node} n'a pas d'URL du point d'accès. Complétez dcat:endpointURL avec l'adresse du service de données.",
+      noUrl:
+        "{node} n'a pas d'URL utilisable du point d'accès. Complétez dcat:endpointURL avec l'adresse du service de données.",
       noDescription:
         "{node} n'a pas de description du point d'accès. Complétez dcat:endpointDescription : OpenAPI ou capabilities.",
       malformed:

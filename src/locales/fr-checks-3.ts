@@ -243,10 +243,10 @@ export const frChecks3: Readonly<Record<keyof typeof nlChecks3, CheckTranslation
       r16: "{path} est un texte, ou l'une de plusieurs valeurs, et le moissonneur choisit (R16) : {node}. Donnez une seule IRI de la liste de l'UE.",
       r17: "La licence n'a pas son IRI officielle, et le moissonneur la réécrit (R17) : {node}. Utilisez l'IRI officielle.",
       r18: "{value} est abîmé, et le moissonneur le répare ou le supprime (R18). Écrivez l'adresse entière, à partir de https:// ou mailto:.",
-      r19: "La langue {value} n'est pas un code de la liste de l'UE, et le moissonneur la réécrit (R19). Utilisez {language}.",
+      r19: "La langue {value} n'est pas un IRI de la liste de l'UE, et le moissonneur la réécrit (R19). Utilisez {language}.",
       r20: "{path} n'a pas de code de langue, et le moissonneur y met @nl (R20) : {node}. Mettez le code de langue vous-même.",
       r21: "{path} n'a pas d'IRI d'un registre ; le moissonneur cherche donc un numéro d'entreprise d'après le nom (R21) : {node}. Utilisez le code OVO.",
-      r22: '{path} mène à soi-même, et le moissonneur y ajoute "#" (R22) : {node}. Donnez l\'adresse de la page ou du fichier.',
+      r22: '{path} mène à la fiche ou à la distribution elle-même, et le moissonneur y ajoute "#" (R22) : {node}. Donnez l\'adresse de la page ou du fichier.',
       r23: 'Une mesure de qualité est {value}, et le moissonneur la supprime (R23). Donnez un nombre, ou omettez-la.',
       r24: "Le catalogue nomme {value}, qui n'est pas décrit, et le moissonneur le retire de la liste (R24). Décrivez-le ou supprimez-le.",
       r25a: '{path} "{value}" n\'a pas le type de données d\'une date, et le moissonneur en ajoute un (R25). Utilisez xsd:date ou xsd:dateTime.',
@@ -369,7 +369,7 @@ export const frChecks3: Readonly<Record<keyof typeof nlChecks3, CheckTranslation
       document:
         'Le meilleur format ouvert est {format} : on peut le lire, mais à peine calculer avec. Offrez aussi du CSV, du JSON ou du GML.',
       proprietary:
-        "Le meilleur format est {format}, d'un seul fabricant. Offrez aussi du CSV, du JSON, du GML ou du GeoPackage.",
+        "Le meilleur format est {format}, conçu pour le logiciel d'un seul fabricant. Offrez aussi du CSV, du JSON, du GML ou du GeoPackage.",
       container: "Le meilleur format est {format}, un paquet. Dites ce qu'il contient, et offrez un format ouvert.",
       view: 'La meilleure forme est {format}, qui montre les données sans les donner. Offrez aussi un WFS, une API OGC ou un fichier.',
       closed:

@@ -14,7 +14,7 @@ import type { pageEn } from './en-page.ts'
 import type { shaclEn } from './en-shacl.ts'
 import type { countsEn, uiEn } from './en-ui.ts'
 
-export type LocaleTag = 'nl' | 'en'
+export type LocaleTag = 'nl' | 'en' | 'fr' | 'de'
 
 /** Keys of the fixed words of reports. */
 export type UiKey = keyof typeof uiEn

@@ -49,14 +49,14 @@ export const nlLoose = {
     title: 'Het profiel dat de metadata noemen, past bij wat erin staat',
     why: 'Een portaal leest de metadata volgens het profiel dat ze noemen, en slaat over wat dat profiel niet kent.',
     fix: 'Noem het profiel dat je volgt, of breng de metadata in lijn met het profiel dat je noemt.',
-    limits: 'Alleen duidelijke tekens zijn te zien: termen van een latere versie, en geografische metadata zonder plaats.',
+    limits:
+      'Alleen duidelijke tekens zijn te zien: termen van een latere versie, en geografische metadata zonder plaats.',
     notApplicable: 'De metadata noemen geen profiel, of je kiest het profiel zelf.',
     messages: {
       newTerm: 'De metadata noemen {profile}, en die versie kent {term} niet. Noem {claim}, of laat de eigenschap weg.',
       noPlace:
         'De metadata noemen {profile}, maar niets erin gaat over een plaats. Vul dct:spatial in, of noem DCAT-AP-VL.',
-      versions:
-        'De metadata noemen zowel {dropped} als {profile}. Alleen de nieuwste is getoetst. Noem één versie.',
+      versions: 'De metadata noemen zowel {dropped} als {profile}. Alleen de nieuwste is getoetst. Noem één versie.',
     },
   },
 } as const

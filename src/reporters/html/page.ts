@@ -139,7 +139,7 @@ ${body}</section>
 const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`
 
 /** Language tags of pages that are not the tag of the locale. */
-const TAGS: Readonly<Record<string, string>> = { nl: 'nl-BE' }
+const TAGS: Readonly<Record<string, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE' }
 
 /** Everything up to the first part. */
 export function opening(page: Page, parts: readonly Pick<Part, 'id' | 'title'>[]): Html {

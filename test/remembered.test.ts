@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { rememberedByTerm } from '../src/background/remembered.ts'
+import { iri } from '../src/rdf/namespaces.ts'
+import { statedOf } from '../src/rdf/stated.ts'
+import { rememberedByText } from '../src/values/remembered.ts'
+import { plainText } from '../src/values/text.ts'
+import { graphOf } from './turtle-graph.ts'
+
+describe('what is remembered is what would be judged anew', () => {
+  const nodes = Array.from({ length: 5_000 }, (_, i) => `<https://a.be/${i}> dct:title "${i}" ; dcat:p${i % 7} 1 .`)
+
+  test('by term, when terms share a place', async () => {
+    const graph = await graphOf(nodes.join('\n'))
+    let judged = 0
+    const value = rememberedByTerm((g, term) => {
+      judged++
+      return term < 0 ? null : g.value(term)
+    })
+    const terms = Array.from({ length: 9_000 }, (_, i) => (i < 5_000 ? graph.iri(`https://a.be/${i}`) : i - 5_000))
+    for (const term of [...terms, ...terms.toReversed()]) expect(value(graph, term)).toBe(graph.value(term))
+    expect(value(graph, -1)).toBeNull()
+    judged = 0
+    value(graph, terms[0]!)
+    value(graph, terms[0]!)
+    expect(judged).toBeLessThanOrEqual(1)
+  })
+
+  test('by text, when more texts come than are remembered', () => {
+    const length = rememberedByText((text) => text.length)
+    const texts = Array.from({ length: 5_000 }, (_, i) => 'x'.repeat(i % 900) + i)
+    for (const text of [...texts, ...texts]) expect(length(text)).toBe(text.length)
+  })
+
+  test('properties of a node, in canonical order and in that of the question', async () => {
+    const graph = await graphOf(nodes.join('\n'))
+    const stated = statedOf([iri('dct:title'), `${iri('dcat:Dataset').slice(0, -7)}p3`, iri('dct:issued')])
+    for (let pass = 0; pass < 2; pass++) {
+      for (let i = 0; i < 5_000; i++) {
+        const node = graph.iri(`https://a.be/${i}`)
+        const own = `http://www.w3.org/ns/dcat#p${i % 7}`
+        expect(graph.predicates(node)).toEqual([iri('dct:title'), own])
+        expect(stated(graph, node)).toEqual(i % 7 === 3 ? [iri('dct:title'), own] : [iri('dct:title')])
+      }
+    }
+    expect(graph.predicates(-1)).toEqual([])
+  })
+})
+
+test('white space is collapsed as by one pattern for all of it', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', '\u00a0', '\u2003', 'é') })
+  fc.assert(
+    fc.property(text, (one) => expect(plainText(one)).toBe(one.normalize('NFKC').replace(/\s+/g, ' ').trim())),
+    { seed: 6 },
+  )
+})
