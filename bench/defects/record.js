@@ -1,5 +1,5 @@
 /** A record as its statements, with the nodes that play a part in it: where defects are planted. */
-import { expand, isNode, iri, RDF_TYPE } from './terms.js'
+import { expand, iri, isNode, RDF_TYPE } from './terms.js'
 
 const CLASSES = {
   dataset: 'dcat:Dataset',
@@ -46,7 +46,25 @@ export function recordOf(id, node, statements) {
     }
     return roles.get(role)
   }
-  return { id, node, statements, of, objects, isA, described, nodes, ofClass, isFlemish: /vlaanderen\.be|wilgenbeek|voorbeeldstad/.test(id + node) }
+  const claims = statements.filter(({ p }) => p === expand('dct:conformsTo')).map(({ o }) => o)
+  return {
+    id,
+    node,
+    statements,
+    of,
+    objects,
+    isA,
+    described,
+    nodes,
+    /** It claims a profile of the EU, which asks less than that of Flanders. */
+    isEu: claims.some((claim) => /dcat-application-profile|dcat-ap\/releases/i.test(claim)),
+    /** It claims no older profile than that of 2026. */
+    isNew: !claims.some((claim) =>
+      /\/(?:DCAT-AP-VL|GEODCAT-AP-VL|metadata-dcat)(?:\/(?:erkendestandaard|kandidaatstandaard)\/20(?:1|2[0-5])|>$)/.test(
+        claim,
+      ),
+    ),
+  }
 }
 
 export const edit = (remove, add) => ({ remove, add })

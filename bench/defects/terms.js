@@ -42,7 +42,7 @@ export const isLiteral = (term) => term.startsWith('"')
 export const isNode = (term) => !isLiteral(term)
 
 /** The IRI, or what a literal says, without its tag or datatype. */
-export function valueOf(term) {
+export function contentOf(term) {
   if (isIri(term)) return term.slice(1, -1)
   if (!isLiteral(term)) return term
   return term
@@ -61,6 +61,11 @@ export const reworded = (term, value) => text(value) + suffixOf(term)
 
 export const statement = (s, property, o) => ({ s, p: expand(property), o })
 export const lineOf = ({ s, p, o }) => `${s} <${p}> ${o} .`
+
+/** A document in N-Triples. */
+export function ntriples(statements) {
+  return `${statements.map(lineOf).join('\n')}\n`
+}
 
 /** A term of N3.js or of ours (RDF/JS) as N-Triples write it. */
 export function termText(term, blank = (label) => label) {

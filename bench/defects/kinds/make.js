@@ -58,7 +58,12 @@ export function renamed(id, role, property, other, rules) {
       const found = record.of(node, property)
       return found.length === 0 || record.of(node, other).length > 0
         ? []
-        : [edit(found, found.map((one) => ({ ...one, p })))]
+        : [
+            edit(
+              found,
+              found.map((one) => ({ ...one, p })),
+            ),
+          ]
     }),
   )
 }
@@ -69,6 +74,12 @@ export const special = kind
 /** A text in place of an IRI or node. */
 export const asText = (role, property, value, rules) =>
   changed(`${property} of ${role} as text`, role, property, (o) => (isNode(o) ? value(o) : null), rules)
+
+/** Only where something holds of the record. */
+export const where = (allows, made) => ({
+  ...made,
+  places: (record) => (allows(record) ? made.places(record) : []),
+})
 
 export const ifText = (other) => (o, record, node) => (isLiteral(o) ? other(o, record, node) : null)
 export const ifNode = (other) => (o, record, node) => (isNode(o) ? other(o, record, node) : null)
