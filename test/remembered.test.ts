@@ -5,13 +5,13 @@ import { iri } from '../src/rdf/namespaces.ts'
 import { statedOf } from '../src/rdf/stated.ts'
 import { rememberedByText } from '../src/values/remembered.ts'
 import { plainText } from '../src/values/text.ts'
-import { graphOf } from './turtle-graph.ts'
+import { turtleGraph } from './turtle-graph.ts'
 
 describe('what is remembered is what would be judged anew', () => {
   const nodes = Array.from({ length: 5_000 }, (_, i) => `<https://a.be/${i}> dct:title "${i}" ; dcat:p${i % 7} 1 .`)
 
-  test('by term, when terms share a place', async () => {
-    const graph = await graphOf(nodes.join('\n'))
+  test('by term, when terms share a place', () => {
+    const graph = turtleGraph(nodes.join('\n'))
     let judged = 0
     const value = rememberedByTerm((g, term) => {
       judged++
@@ -32,8 +32,8 @@ describe('what is remembered is what would be judged anew', () => {
     for (const text of [...texts, ...texts]) expect(length(text)).toBe(text.length)
   })
 
-  test('properties of a node, in canonical order and in that of the question', async () => {
-    const graph = await graphOf(nodes.join('\n'))
+  test('properties of a node, in canonical order and in that of the question', () => {
+    const graph = turtleGraph(nodes.join('\n'))
     const stated = statedOf([iri('dct:title'), `${iri('dcat:Dataset').slice(0, -7)}p3`, iri('dct:issued')])
     for (let pass = 0; pass < 2; pass++) {
       for (let i = 0; i < 5_000; i++) {
@@ -50,7 +50,9 @@ describe('what is remembered is what would be judged anew', () => {
 test('white space is collapsed as by one pattern for all of it', () => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', '\u00a0', '\u2003', 'é') })
   fc.assert(
-    fc.property(text, (one) => expect(plainText(one)).toBe(one.normalize('NFKC').replace(/\s+/g, ' ').trim())),
+    fc.property(text, (one) => {
+      expect(plainText(one)).toBe(one.normalize('NFKC').replace(/\s+/g, ' ').trim())
+    }),
     { seed: 6 },
   )
 })
