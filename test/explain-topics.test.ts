@@ -10,19 +10,24 @@ import { LINKED } from '../src/quality/overlays/stars.ts'
 import { DIMENSION_WEIGHTS, MQA_METRICS } from '../src/quality/quality-model.ts'
 import { allRules } from '../src/rules.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
+import { spokenRules } from '../src/spoken-rules.ts'
 
-const rules = await allRules(nodeIo().asset)
+const { asset } = nodeIo()
+const rules = await allRules(asset)
 const tags = Object.values(locales)
 const flat = (page: string): string => page.replace(/\s+/g, ' ')
 
 describe('explain a topic', () => {
-  test.each(TOPICS.flatMap((topic) => tags.map((locale) => [topic, locale.tag] as const)))('%s in %s', (topic, tag) => {
-    if (!isTopic(topic)) throw new Error(topic)
-    const page = topicPage(topic, rules, locales[tag])
-    expect(page).not.toMatch(/undefined|NaN|\bnull\b|\{\$?[a-z]+\}|\n\n\n/)
-    expect(page.split('\n').filter((line) => line.length > 80)).toEqual([])
-    expect(page.length).toBeGreaterThan(400)
-  })
+  test.each(TOPICS.flatMap((topic) => tags.map((locale) => [topic, locale.tag] as const)))(
+    '%s in %s',
+    async (topic, tag) => {
+      if (!isTopic(topic)) throw new Error(topic)
+      const page = topicPage(topic, await spokenRules(rules, locales[tag], asset), locales[tag])
+      expect(page).not.toMatch(/undefined|NaN|\bnull\b|\{\$?[a-z]+\}|\n\n\n/)
+      expect(page.split('\n').filter((line) => line.length > 80)).toEqual([])
+      expect(page.length).toBeGreaterThan(400)
+    },
+  )
 
   test('the score: every dimension with its weight, every cap', () => {
     const page = flat(topicPage('score', rules, locales.en))

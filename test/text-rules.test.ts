@@ -9,6 +9,7 @@ import { PREFIX_LINES } from '../src/rdf/namespaces.ts'
 import { allRules } from '../src/rules.ts'
 import { run } from '../src/run.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
+import { spokenRules } from '../src/spoken-rules.ts'
 import { TEXT_RULES } from '../src/text-rules.ts'
 import { createValidation } from '../src/validation.ts'
 import { csvRows } from './csv-rows.ts'
@@ -83,9 +84,10 @@ describe('rules of the texts', () => {
     expect(text).toBe(readFileSync(APPROVED, 'utf8'))
   })
 
-  test.each(Object.values(locales))('explain has a page of each in $tag', (locale) => {
+  test.each(Object.values(locales))('explain has a page of each in $tag', async (locale) => {
+    const spoken = await spokenRules(rules, locale, nodeIo().asset)
     for (const id of ids) {
-      const page = textRulePage(id, rules, locale)!
+      const page = textRulePage(id, spoken, locale)!
       expect(page.startsWith(`${id}  `), id).toBe(true)
       expect(page.split('\n').filter((line) => line.length > 80)).toEqual([])
       for (const rule of [...covering(id, 'shape'), ...TEXT_RULES.get(id)!.checks]) {
@@ -93,7 +95,7 @@ describe('rules of the texts', () => {
       }
       expect(page).not.toMatch(/undefined|\{\w+\}/)
     }
-    expect(textRulePage('TR095', rules, locale)).toBeNull()
+    expect(textRulePage('TR095', spoken, locale)).toBeNull()
   })
 })
 
