@@ -1,10 +1,8 @@
 /** The shapes of profiles, with the property shapes that they borrow from each other. */
 import type { Profile } from './model.ts'
-import { GraphBuilder } from './rdf/builder.ts'
 import { allRows, combine } from './rdf/combine.ts'
-import { asBytes } from './readers/bytes.ts'
-import { statementReader } from './readers/turtle-statements.ts'
-import { parseShapes, rulesOf, type ShapesFile, type ShapesGraph, shapesOf } from './shacl/index.ts'
+import { rulesOf, type ShapesFile, type ShapesGraph, shapesOf } from './shacl/index.ts'
+import { readShapes } from './shape-turtle.ts'
 import type { Io, Sha256 } from './sources/io.ts'
 
 export interface ProfileShapes {
@@ -37,7 +35,7 @@ function loaderOf(asset: Asset): Load {
   const read = (name: string) => {
     let file = files.get(name)
     if (file === undefined) {
-      file = asset(`shapes/${name}`).then((text) => ({ text, file: readShapes(text, name) }))
+      file = asset(`shapes/${name}`).then(async (text) => ({ text, file: await readShapes(text, name) }))
       files.set(name, file)
     }
     return file
@@ -54,7 +52,7 @@ function loaderOf(asset: Asset): Load {
 
   async function assemble({ shapes, borrows, own }: Profile): Promise<ProfileShapes> {
     const [first, ...others] = await Promise.all([shapes, ...borrows].map(read))
-    const added = own === undefined || own.turtle === '' ? [] : [parseShapes(own.turtle, own.file)]
+    const added = own === undefined || own.turtle === '' ? [] : [await readShapes(own.turtle, own.file)]
     const file = added.length === 0 ? first!.file : joined(shapes, [first!.file, ...added])
     return {
       shapes: await shapesOf(
@@ -64,14 +62,6 @@ function loaderOf(asset: Asset): Load {
       texts: [first!, ...others].map(({ text }) => text).concat(own === undefined ? [] : [own.turtle]),
     }
   }
-}
-
-/** The quick reader of Turtle takes a fifth of the time of N3.js. What it cannot take, that one can, or says what is wrong. */
-function readShapes(text: string, name: string): ShapesFile {
-  const builder = new GraphBuilder()
-  const bytes = asBytes(Buffer.from(`${text} `))
-  const { done } = statementReader(builder, builder.source(name)).read(bytes, bytes.length - 1, true)
-  return done === bytes.length - 1 ? { name, graph: builder.finish() } : parseShapes(text, name)
 }
 
 function joined(name: string, files: readonly ShapesFile[]): ShapesFile {

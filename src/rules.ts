@@ -1,6 +1,6 @@
 /** Every rule with all its words, from one origin: `explain`, `list`, the README's tables and reports read this. */
 import { checks } from './checks/index.ts'
-import { EXAMPLE_FORMATS, type ExampleFormat } from './examples/index.ts'
+import { EXAMPLE_FORMATS, type ExampleFormat } from './examples/formats.ts'
 import type { CheckWords } from './locales/locale.ts'
 import { nl } from './locales/nl.ts'
 import type { Check, Combine, DimensionId, Layer, RuleInfo, Scope, Severity, ShapeRule, Tier } from './model.ts'

@@ -4,7 +4,7 @@
  */
 import type { Profile, RuleInfo } from './model.ts'
 import { iri } from './rdf/namespaces.ts'
-import { parseShapes } from './shacl/index.ts'
+import { readShapes } from './shape-turtle.ts'
 
 /** What a rule is called, why it is there, and what is wrong with how to mend it. */
 export interface ShapeWords {
@@ -46,8 +46,8 @@ export function wordsOf(asset: Asset, shapes: string, language: string): Promise
   return words
 }
 
-function readWords(turtle: string, name: string, language: string): Words {
-  const { graph } = parseShapes(turtle, name)
+async function readWords(turtle: string, name: string, language: string): Promise<Words> {
+  const { graph } = await readShapes(turtle, name)
   const words = new Map<string, Partial<ShapeWords>>()
   for (const word of WORDS) {
     const property = iri(`sh:${word}`)

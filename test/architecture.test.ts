@@ -78,7 +78,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   nearest: ['errors'],
   'yaml-file': ['errors'],
   beside: [],
-  'profile-shapes': ['rdf', 'readers', 'shacl'],
+  'profile-shapes': ['rdf', 'shacl', 'shape-turtle'],
+  'shape-turtle': ['rdf', 'readers', 'shacl'],
   assess: ['errors', 'define', 'rdf', 'records', 'quality', 'findings', 'secrecy', 'scores', 'beside', 'rule-changes'],
   scores: ['findings', 'quality', 'records'],
   // What the user has a say in: files of weights and lists, read once.
@@ -108,7 +109,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'text-rules-fr': [],
   'text-rules-de': [],
   // Words of shapes in more languages, and rules with them.
-  'shape-words': ['rdf', 'shacl'],
+  'shape-words': ['rdf', 'shacl', 'shape-turtle'],
   'spoken-rules': ['profiles', 'rules', 'shape-words'],
   // Examples of rules in the formats that are read: headings of tables are those that the reader knows.
   examples: ['rdf', 'readers'],

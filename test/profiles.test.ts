@@ -10,14 +10,9 @@ import type { Profile } from '../src/model.ts'
 import { profileDocs, profileShapes } from '../src/profile-shapes.ts'
 import { profiles } from '../src/profiles/index.ts'
 import { allRules } from '../src/rules.ts'
-import {
-  createEngine,
-  createSecondOpinion,
-  parseShapes,
-  rulesOf,
-  shapesOf as shapesOfFiles,
-  verify,
-} from '../src/shacl/index.ts'
+import { createEngine, rulesOf, shapesOf as shapesOfFiles, verify } from '../src/shacl/index.ts'
+import { parseShapes } from '../src/shacl/parse.ts'
+import { createSecondOpinion } from '../src/shacl/second-opinion.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
 import { allNodes, resultLines } from './shape-results.ts'
 import { turtleGraph } from './turtle-graph.ts'

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { profileShapes } from '../src/profile-shapes.ts'
 import { profiles } from '../src/profiles/index.ts'
-import { loadShapes, rulesOf } from '../src/shacl/index.ts'
+import { rulesOf } from '../src/shacl/index.ts'
+import { loadShapes } from '../src/shacl/parse.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SHARED = join(ROOT, '../shared/constraints')

@@ -1,5 +1,6 @@
 /** The examples of a rule as `explain` shows them: in Turtle, JSON-LD and CSV, all from the one in Turtle. */
-import { EXAMPLE_FORMATS, examplesIn } from '../examples/index.ts'
+import { EXAMPLE_FORMATS } from '../examples/formats.ts'
+import { examplesIn } from '../examples/index.ts'
 import { fill } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { RuleDoc } from '../rules.ts'

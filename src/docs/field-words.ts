@@ -1,4 +1,4 @@
-import type { ExampleFormat } from '../examples/index.ts'
+import type { ExampleFormat } from '../examples/formats.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { RuleDoc } from '../rules.ts'
 import type { TextRule } from '../text-rules.ts'

@@ -1,10 +1,7 @@
 /** Examples of rules in the formats that people write: all from the one in Turtle. */
 import { csvsOf } from './csv.ts'
+import type { ExampleFormat } from './formats.ts'
 import { jsonldOf } from './jsonld.ts'
-
-/** Formats in which an example is shown, besides Turtle. */
-export const EXAMPLE_FORMATS = ['jsonld', 'csv'] as const
-export type ExampleFormat = (typeof EXAMPLE_FORMATS)[number]
 
 export interface Examples {
   readonly good: string

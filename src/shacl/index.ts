@@ -7,7 +7,6 @@ export { type Outcome, type OutcomeResult, type OutcomeShape, type OutcomeTerm, 
 export { malformations } from './repair/index.ts'
 export type { Malformation, MalformationWords } from './repair/malformation.ts'
 export { rulesOf } from './rules.ts'
-export { createSecondOpinion } from './second-opinion.ts'
-export { loadShapes, parseShapes, shapesOf, verify } from './shapes.ts'
+export { shapesOf, verify } from './shapes.ts'
 export { type UserResults, type UserShapes, userShapes } from './user.ts'
 export { type Validated, validateGraph } from './validate.ts'

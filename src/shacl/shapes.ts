@@ -1,4 +1,3 @@
-import { Parser } from 'n3'
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { Severity, TermId } from '../model.ts'
 import { O, P } from '../rdf/columns.ts'
@@ -25,24 +24,11 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 }
 
 /**
- * Reads shapes of ours and checks that each of their rules can be used and worded.
+ * Checks that each rule of a file of shapes of ours can be used and worded. It may list property shapes of borrowed files by
+ * their IRI; node shapes and targets of those count for nothing.
  *
- * @param turtle text of the file
- * @param name what errors call it
- * @throws MetakeurError exit 3: `shapes-syntax` with its place when it is no Turtle, `shapes-invalid` when nothing is
- * targeted, or when a rule has no IRI, path, severity or words, or shares its id with another
- */
-export async function loadShapes(turtle: string, name = 'shapes'): Promise<ShapesGraph> {
-  const shapes = await shapesOf(parseShapes(turtle, name))
-  verify(shapes)
-  return shapes
-}
-
-/**
- * The same for a file that was parsed, and that may list property shapes of borrowed files by their IRI. Node shapes and
- * targets of borrowed files count for nothing.
- *
- * @throws MetakeurError exit 3 `shapes-invalid` as `loadShapes`, and when a property shape is in none of the files
+ * @throws MetakeurError exit 3 `shapes-invalid` when nothing is targeted, when a rule has no IRI, path, severity or words, or
+ * shares its id with another, and when a property shape is in none of the files
  */
 export async function shapesOf(own: ShapesFile, borrowed: readonly ShapesFile[] = []): Promise<ShapesGraph> {
   const { name } = own
@@ -81,23 +67,6 @@ export function verify({ name, graph, nodeShapes }: ShapesGraph): void {
       const reason = `${cause.key.replace('shapes-', '')} ${Object.values(cause.args).join(' ')}`
       throw new MetakeurError(EXIT.input, 'shapes-invalid', { name, shape: id, reason })
     }
-  }
-}
-
-/** @throws MetakeurError exit 3 `shapes-syntax` with its place when it is no Turtle */
-export function parseShapes(turtle: string, name: string): ShapesFile {
-  try {
-    return { name, graph: graphOfQuads(new Parser().parse(turtle), name) }
-  } catch (cause) {
-    const { message, context } = cause as Error & { context?: { line?: number } }
-    const line = context?.line ?? 1
-    const reason = message.replace(/ on line \d+\.?$/, '')
-    throw new MetakeurError(
-      EXIT.input,
-      'shapes-syntax',
-      { name, line, reason },
-      { place: { source: name, line, column: 1 }, cause },
-    )
   }
 }
 
