@@ -54,7 +54,10 @@ export function xmlTrack(): XmlTrack {
         lineStart = begin + i + 1
       }
       offset = Math.max(offset, wanted)
-      return { line, column: offset - lineStart + 1 }
+      const at = offset - begin
+      // CR LF is one end of a line, and stands where its CR does.
+      const within = text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13 ? 1 : 0
+      return { line, column: offset - within - lineStart + 1 }
     },
     slice: (from, to) => text.slice(from - begin, to - begin),
     lastIndexOf(sign, before) {
