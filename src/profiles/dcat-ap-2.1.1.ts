@@ -1,10 +1,7 @@
 import type { Profile } from '../model.ts'
+import dcatAp from './dcat-ap-3.0.1.ts'
 
-const ADMS = 'http://www.w3.org/ns/adms#'
 const DCAT = 'http://www.w3.org/ns/dcat#'
-const DCATAP = 'http://data.europa.eu/r5r/'
-const DCT = 'http://purl.org/dc/terms/'
-const FOAF = 'http://xmlns.com/foaf/0.1/'
 const SOLUTION = 'solution/dcat-application-profile-data-portals-europe/release'
 /** Both names of the collection, on both hosts. */
 const PAGES = ['semic-support-centre', 'semantic-interoperability-community-semic'].flatMap((collection) =>
@@ -12,6 +9,8 @@ const PAGES = ['semic-support-centre', 'semantic-interoperability-community-semi
     (host) => `https://${host}/collection/${collection}/${SOLUTION}`,
   ),
 )
+
+const { mandatory, recommended } = dcatAp.table
 
 /** DCAT-AP 2.1.1 of the EU, with which records of 2.0 and 2.1 are judged too; it knows no dataset series. */
 const profile: Profile = {
@@ -29,38 +28,8 @@ const profile: Profile = {
   ),
   exchange: null,
   table: {
-    mandatory: {
-      dataset: [`${DCT}title`, `${DCT}description`],
-      distribution: [`${DCAT}accessURL`],
-      service: [`${DCT}title`, `${DCAT}endpointURL`],
-      series: [],
-      'catalog-record': [`${DCT}modified`, `${FOAF}primaryTopic`],
-      catalog: [`${DCT}title`, `${DCT}description`, `${DCT}publisher`],
-    },
-    recommended: {
-      dataset: [
-        `${DCAT}contactPoint`,
-        `${DCAT}distribution`,
-        `${DCAT}keyword`,
-        `${DCT}publisher`,
-        `${DCT}spatial`,
-        `${DCT}temporal`,
-        `${DCAT}theme`,
-      ],
-      distribution: [`${DCATAP}availability`, `${DCT}description`, `${DCT}format`, `${DCT}license`],
-      service: [`${DCAT}endpointDescription`, `${DCAT}servesDataset`],
-      series: [],
-      'catalog-record': [`${ADMS}status`, `${DCT}conformsTo`, `${DCT}issued`],
-      catalog: [
-        `${DCAT}themeTaxonomy`,
-        `${DCT}issued`,
-        `${DCT}language`,
-        `${DCT}license`,
-        `${DCT}modified`,
-        `${DCT}spatial`,
-        `${FOAF}homepage`,
-      ],
-    },
+    mandatory: { ...mandatory, series: [] },
+    recommended: { ...recommended, service: [`${DCAT}endpointDescription`, `${DCAT}servesDataset`], series: [] },
   },
 }
 

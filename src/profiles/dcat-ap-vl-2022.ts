@@ -1,10 +1,14 @@
 import type { Profile } from '../model.ts'
+import dcatApVl from './dcat-ap-vl-2026-02-12.ts'
+import { without } from './without.ts'
 
 const DCAT = 'http://www.w3.org/ns/dcat#'
 const DCT = 'http://purl.org/dc/terms/'
-const FOAF = 'http://xmlns.com/foaf/0.1/'
-const MDCAT = 'https://data.vlaanderen.be/ns/metadata-dcat#'
+const KEYWORD = `${DCAT}keyword`
+const STATUUT = 'https://data.vlaanderen.be/ns/metadata-dcat#statuut'
 const VERSION = 'https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL/erkendestandaard/2022-04-21'
+
+const { mandatory, recommended } = dcatApVl.table
 
 /**
  * DCAT-AP-VL 2.0, for open data only: what most older records follow. A keyword is mandatory by its official editor, not by
@@ -24,52 +28,16 @@ const profile: Profile = {
   exchange: 'dcat-ap',
   table: {
     mandatory: {
-      dataset: [
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCT}identifier`,
-        `${DCT}accessRights`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${MDCAT}statuut`,
-        `${DCAT}keyword`,
-      ],
-      distribution: [`${DCT}identifier`, `${DCAT}accessURL`, `${DCT}license`],
-      service: [
-        `${DCT}title`,
-        `${DCT}identifier`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${DCAT}endpointURL`,
-        `${DCAT}endpointDescription`,
-        `${DCT}accessRights`,
-        `${MDCAT}statuut`,
-        `${DCAT}keyword`,
-      ],
+      ...mandatory,
+      dataset: [...mandatory.dataset, STATUUT, KEYWORD],
+      distribution: [...mandatory.distribution, `${DCT}license`],
+      service: [...mandatory.service, STATUUT, KEYWORD],
       series: [],
-      'catalog-record': [`${DCT}identifier`, `${DCT}modified`, `${FOAF}primaryTopic`],
-      catalog: [
-        `${DCT}identifier`,
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${DCT}license`,
-      ],
+      catalog: [...mandatory.catalog, `${DCT}license`],
     },
     recommended: {
-      dataset: [
-        `${DCAT}theme`,
-        `${DCT}spatial`,
-        `${DCT}temporal`,
-        `${DCAT}distribution`,
-        `${DCT}modified`,
-        `${DCT}issued`,
-        `${DCT}accrualPeriodicity`,
-        `${DCT}conformsTo`,
-        `${DCT}provenance`,
-        `${DCAT}landingPage`,
-      ],
+      ...recommended,
+      dataset: without(recommended.dataset, KEYWORD),
       distribution: [
         `${DCT}description`,
         `${DCT}format`,
@@ -78,18 +46,8 @@ const profile: Profile = {
         `${DCAT}downloadURL`,
         `${DCAT}byteSize`,
       ],
-      service: [
-        `${DCT}description`,
-        `${DCAT}theme`,
-        `${DCAT}servesDataset`,
-        `${DCT}conformsTo`,
-        `${DCT}license`,
-        `${MDCAT}landingspaginaVoorAuthenticatie`,
-        `${MDCAT}landingspaginaVoorGebruiksinformatie`,
-        `${MDCAT}landingspaginaVoorStatusinformatie`,
-      ],
+      service: without(recommended.service, KEYWORD),
       series: [],
-      'catalog-record': [`${DCT}source`, `${DCT}conformsTo`],
       catalog: [],
     },
   },

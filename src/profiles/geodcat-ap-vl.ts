@@ -1,10 +1,12 @@
 import type { Profile } from '../model.ts'
+import dcatApVl from './dcat-ap-vl-2026-02-12.ts'
+import geodcatApVl2022 from './geodcat-ap-vl-2022.ts'
+import { without } from './without.ts'
 
-const DCAT = 'http://www.w3.org/ns/dcat#'
 const DCT = 'http://purl.org/dc/terms/'
-const FOAF = 'http://xmlns.com/foaf/0.1/'
-const MDCAT = 'https://data.vlaanderen.be/ns/metadata-dcat#'
 const STANDARD = 'https://data.vlaanderen.be/doc/applicatieprofiel/GEODCAT-AP-VL'
+
+const { mandatory, recommended } = geodcatApVl2022.table
 
 /**
  * GEODCAT-AP-VL, for geographic data, with what the model of 2026-07-01 corrects. What is recommended is what DCAT-AP-VL 3
@@ -29,73 +31,10 @@ const profile: Profile = {
   claims: [`${STANDARD}/erkendestandaard/2026-02-24`, `${STANDARD}/erkendestandaard/2026-02-12`, STANDARD],
   exchange: 'dcat-ap',
   table: {
-    mandatory: {
-      dataset: [
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCT}identifier`,
-        `${DCT}accessRights`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${DCT}spatial`,
-      ],
-      distribution: [`${DCT}identifier`, `${DCAT}accessURL`],
-      service: [
-        `${DCT}title`,
-        `${DCT}identifier`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${DCAT}endpointDescription`,
-        `${DCT}accessRights`,
-      ],
-      series: [`${DCT}title`, `${DCT}description`, `${DCT}identifier`, `${DCAT}contactPoint`],
-      'catalog-record': [`${DCT}identifier`, `${DCT}modified`, `${FOAF}primaryTopic`],
-      catalog: [
-        `${DCT}identifier`,
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${DCT}license`,
-      ],
-    },
+    mandatory: { ...mandatory, series: without(dcatApVl.table.mandatory.series, `${DCT}publisher`) },
     recommended: {
-      dataset: [
-        `${DCAT}keyword`,
-        `${DCAT}theme`,
-        `${DCT}temporal`,
-        `${DCAT}distribution`,
-        `${DCT}modified`,
-        `${DCT}issued`,
-        `${DCT}accrualPeriodicity`,
-        `${DCT}conformsTo`,
-        `${DCT}provenance`,
-        `${DCAT}landingPage`,
-      ],
-      distribution: [
-        `${DCT}format`,
-        `${DCAT}mediaType`,
-        `${DCT}license`,
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCAT}downloadURL`,
-        `${DCAT}byteSize`,
-      ],
-      service: [
-        `${DCAT}endpointURL`,
-        `${DCT}description`,
-        `${DCAT}keyword`,
-        `${DCAT}theme`,
-        `${DCAT}servesDataset`,
-        `${DCT}conformsTo`,
-        `${DCT}license`,
-        `${MDCAT}landingspaginaVoorAuthenticatie`,
-        `${MDCAT}landingspaginaVoorGebruiksinformatie`,
-        `${MDCAT}landingspaginaVoorStatusinformatie`,
-      ],
-      series: [`${DCT}publisher`, `${DCT}modified`, `${DCT}accrualPeriodicity`, `${DCT}spatial`, `${DCT}temporal`],
-      'catalog-record': [`${DCT}source`, `${DCT}conformsTo`],
-      catalog: [],
+      ...recommended,
+      series: [`${DCT}publisher`, `${DCT}modified`, ...dcatApVl.table.recommended.series],
     },
   },
 }

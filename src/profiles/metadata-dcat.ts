@@ -1,10 +1,11 @@
 import type { Profile } from '../model.ts'
+import dcatApVl from './dcat-ap-vl-2026-02-12.ts'
+import { without } from './without.ts'
 
-const DCAT = 'http://www.w3.org/ns/dcat#'
-const DCT = 'http://purl.org/dc/terms/'
-const FOAF = 'http://xmlns.com/foaf/0.1/'
-const MDCAT = 'https://data.vlaanderen.be/ns/metadata-dcat#'
+const ENDPOINT = 'http://www.w3.org/ns/dcat#endpointURL'
 const STANDARD = 'https://data.vlaanderen.be/doc/applicatieprofiel/metadata-dcat'
+
+const { mandatory, recommended } = dcatApVl.table
 
 /**
  * metadata-DCAT, for open and closed data: it became DCAT-AP-VL 3 and is phased out during 2026. What is recommended is what
@@ -24,67 +25,8 @@ const profile: Profile = {
   claims: [`${STANDARD}/erkendestandaard/2022-04-21`, STANDARD],
   exchange: 'dcat-ap',
   table: {
-    mandatory: {
-      dataset: [
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCT}identifier`,
-        `${DCT}accessRights`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-      ],
-      distribution: [`${DCT}identifier`, `${DCAT}accessURL`],
-      service: [
-        `${DCT}title`,
-        `${DCT}identifier`,
-        `${DCAT}contactPoint`,
-        `${DCT}publisher`,
-        `${DCAT}endpointDescription`,
-        `${DCT}accessRights`,
-      ],
-      series: [],
-      'catalog-record': [`${DCT}identifier`, `${DCT}modified`, `${FOAF}primaryTopic`],
-      catalog: [`${DCT}identifier`, `${DCT}title`, `${DCT}description`, `${DCAT}contactPoint`, `${DCT}publisher`],
-    },
-    recommended: {
-      dataset: [
-        `${DCAT}keyword`,
-        `${DCAT}theme`,
-        `${DCT}spatial`,
-        `${DCT}temporal`,
-        `${DCAT}distribution`,
-        `${DCT}modified`,
-        `${DCT}issued`,
-        `${DCT}accrualPeriodicity`,
-        `${DCT}conformsTo`,
-        `${DCT}provenance`,
-        `${DCAT}landingPage`,
-      ],
-      distribution: [
-        `${DCT}format`,
-        `${DCAT}mediaType`,
-        `${DCT}license`,
-        `${DCT}title`,
-        `${DCT}description`,
-        `${DCAT}downloadURL`,
-        `${DCAT}byteSize`,
-      ],
-      service: [
-        `${DCAT}endpointURL`,
-        `${DCT}description`,
-        `${DCAT}keyword`,
-        `${DCAT}theme`,
-        `${DCAT}servesDataset`,
-        `${DCT}conformsTo`,
-        `${DCT}license`,
-        `${MDCAT}landingspaginaVoorAuthenticatie`,
-        `${MDCAT}landingspaginaVoorGebruiksinformatie`,
-        `${MDCAT}landingspaginaVoorStatusinformatie`,
-      ],
-      series: [],
-      'catalog-record': [`${DCT}source`, `${DCT}conformsTo`],
-      catalog: [`${DCT}license`],
-    },
+    mandatory: { ...mandatory, service: without(mandatory.service, ENDPOINT), series: [] },
+    recommended: { ...recommended, service: [ENDPOINT, ...recommended.service], series: [] },
   },
 }
 
