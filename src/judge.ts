@@ -105,18 +105,26 @@ export interface Judged {
  */
 export function judge(
   chosen: readonly Chosen[],
-  { sources, results, userResults }: Beforehand,
+  beforehand: Beforehand,
   surroundings: Surroundings,
   onRecord: (done: number) => void,
 ): Judged {
+  const { judged, take } = gathering(onRecord)
+  for (const report of judging(chosen, beforehand, surroundings)) take(report)
+  return judged
+}
+
+function gathering(onRecord: (done: number) => void): { readonly judged: Judged; take(report: RecordReport): void } {
   const state = emptyState()
   const reports: RecordReport[] = []
-  for (const report of judging(chosen, { sources, results, userResults }, surroundings)) {
-    addRecord(state, report)
-    reports.push(report)
-    onRecord(reports.length)
+  return {
+    judged: { reports, state },
+    take(report) {
+      addRecord(state, report)
+      reports.push(report)
+      onRecord(reports.length)
+    },
   }
-  return { reports, state }
 }
 
 /** What a program that calls sees and says while records are judged; in one thread only. */
@@ -138,16 +146,13 @@ export async function judgeWatched(
   onRecord: (done: number) => void,
   watch: Watch,
 ): Promise<Judged> {
-  const state = emptyState()
-  const reports: RecordReport[] = []
+  const { judged, take } = gathering(onRecord)
   for (const report of judging(chosen, beforehand, surroundings)) {
-    addRecord(state, report)
-    reports.push(report)
     watch.onRecord(report)
-    onRecord(reports.length)
-    if (reports.length % TURN === 0) await new Promise((resolve) => setTimeout(resolve))
+    take(report)
+    if (judged.reports.length % TURN === 0) await new Promise((resolve) => setTimeout(resolve))
   }
-  return { reports, state }
+  return judged
 }
 
 /**
@@ -155,7 +160,7 @@ export async function judgeWatched(
  *
  * @throws Error as `assessRecord`
  */
-export function* judging(
+function* judging(
   chosen: readonly Chosen[],
   { sources, results, userResults }: Beforehand,
   surroundings: Surroundings,

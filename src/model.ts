@@ -776,18 +776,9 @@ export interface OverlayTotals {
 }
 
 /** The records of one source, catalogue or publisher. */
-export interface GroupTotal {
+export interface GroupTotal extends Omit<ScoreTotal, 'histogram'> {
   /** Name of the source, IRI of the catalogue, name of the publisher; null for records that have none. */
   readonly name: string | null
-  readonly records: number
-  readonly scored: number
-  readonly mean: Millionths | null
-  readonly lower: Millionths
-  readonly upper: Millionths
-  readonly coverage: Millionths
-  readonly p10: number | null
-  readonly p50: number | null
-  readonly p90: number | null
   /** The mean in which records with priority count threefold; missing when none has. */
   readonly priority?: Millionths | null
   readonly ratings: Readonly<Record<Rating, number>>

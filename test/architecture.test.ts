@@ -175,7 +175,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'define',
   ],
   // `check` for programs: an edge, as the command line is.
-  library: ['define', 'errors', 'locales', 'report', 'reporters', 'rules', 'run', 'sources', 'validation'],
+  library: ['define', 'errors', 'locales', 'nearest', 'report', 'reporters', 'rules', 'run', 'sources', 'validation'],
   index: [
     'library',
     'workers',

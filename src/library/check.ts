@@ -1,9 +1,9 @@
 /** `check`: what the command line does, for programs, with what only programs can give and take. */
 import { Chalk } from 'chalk'
-import { EXIT, MetakeurError } from '../errors.ts'
 import { locales } from '../locales/index.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Check, RecordReport, Report, Verdict } from '../model.ts'
+import { unknown } from '../nearest.ts'
 import { exitCode, type GateOptions, verdict } from '../report/gate.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RenderOptions, Reporter } from '../reporters/reporter.ts'
@@ -136,8 +136,7 @@ function reporterOf(asked: keyof typeof reporters | Reporter): Reporter {
   if (typeof asked !== 'string') return asked
   const found = (reporters as Readonly<Record<string, Reporter>>)[asked]
   if (found !== undefined) return found
-  const known = Object.keys(reporters).join(', ')
-  throw new MetakeurError(EXIT.usage, 'unknown-format', { format: asked, known }, { hint: 'known-values' })
+  throw unknown('unknown-format', ['format', asked], Object.keys(reporters))
 }
 
 /** A check of the caller under the name of another would take its words. */

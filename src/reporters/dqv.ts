@@ -1,6 +1,6 @@
 import type { Report } from '../model.ts'
 import { DQV_PREFIXES, dqvReport } from './rdf/dqv-report.ts'
-import { prefixLines, turtle } from './rdf/turtle.ts'
+import { turtleOf } from './rdf/turtle.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 
 /**
@@ -11,15 +11,6 @@ import { defineReporter, type RenderOptions } from './reporter.ts'
 export default defineReporter({
   id: 'dqv',
   extension: 'dqv.ttl',
-  *render(report: Report, options: RenderOptions): Iterable<string> {
-    const { base, resources } = dqvReport(report, options)
-    const own = { run: base }
-    const { statement } = turtle(DQV_PREFIXES, own)
-    yield prefixLines(DQV_PREFIXES, own)
-    let separator = ''
-    for (const resource of resources()) {
-      yield separator + statement(resource)
-      separator = '\n'
-    }
-  },
+  render: (report: Report, options: RenderOptions): Iterable<string> =>
+    turtleOf(DQV_PREFIXES, dqvReport(report, options)),
 })

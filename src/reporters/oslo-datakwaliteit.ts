@@ -1,6 +1,6 @@
 import type { Report } from '../model.ts'
 import { OSLO_PREFIXES, osloReport } from './rdf/oslo-report.ts'
-import { prefixLines, turtle } from './rdf/turtle.ts'
+import { turtleOf } from './rdf/turtle.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 
 /**
@@ -10,15 +10,6 @@ import { defineReporter, type RenderOptions } from './reporter.ts'
 export default defineReporter({
   id: 'oslo-datakwaliteit',
   extension: 'oslo.ttl',
-  *render(report: Report, options: RenderOptions): Iterable<string> {
-    const { base, resources } = osloReport(report, options)
-    const own = { run: base }
-    const { statement } = turtle(OSLO_PREFIXES, own)
-    yield prefixLines(OSLO_PREFIXES, own)
-    let separator = ''
-    for (const resource of resources()) {
-      yield separator + statement(resource)
-      separator = '\n'
-    }
-  },
+  render: (report: Report, options: RenderOptions): Iterable<string> =>
+    turtleOf(OSLO_PREFIXES, osloReport(report, options)),
 })

@@ -36,10 +36,7 @@ export async function shapesOf(own: ShapesFile, borrowed: readonly ShapesFile[] 
   const refuse = (shape: string, reason: string): never => {
     throw new MetakeurError(EXIT.input, 'shapes-invalid', { name, shape, reason })
   }
-  const targeted = new Set([
-    ...subjectsOf(graph, iri('sh:targetClass')),
-    ...subjectsOf(graph, iri('sh:targetObjectsOf')),
-  ])
+  const targeted = new Set([...graph.subjectsOf(iri('sh:targetClass')), ...graph.subjectsOf(iri('sh:targetObjectsOf'))])
   if (targeted.size === 0) refuse(name, 'no targets')
   const nodeShapes = [...targeted]
     .map((shape) => nodeShape(graph, shape, refuse))
@@ -95,15 +92,6 @@ function withBorrowed({ name, graph }: ShapesFile, files: readonly ShapesFile[])
     }
   }
   return combine(name, [{ graph, rows: allRows(graph) }, ...borrowed])
-}
-
-/** Subjects of a property, in the order of the index. */
-export function subjectsOf(graph: Graph, property: string): TermId[] {
-  const [s, p] = graph.columns as [Int32Array, Int32Array]
-  const wanted = graph.iri(property)
-  const found = new Set<TermId>()
-  for (let i = 0; i < p.length; i++) if (p[i] === wanted) found.add(s[i]!)
-  return [...found]
 }
 
 type Refuse = (shape: string, reason: string) => never

@@ -115,3 +115,18 @@ export function quoted(text: string): string {
 }
 
 const SHORT: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+/** Resources under a base, as a document: a resource at a time, so that it need not be held. */
+export function* turtleOf(
+  prefixes: readonly Vocabulary[],
+  { base, resources }: { readonly base: string; resources(): Iterable<Resource> },
+): Iterable<string> {
+  const own = { run: base }
+  const { statement } = turtle(prefixes, own)
+  yield prefixLines(prefixes, own)
+  let separator = ''
+  for (const resource of resources()) {
+    yield separator + statement(resource)
+    separator = '\n'
+  }
+}
