@@ -152,6 +152,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   parts: ['quality', 'report', 'secrecy'],
   // `workers`: the threads of this process, which only its edge may start.
   cli: [
+    'background',
     'parts',
     'text-rules',
     'nearest',

@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CODE_LISTS } from '../src/background/index.ts'
 import { main } from '../src/cli/main.ts'
 import { explainPage } from '../src/docs/explain.ts'
 import { listed, listJson, listPage, TOPICS, topicsPage } from '../src/docs/lists.ts'
@@ -22,7 +23,8 @@ const ROOT = resolve(import.meta.dirname, '..')
 const README = resolve(ROOT, 'README.md')
 const { asset } = nodeIo()
 const rules = await allRules(asset)
-const known = { rules, profiles, formats: [{ id: 'json', kind: 'output', extensions: ['json'] }] } as const
+const formats = [{ id: 'json', kind: 'output', extensions: ['json'] }] as const
+const known = { rules, profiles, formats, codeLists: CODE_LISTS }
 
 const words = (title: string) => ({
   title,
@@ -139,6 +141,15 @@ describe('list', () => {
     const page = topicsPage(known, locales.nl, 80)
     for (const topic of TOPICS) expect(page).toMatch(new RegExp(`^${topic} .* [1-9]\\d*  `, 'm'))
     expect(Object.keys(JSON.parse(listJson(null, known, locales.nl)))).toEqual([...TOPICS])
+  })
+
+  test('every code list has an edition and a source', () => {
+    for (const row of listed('codelists', known, locales.en)) {
+      expect(row.edition).toMatch(/\S/)
+      expect(row.source).toMatch(/\S/)
+      expect(row.concepts).toBeGreaterThan(0)
+    }
+    expect(listed('codelists', known, locales.en)).toHaveLength(CODE_LISTS.length)
   })
 
   test('every check is in exactly one dimension', () => {

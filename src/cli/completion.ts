@@ -72,7 +72,7 @@ const FILES: ReadonlySet<OptionName> = new Set<OptionName>([
 /** What a command takes, when that is no file. */
 const WORDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   completion: Object.keys(SHELLS),
-  list: ['checks', 'rules', 'formats', 'profiles', 'dimensions'],
+  list: ['checks', 'rules', 'formats', 'profiles', 'dimensions', 'codelists'],
   shapes: ['check', 'run'],
   explain: ['score', 'weights', 'mqa', 'overlays', 'gain'],
 }

@@ -1,3 +1,4 @@
+import { CODE_LISTS } from '../background/index.ts'
 import { type Known, listJson, listPage, TOPICS, type Topic, topicsPage } from '../docs/lists.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { locales } from '../locales/index.ts'
@@ -21,7 +22,7 @@ export async function list(words: readonly string[], options: Options, io: CliIo
   const { asset } = await io.files()
   const locale = locales[tag]
   const rules = await spokenRules(await allRules(asset), locale, asset)
-  const known: Known = { rules, profiles, formats: formats() }
+  const known: Known = { rules, profiles, formats: formats(), codeLists: CODE_LISTS }
   // In a pipe each row is one line, for grep and its kind.
   const width = io.stdout.isTTY ? terminalOf(io, io.stdout, options.color).width : Number.POSITIVE_INFINITY
   const page = (): string => (topic === null ? topicsPage(known, locale, width) : listPage(topic, known, locale, width))

@@ -94,13 +94,14 @@ export const wordsDe: CliWords = {
     profiles: profileWordsDe.command,
     completion: completionDe,
     list: {
-      short: 'die Prüfungen, Regeln, Profile, Formate und Dimensionen, die metakeur kennt',
+      short: 'die bekannten Prüfungen, Regeln, Profile, Formate, Dimensionen und Codelisten',
       arguments: '[Thema]',
-      about: 'Zeigt, was metakeur kennt: Prüfungen, Regeln, Profile, Formate, Dimensionen.',
-      usage: 'metakeur list [Optionen] [checks|rules|profiles|formats|dimensions]',
+      about: 'Zeigt Prüfungen, Regeln, Profile, Formate, Dimensionen oder Codelisten.',
+      usage: 'metakeur list [Optionen] [Thema]',
       examples: [
         ['metakeur list', ''],
         ['metakeur list checks', ''],
+        ['metakeur list codelists', ''],
         ['metakeur list rules --format json', ''],
       ],
     },

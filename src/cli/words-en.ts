@@ -92,13 +92,14 @@ export const wordsEn: CliWords = {
     profiles: profileWordsEn.command,
     completion: completionEn,
     list: {
-      short: 'the checks, rules, profiles, formats and dimensions that metakeur knows',
+      short: 'checks, rules, profiles, formats, dimensions and code lists that are known',
       arguments: '[topic]',
-      about: 'List what metakeur knows: checks, rules, profiles, formats or dimensions.',
-      usage: 'metakeur list [options] [checks|rules|profiles|formats|dimensions]',
+      about: 'List checks, rules, profiles, formats, dimensions or code lists.',
+      usage: 'metakeur list [options] [topic]',
       examples: [
         ['metakeur list', ''],
         ['metakeur list checks', ''],
+        ['metakeur list codelists', ''],
         ['metakeur list rules --format json', ''],
       ],
     },

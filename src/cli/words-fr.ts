@@ -93,13 +93,14 @@ export const wordsFr: CliWords = {
     },
     profiles: profileWordsFr.command,
     list: {
-      short: 'les contrôles, règles, profils, formats et dimensions que metakeur connaît',
+      short: 'les contrôles, règles, profils, formats, dimensions et listes de codes connus',
       arguments: '[sujet]',
-      about: 'Affichez ce qui est connu : contrôles, règles, profils, formats ou dimensions.',
-      usage: 'metakeur list [options] [checks|rules|profiles|formats|dimensions]',
+      about: 'Listez contrôles, règles, profils, formats, dimensions ou listes de codes.',
+      usage: 'metakeur list [options] [sujet]',
       examples: [
         ['metakeur list', ''],
         ['metakeur list checks', ''],
+        ['metakeur list codelists', ''],
         ['metakeur list rules --format json', ''],
       ],
     },

@@ -92,13 +92,14 @@ export const wordsNl: CliWords = {
     profiles: profileWordsNl.command,
     completion: completionNl,
     list: {
-      short: 'de controles, regels, profielen, formaten en dimensies die metakeur kent',
+      short: 'de controles, regels, profielen, formaten, dimensies en codelijsten die er zijn',
       arguments: '[onderwerp]',
-      about: 'Toon wat metakeur kent: controles, regels, profielen, formaten of dimensies.',
-      usage: 'metakeur list [opties] [checks|rules|profiles|formats|dimensions]',
+      about: 'Toon controles, regels, profielen, formaten, dimensies of codelijsten.',
+      usage: 'metakeur list [opties] [onderwerp]',
       examples: [
         ['metakeur list', ''],
         ['metakeur list checks', ''],
+        ['metakeur list codelists', ''],
         ['metakeur list rules --format json', ''],
       ],
     },

@@ -6,7 +6,7 @@ import type { RuleDoc } from '../rules.ts'
 import { table } from './columns.ts'
 import { docsWords } from './words.ts'
 
-export const TOPICS = ['checks', 'rules', 'profiles', 'formats', 'dimensions'] as const
+export const TOPICS = ['checks', 'rules', 'profiles', 'formats', 'dimensions', 'codelists'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** A format of a report or of the input. */
@@ -17,11 +17,20 @@ export interface FormatDoc {
   readonly extensions: readonly string[]
 }
 
+/** A code list that is known offline, as far as it is listed. */
+export interface CodeListDoc {
+  readonly id: string
+  readonly edition: string
+  readonly concepts: number
+  readonly source: string
+}
+
 /** Everything that can be listed. */
 export interface Known {
   readonly rules: readonly RuleDoc[]
   readonly profiles: readonly Profile[]
   readonly formats: readonly FormatDoc[]
+  readonly codeLists: readonly CodeListDoc[]
 }
 
 /** One row as data. Words are in the asked language; everything else is the same in every language. */
@@ -52,6 +61,8 @@ export function listed(topic: Topic, known: Known, locale: Locale): Row[] {
         name: locale.dimensions[id],
         checks: known.rules.filter(({ dimension }) => dimension === id).map((rule) => rule.id),
       }))
+    case 'codelists':
+      return known.codeLists.map(({ id, edition, concepts, source }) => ({ id, edition, concepts, source }))
   }
 }
 
@@ -114,6 +125,8 @@ function cells(topic: Topic, row: Row, locale: Locale): string[] {
         fill(length === 1 ? words.counted.one : words.counted.many, { n: String(length) }),
       ]
     }
+    case 'codelists':
+      return [String(row.id), String(row.edition), locale.number(row.concepts as number), String(row.source)]
   }
 }
 

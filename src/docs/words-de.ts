@@ -28,6 +28,7 @@ export const docsDe: DocsWords = {
     profiles: 'Anwendungsprofile',
     formats: 'Formate des Berichts und der Eingabe',
     dimensions: 'Qualitätsdimensionen der flämischen Datenstrategie',
+    codelists: 'Codelisten, die ohne Netz bekannt sind: Ausgabe, Konzepte, Quelle',
   },
   listHint: 'Mehr: metakeur list checks',
   explainHint: 'Mehr über eine Regel: metakeur explain {rule}',

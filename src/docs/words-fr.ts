@@ -28,6 +28,7 @@ export const docsFr: DocsWords = {
     profiles: "profils d'application",
     formats: "formats du rapport et de l'entrée",
     dimensions: 'dimensions de la qualité de la stratégie flamande des données',
+    codelists: 'listes de codes connues hors ligne : édition, concepts, source',
   },
   listHint: 'Plus : metakeur list checks',
   explainHint: 'Plus sur une règle : metakeur explain {rule}',

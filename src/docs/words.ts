@@ -26,7 +26,7 @@ export interface DocsWords {
   /** What stands for a part of a message that depends on the data. */
   readonly hole: string
   readonly modes: Readonly<Record<'online' | 'cross', string>>
-  readonly topics: Readonly<Record<'checks' | 'rules' | 'profiles' | 'formats' | 'dimensions', string>>
+  readonly topics: Readonly<Record<'checks' | 'rules' | 'profiles' | 'formats' | 'dimensions' | 'codelists', string>>
   readonly listHint: string
   readonly explainHint: string
   readonly output: string
@@ -75,6 +75,7 @@ const en: DocsWords = {
     profiles: 'application profiles',
     formats: 'formats of the report and of the input',
     dimensions: 'quality dimensions of the Flemish data strategy',
+    codelists: 'code lists that are known offline: edition, concepts, source',
   },
   listHint: 'More: metakeur list checks',
   explainHint: 'More about one: metakeur explain {rule}',
@@ -123,6 +124,7 @@ const nl: DocsWords = {
     profiles: 'applicatieprofielen',
     formats: 'formaten van het rapport en van de invoer',
     dimensions: 'kwaliteitsdimensies van de Vlaamse datastrategie',
+    codelists: 'codelijsten die zonder netwerk gekend zijn: editie, concepten, bron',
   },
   listHint: 'Meer: metakeur list checks',
   explainHint: 'Meer over één regel: metakeur explain {rule}',
