@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readStored } from '../src/config/stored-read.ts'
+import { diffWords } from '../src/cli/words-diff.ts'
+import { locales } from '../src/locales/index.ts'
 import type { Report } from '../src/model.ts'
 import type { Cause } from '../src/report/cause.ts'
 import { compareReports } from '../src/report/compare.ts'
 import type { Comparison } from '../src/report/comparison.ts'
+import { scoreOnly } from '../src/reporters/diff/words.ts'
 import { run } from '../src/run.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
 import { createValidation } from '../src/validation.ts'
@@ -45,6 +47,15 @@ describe('comparing', () => {
     expect([records.added, records.removed, records.changed, records.same]).toEqual([[], [], [], 1])
     expect([findings.added, findings.fixed, findings.same]).toEqual([[], [], total(report)])
     expect([conditions, worse, score.comparable]).toEqual([[], { errors: 0, score: false, scoreUnsure: false }, true])
+  })
+
+  test('of the changed records it is told how many only got another score', async () => {
+    const before = await checked([A])
+    const moved = before.records.map((record) => ({ ...record, score: { ...record.score, value: 123_000 } }))
+    const look = { locale: locales.nl, words: diffWords.nl }
+    const scoreOf = compareReports(before, { ...before, records: moved })
+    expect(scoreOnly(scoreOf, look)).toBe('1 alleen in score')
+    expect(scoreOnly(compareReports(before, await checked([A_MENDED])), look)).toBe('')
   })
 
   test('one is fixed and one breaks', async () => {
@@ -230,9 +241,5 @@ describe('on the command line', () => {
       expect(typed.exit).toBe(exit)
       expect(typed.stderr.replace(/\s+/g, ' ')).toContain(said)
     })
-  })
-
-  test('a stored report is compared as it was', () => {
-    expect(() => readStored('{}', 'x.json', '{}', '0.0.0')).toThrow(/stored\.other/)
   })
 })

@@ -63,7 +63,8 @@ async function twice(turtleText: string, adopted: boolean): Promise<Two> {
   })
   const fresh = sheet({ ...found, report }, judged)
   const text = [...(await printed(fresh, 'json', FILE, false))].join('')
-  const again: Stored = readStored(text, 'r.json', SCHEMA, report.tool.version)
+  const options = { name: 'r.json', schema: SCHEMA, version: report.tool.version }
+  const again: Stored = await readStored([new TextEncoder().encode(text)], options)
   const stored = sheet({ report: again.report, excerpts: async () => again.excerpts }, again.verdict)
   return { fresh, stored }
 }

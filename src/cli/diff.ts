@@ -1,9 +1,9 @@
 import { Chalk } from 'chalk'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { locales } from '../locales/index.ts'
-import type { LocaleTag } from '../locales/locale.ts'
+import { loadLocale } from '../locales/load.ts'
+import type { Locale, LocaleTag } from '../locales/locale.ts'
 import { sentence } from '../locales/words.ts'
-import type { Report, RuleInfo } from '../model.ts'
+import type { RecordReport, RuleInfo } from '../model.ts'
 import { unknown } from '../nearest.ts'
 import { compareReports } from '../report/compare.ts'
 import type { Comparison } from '../report/comparison.ts'
@@ -32,49 +32,59 @@ export async function diff(words: readonly string[], options: Options, io: CliIo
   }
   const outputs = options.outputs.map(({ format, file }) => ({ format: formatOf(format, file), file }))
   for (const { file } of outputs) if (file !== null) await io.checkWritable(file)
-  const before = slim((await storedReport(old, io)).report)
-  const after = slim((await storedReport(now, io)).report)
+  const before = (await storedReport(old, io, slim)).report
+  const after = (await storedReport(now, io, slim)).report
   const comparison = compareReports(before, after)
   const { errors, score } = comparison.worse
   const exit = options.failOnWorse && (errors > 0 || score) ? EXIT.gate : EXIT.ok
   const rules = { ...before.rules, ...after.rules }
+  const [locale, english] = await Promise.all([loadLocale(tag), loadLocale('en')])
   const render = (format: Format, terminal: Terminal): Iterable<string> =>
-    rendered(comparison, format, { rules, options, terminal, tag, exit })
+    rendered(comparison, format, { rules, options, terminal, locale, english, exit })
   for (const { format, file } of outputs) if (file !== null) await io.writeFile(file, render(format, FILE))
   const screen = terminalOf(io, io.stdout, options.color)
   const shown = outputs.find(({ file }) => file === null)
   const quiet = shown === undefined ? { ...options, quiet: true } : options
-  const pieces = rendered(comparison, shown?.format ?? 'pretty', { rules, options: quiet, terminal: screen, tag, exit })
+  const pieces = rendered(comparison, shown?.format ?? 'pretty', {
+    rules,
+    options: quiet,
+    terminal: screen,
+    locale,
+    english,
+    exit,
+  })
   for (const piece of pieces) await io.stdout.write(piece)
   return exit
 }
 
 /** Without what is not compared: of a large registry it is half of the report. */
-function slim(report: Report): Report {
-  return { ...report, records: report.records.map((record) => ({ ...record, measurements: [], jobs: [] })) }
+function slim(record: RecordReport): RecordReport {
+  return { ...record, measurements: [], jobs: [] }
 }
 
 interface Surroundings {
   readonly rules: Readonly<Record<string, RuleInfo>>
   readonly options: Options
   readonly terminal: Terminal
-  readonly tag: LocaleTag
+  readonly locale: Locale
+  /** For machines. */
+  readonly english: Locale
   readonly exit: number
 }
 
 function rendered(
   comparison: Comparison,
   format: Format,
-  { rules, options, terminal, tag, exit }: Surroundings,
+  { rules, options, terminal, locale, english, exit }: Surroundings,
 ): Iterable<string> {
   const symbols = terminal.unicode ? UNICODE : ASCII
   const { all, quiet } = options
   const { ellipsis } = symbols
-  const wording = { locale: locales[tag], rules, checks: checkWords(), verbose: false, ellipsis }
+  const wording = { locale, rules, checks: checkWords(), verbose: false, ellipsis }
   if (format === 'json') {
-    return jsonDiff(comparison, (finding) => sentence(finding, { ...wording, locale: locales.en, verbose: true }))
+    return jsonDiff(comparison, (finding) => sentence(finding, { ...wording, locale: english, verbose: true }))
   }
-  const look = { ...wording, words: diffWords[tag], symbols }
+  const look = { ...wording, words: diffWords[locale.tag], symbols }
   if (format === 'markdown') return markdownDiff(comparison, look)
   const color = new Chalk({ level: terminal.color ? 1 : 0 })
   return prettyDiff(comparison, { ...look, color, width: terminal.width, all, quiet, exit, excerpts: new Map() })

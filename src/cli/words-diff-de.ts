@@ -24,6 +24,7 @@ export const diffDe: DiffWords = {
     new: { one: '{n} neu', many: '{n} neu' },
     more: { one: 'noch {n}', many: 'noch {n}' },
     records: { one: '{n} Eintrag', many: '{n} Einträge' },
+    scoreOnly: { one: '{n} nur in der Wertung', many: '{n} nur in der Wertung' },
   },
   sections: {
     newFindings: 'Neue Befunde',

@@ -24,6 +24,7 @@ export const diffFr: DiffWords = {
     new: { one: '{n} nouvelle', many: '{n} nouvelles' },
     more: { one: 'encore {n}', many: 'encore {n}' },
     records: { one: '{n} fiche', many: '{n} fiches' },
+    scoreOnly: { one: '{n} par son seul score', many: '{n} par leur seul score' },
   },
   sections: {
     newFindings: 'Nouvelles constatations',

@@ -28,6 +28,7 @@ export const diffWords: Readonly<Record<LocaleTag, DiffWords>> = {
       new: { one: '{n} new', many: '{n} new' },
       more: { one: '{n} more', many: '{n} more' },
       records: { one: '{n} record', many: '{n} records' },
+      scoreOnly: { one: '{n} in its score only', many: '{n} in their scores only' },
     },
     sections: {
       newFindings: 'New findings',
@@ -102,6 +103,7 @@ export const diffWords: Readonly<Record<LocaleTag, DiffWords>> = {
       new: { one: '{n} nieuw', many: '{n} nieuw' },
       more: { one: 'nog {n}', many: 'nog {n}' },
       records: { one: '{n} record', many: '{n} records' },
+      scoreOnly: { one: '{n} alleen in score', many: '{n} alleen in score' },
     },
     sections: {
       newFindings: 'Nieuwe bevindingen',

@@ -1,7 +1,8 @@
 /** A report that was stored as JSON. Loaded only by the commands that read one. */
-import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
+import { Ajv2020 as Ajv, type ValidateFunction } from 'ajv/dist/2020.js'
 import { EXIT, MetakeurError } from '../errors.ts'
-import type { Excerpt, Report, Verdict } from '../model.ts'
+import type { Excerpt, RecordReport, Report, Verdict } from '../model.ts'
+import { readParts } from './json-parts.ts'
 
 export interface Stored {
   readonly report: Report
@@ -13,43 +14,97 @@ export interface Stored {
 /** The version of the report that is read. */
 const KNOWN: Report['schemaVersion'] = '1.0'
 
+export interface StoredOptions {
+  /** What the report is called in messages. */
+  readonly name: string
+  /** Text of `report.schema.json`. */
+  readonly schema: string
+  /** Of this metakeur. */
+  readonly version: string
+  /** What is needed of a record: the rest is let go of while more is read. Missing: all. */
+  readonly keep?: (record: RecordReport) => RecordReport
+}
+
 /**
- * @param schema text of `report.schema.json`
- * @param version of this metakeur
- * @throws MetakeurError usage (2) when it is no report, or none that this metakeur reads
+ * Reads a report record by record: one of a registry is longer than the longest text.
+ *
+ * @param chunks bytes of UTF-8
+ * @throws MetakeurError usage (2) when it is no report, or none that this metakeur reads; and what `chunks` throws
  */
-export function readStored(text: string, name: string, schema: string, version: string): Stored {
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    throw refuse('stored.syntax', { name, detail: (error as Error).message.split('\n')[0]!.slice(0, 200) })
+export async function readStored(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { name, schema, version, keep = (record) => record }: StoredOptions,
+): Promise<Stored> {
+  const { whole, record: isRecord } = validators(schema)
+  const members = new Map<string, unknown>()
+  const records: RecordReport[] = []
+  let fault: string | null = null
+  const reader = readParts({
+    opens(key) {
+      if (key === 'records') members.set(key, [])
+      return key === 'records'
+    },
+    member: (key, value) => void members.set(key, value),
+    item(_, value) {
+      const valid = fault === null && isRecord(value)
+      if (valid) records.push(keep(value as RecordReport))
+      else fault ??= told(isRecord, `/records/${records.length}`)
+    },
+  })
+  let isObject: boolean | null = null
+  const fed = (act: () => void): void => {
+    try {
+      act()
+    } catch (error) {
+      throw refuse('stored.syntax', { name, detail: (error as Error).message.split('\n')[0]!.slice(0, 200) })
+    }
   }
-  const told = head(data)
-  if (told === null) throw refuse('stored.other', { name })
-  const other = { name, version: told.schemaVersion, tool: told.tool, known: KNOWN }
-  if (told.schemaVersion !== KNOWN) throw refuse('stored.version', other, 'stored.version.hint')
-  const validate = new Ajv({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(JSON.parse(schema))
-  if (!validate(data)) {
-    // Between two versions of metakeur the report may have got more members than its version says.
-    if (told.tool !== version) throw refuse('stored.version', other, 'stored.version.hint')
-    const { instancePath, message } = validate.errors![0]!
-    throw refuse('stored.invalid', { name, detail: `${instancePath} ${message}`.trim() })
+  for await (const chunk of chunks) {
+    isObject ??= isObjectAt(chunk)
+    if (isObject === false) throw refuse('stored.other', { name })
+    fed(() => reader.push(chunk))
   }
+  fed(reader.end)
+  const data = Object.fromEntries(members)
+  const head = headOf(data)
+  if (head === null) throw refuse('stored.other', { name })
+  const other = { name, version: head.schemaVersion, tool: head.tool, known: KNOWN }
+  if (head.schemaVersion !== KNOWN) throw refuse('stored.version', other, 'stored.version.hint')
+  if (!whole(data)) fault ??= told(whole, '')
+  // Between two versions of metakeur the report may have got more members than its version says.
+  if (fault !== null && head.tool !== version) throw refuse('stored.version', other, 'stored.version.hint')
+  if (fault !== null) throw refuse('stored.invalid', { name, detail: fault })
   const {
     verdict,
     excerpts = {},
     ...report
-  } = data as Report & {
+  } = data as unknown as Report & {
     readonly verdict: Verdict
     readonly excerpts?: Readonly<Record<string, Excerpt>>
   }
-  return { report, verdict, excerpts: new Map(Object.entries(excerpts)) }
+  return { report: { ...report, records }, verdict, excerpts: new Map(Object.entries(excerpts)) }
+}
+
+function validators(schema: string): { whole: ValidateFunction; record: ValidateFunction } {
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, validateFormats: false })
+  const parsed = JSON.parse(schema) as { readonly $id: string }
+  const whole = ajv.compile(parsed)
+  return { whole, record: ajv.getSchema(`${parsed.$id}#/$defs/record`)! }
+}
+
+function told({ errors }: ValidateFunction, at: string): string {
+  const { instancePath, message } = errors![0]!
+  return `${at}${instancePath} ${message}`.trim()
+}
+
+/** Whether an object begins; null when nothing is there yet. Other JSON is no report, whatever it holds. */
+function isObjectAt(chunk: Uint8Array): boolean | null {
+  const first = /[^\s\ufeff]/.exec(new TextDecoder().decode(chunk.subarray(0, 1_000)))
+  return first === null ? null : first[0] === '{'
 }
 
 /** What every report of metakeur has, of whatever version; null for anything else. */
-function head(data: unknown): { schemaVersion: string; tool: string } | null {
-  if (typeof data !== 'object' || data === null) return null
+function headOf(data: Readonly<Record<string, unknown>>): { schemaVersion: string; tool: string } | null {
   const { schemaVersion, tool } = data as {
     schemaVersion?: unknown
     tool?: { name?: unknown; version?: unknown } | null

@@ -2,7 +2,7 @@
 import { sentence, type Wording } from '../../locales/words.ts'
 import type { ComparedFinding, Comparison } from '../../report/comparison.ts'
 import { code, escaped, table } from '../markdown-text.ts'
-import { counted, type DiffLook, notesOf, rise, score, signed, varied, worseBy } from './words.ts'
+import { counted, type DiffLook, notesOf, rise, score, scoreOnly, signed, varied, worseBy } from './words.ts'
 
 /** Rows of a table, and findings that are told: a comment holds 64 KiB. */
 const MOST = { rows: 30, findings: 50 } as const
@@ -30,7 +30,9 @@ function* details(title: string, body: string): Iterable<string> {
   if (body !== '') yield `<details><summary>${title}</summary>\n\n${body}\n</details>\n\n`
 }
 
-function numbers({ asOf, records, score: scores, findings }: Comparison, { locale, words }: MarkdownDiff): string {
+function numbers(comparison: Comparison, look: MarkdownDiff): string {
+  const { asOf, records, score: scores, findings } = comparison
+  const { locale, words } = look
   const n = (value: number): string => locale.number(value)
   const moved = [
     ...(records.added.length > 0 ? [counted(records.added.length, words.counts.added, locale)] : []),
@@ -64,6 +66,7 @@ function numbers({ asOf, records, score: scores, findings }: Comparison, { local
           fixed + added === 0 ? change : `${change} (${told})`.trim(),
         ]
       }),
+      [words.rows.changed, '', n(records.changed.length), scoreOnly(comparison, look)],
     ],
   )
 }

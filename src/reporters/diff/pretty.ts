@@ -6,7 +6,7 @@ import { points } from '../../report/points.ts'
 import { linesText } from '../terminal/lines.ts'
 import { type Look, paintOf, paragraph, parts, severityMark } from '../terminal/look.ts'
 import { type Column, table } from '../terminal/table.ts'
-import { counted, type DiffLook, notesOf, rise, score, signed, varied, worseBy } from './words.ts'
+import { counted, type DiffLook, notesOf, rise, score, scoreOnly, signed, varied, worseBy } from './words.ts'
 
 /** What is told at most, unless everything is asked for. */
 const MOST = { findings: 8, publishers: 4, rules: 6, dimensions: 6 } as const
@@ -60,7 +60,7 @@ function numbers(comparison: Comparison, look: PrettyDiff): string[] {
     ...(['blocking', 'error', 'warning', 'info'] as const).flatMap((severity) =>
       severityRow(severity, comparison, look),
     ),
-    [`${words.rows.changed}`, '', locale.number(records.changed.length), ''],
+    [words.rows.changed, '', locale.number(records.changed.length), scoreOnly(comparison, look)],
   ]
   const [head = '', ...rest] = table(heads, rows)
   return [color.bold(head), ...rest]

@@ -22,7 +22,7 @@ export interface DiffWords {
       string
     >
   >
-  readonly counts: Readonly<Record<'added' | 'removed' | 'fixed' | 'new' | 'more' | 'records', Counted>>
+  readonly counts: Readonly<Record<'added' | 'removed' | 'fixed' | 'new' | 'more' | 'records' | 'scoreOnly', Counted>>
   readonly sections: Readonly<
     Record<
       'newFindings' | 'dimensions' | 'publishers' | 'better' | 'worse' | 'newRules' | 'fixedRules' | 'notes',
@@ -54,6 +54,12 @@ export interface DiffLook {
 /** `1.024`, with `{n}` in words. */
 export function counted(n: number, { one, many }: Counted, locale: Locale): string {
   return fill(n === 1 ? one : many, { n: locale.number(n) })
+}
+
+/** How many of the changed records only got another score: by what others of the run are, or by a measure without findings. */
+export function scoreOnly({ records: { changed } }: Comparison, { locale, words }: DiffLook): string {
+  const only = changed.filter(({ added, fixed }) => added + fixed === 0).length
+  return only === 0 ? '' : counted(only, words.counts.scoreOnly, locale)
 }
 
 /** Points with one decimal, or a dash. */
