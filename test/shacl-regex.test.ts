@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { automaton } from '../src/shacl/regex/automaton.ts'
+import { costOf } from '../src/shacl/regex/cost.ts'
 import { compileRegex } from '../src/shacl/regex/regex.ts'
 import { parseRegex } from '../src/shacl/regex/syntax.ts'
 
@@ -62,6 +63,15 @@ describe('patterns', () => {
     const start = performance.now()
     expect(compileRegex(source, '')!(value)).toBe(expected)
     expect(performance.now() - start).toBeLessThan(3_000)
+  })
+
+  test.each([
+    ['^a{0,2}b*$', 1, 3],
+    ['^a{0,16}$', 0, 17],
+    ['^a{0,17}$', 1, 1],
+    ['^(a|b){0,2}$', Number.POSITIVE_INFINITY, 1],
+  ])('a repetition of few does not grow with the text: %s', (source, degree, ways) => {
+    expect(costOf(parseRegex(source)!, false)).toEqual({ degree, ways })
   })
 
   test.each([

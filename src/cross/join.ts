@@ -23,29 +23,26 @@ export function joinSurveys(
 ): CrossFacts {
   const sorted = [...surveys].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const byCatalogue = groupBy(sorted, cataloguesOf)
-  const titled = groupBy(sorted.filter(isDatasetOrService), ({ title, ...survey }) => scoped(survey, title))
-  const identified = groupBy(sorted, (survey) => survey.identifiers.flatMap((id) => scoped(survey, id)))
-  const printed = groupBy(sorted.filter(isDatasetOrService), (survey) => scoped(survey, survey.fingerprint))
-  const described = groupBy(sorted, ({ description }) => (description === null ? [] : [description]))
+  const main = sorted.filter(isDatasetOrService)
+  const sameTitle = othersBy(sorted, main, (survey) => scoped(survey, survey.title))
+  const sameIdentifier = othersBy(sorted, sorted, (survey) => survey.identifiers.flatMap((id) => scoped(survey, id)))
+  const twins = othersBy(sorted, main, (survey) => scoped(survey, survey.fingerprint))
+  const copied = copiedTexts(sorted)
   const near = known ?? nearDuplicates(sorted.filter(({ kind }) => kind === 'dataset'))
   const clusters = seriesClusters(sorted.filter(({ kind }) => kind === 'dataset'))
-  const copies = copiesOf(sorted.filter(isDatasetOrService))
+  const copies = copiesOf(main)
   const portals = portalMails(sorted)
   const publishers = publishersOf(byCatalogue)
   const neighbours = new Map<string, Neighbours>()
   for (const survey of sorted) {
     neighbours.set(survey.id, {
-      sameTitle: others(titled, survey, scoped(survey, survey.title)),
-      sameIdentifier: others(
-        identified,
-        survey,
-        survey.identifiers.flatMap((id) => scoped(survey, id)),
-      ),
-      twins: others(printed, survey, scoped(survey, survey.fingerprint)),
+      sameTitle: sameTitle(survey),
+      sameIdentifier: sameIdentifier(survey),
+      twins: twins(survey),
       near: near.get(survey.id) ?? null,
       seriesCluster: clusters.get(survey.id) ?? [],
       copies: copies.get(survey.id) ?? [],
-      copiedText: isCopied(described, survey),
+      copiedText: survey.description !== null && copied.has(survey.description),
       portalMail: survey.mail !== null && portals.has(survey.mail),
       publishers: Math.max(0, ...cataloguesOf(survey).map((catalogue) => publishers.get(catalogue)!)),
     })
@@ -71,18 +68,32 @@ function scoped(survey: Pick<Survey, 'catalogues'>, key: string | null): string[
   return key === null ? [] : cataloguesOf(survey).map((catalogue) => `${catalogue}\n${key}`)
 }
 
-/** Ids of the other records under any of the keys, sorted. */
-function others(groups: Groups<Survey>, { id }: Survey, keys: readonly string[]): string[] {
-  const found = new Set<string>()
-  for (const key of keys) for (const other of groups.get(key) ?? []) if (other.id !== id) found.add(other.id)
-  return [...found].sort()
+/** For each survey the ids of those members that share a key with it, sorted. Keys are made once. */
+function othersBy(
+  surveys: readonly Survey[],
+  members: readonly Survey[],
+  keysOf: (survey: Survey) => readonly string[],
+): (survey: Survey) => readonly string[] {
+  const keys = new Map(surveys.map((survey) => [survey, keysOf(survey)]))
+  const groups = groupBy(members, (survey) => keys.get(survey)!)
+  return (survey) => {
+    const found = new Set<string>()
+    for (const key of keys.get(survey)!) for (const { id } of groups.get(key) ?? []) found.add(id)
+    found.delete(survey.id)
+    return found.size === 0 ? NOBODY : [...found].sort()
+  }
 }
 
-function isCopied(described: Groups<Survey>, { description, title }: Survey): boolean {
-  if (description === null) return false
-  const titles = new Set((described.get(description) ?? []).map((other) => other.title))
-  titles.delete(title)
-  return titles.size > COPIED_TEXT
+const NOBODY: readonly string[] = []
+
+/** Descriptions under more than `COPIED_TEXT` titles besides that of the record that asks. */
+function copiedTexts(surveys: readonly Survey[]): Set<string> {
+  const described = groupBy(surveys, ({ description }) => (description === null ? [] : [description]))
+  const copied = new Set<string>()
+  for (const [description, own] of described) {
+    if (new Set(own.map(({ title }) => title)).size > COPIED_TEXT + 1) copied.add(description)
+  }
+  return copied
 }
 
 /** Mails that serve much of many publishers' records. */

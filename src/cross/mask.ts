@@ -19,9 +19,10 @@ for (const name of MUNICIPALITIES) {
   )
 }
 
-/** The comparison key with every number, month and municipality replaced by a sign. */
-export function maskedKey(text: string): string {
-  const words = comparisonKey(text).split(' ')
+/** A comparison key with every number, month and municipality replaced by a sign. */
+export function maskedKey(key: string): string {
+  // A key is nearly always its own key: only some capitals compose with a mark when they are small.
+  const words = (key === key.normalize('NFKC') ? key : comparisonKey(key)).split(' ')
   const masked: string[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
@@ -29,9 +30,17 @@ export function maskedKey(text: string): string {
     if (length > 0) {
       masked.push('@')
       at += length - 1
-    } else masked.push(/\d/.test(word) || MONTHS.has(word) ? '#' : word)
+    } else masked.push(hasDigit(word) || MONTHS.has(word) ? '#' : word)
   }
   return masked.join(' ')
+}
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 function nameLength(words: readonly string[], at: number): number {

@@ -5,14 +5,13 @@
 import { millionths } from '../define.ts'
 import type { NearDuplicate } from '../model.ts'
 import { comparisonKey } from '../values/text.ts'
+import { sharedBands } from './bands.ts'
+import { gramsOf } from './grams.ts'
 import { groupBy } from './group.ts'
 import { maskedKey } from './mask.ts'
+import { BANDS, minHashes, share } from './minhash.ts'
 import type { Survey } from './survey.ts'
 
-const GRAM = 5
-const BANDS = 20
-const ROWS = 6
-const HASHES = BANDS * ROWS
 /** Shorter texts say too little to be compared. */
 const SHORTEST = 80
 /** Candidates of one text that are verified; more share a template, and the nearest are found among the first. */
@@ -45,22 +44,11 @@ export function nearDuplicates(datasets: readonly Survey[]): Map<string, NearDup
     })
   const found = new Map<string, NearDuplicate>()
   for (const { owners } of texts) for (const owner of owners) consider(found, owner, owners, 1)
-  const numbers = new Map<string, number>()
-  const gramsOfText = new Map<Text, Uint32Array>()
-  /** Most texts are no candidates, so they are cut when they are one. */
-  const grams = (text: Text): Uint32Array => {
-    let known = gramsOfText.get(text)
-    if (known === undefined) {
-      known = gramsOf(text.key, numbers)
-      gramsOfText.set(text, known)
+  for (const own of groupBy(texts, ({ publisher }) => [publisher]).values()) {
+    for (const [a, b, similarity] of similar(own)) {
+      for (const owner of a.owners) consider(found, owner, b.owners, similarity)
+      for (const owner of b.owners) consider(found, owner, a.owners, similarity)
     }
-    return known
-  }
-  for (const [a, b] of candidates(texts)) {
-    const similarity = jaccard(grams(a), grams(b))
-    if (similarity < LEAST) continue
-    for (const owner of a.owners) consider(found, owner, b.owners, similarity)
-    for (const owner of b.owners) consider(found, owner, a.owners, similarity)
   }
   return found
 }
@@ -89,131 +77,65 @@ function areRelated(a: Survey, b: Survey): boolean {
   return a.series.some((series) => b.series.includes(series)) || a.linked.includes(b.id) || b.linked.includes(a.id)
 }
 
-/** Numbers of the distinct 5-grams of a text, ascending: texts are compared by numbers and not by strings. */
-function gramsOf(text: string, numbers: Map<string, number>): Uint32Array {
-  const found = new Set<number>()
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    const gram = text.slice(i, i + GRAM)
-    let number = numbers.get(gram)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(gram, number)
+/** Pairs of texts of one publisher that share `LEAST` of their grams, by exact Jaccard; in order. */
+function* similar(texts: readonly Text[]): Generator<[Text, Text, number]> {
+  if (texts.length < 2) return
+  const grams = gramsOf(texts.map(({ key }) => key))
+  const partners = candidates(texts, minHashes(grams))
+  /** The last text that was looked at and has a gram, with one added. */
+  const marks = new Int32Array(grams.hashes.length)
+  for (const [a, others] of partners.entries()) {
+    if (others.length === 0) continue
+    const own = grams.texts[a]!
+    for (let i = 0; i < own.length; i++) marks[own[i]!] = a + 1
+    for (const b of others) {
+      const other = grams.texts[b]!
+      if (Math.min(own.length, other.length) < LEAST * Math.max(own.length, other.length)) continue
+      const shared = marked(other, marks, a + 1)
+      const similarity = shared / (own.length + other.length - shared)
+      if (similarity >= LEAST) yield [texts[a]!, texts[b]!, similarity]
     }
-    found.add(number)
   }
-  return Uint32Array.from(found).sort()
 }
 
-/** Shared over all of two ascending lists; 0 at once when their lengths rule out `LEAST`. */
-function jaccard(a: Uint32Array, b: Uint32Array): number {
-  if (Math.min(a.length, b.length) < LEAST * Math.max(a.length, b.length)) return 0
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const d = a[i]! - b[j]!
-    if (d === 0) shared++
-    if (d <= 0) i++
-    if (d >= 0) j++
-  }
-  return shared / (a.length + b.length - shared)
-}
-
-/** Pairs of texts of one publisher that share a band, each once, in order. */
-function candidates(texts: readonly Text[]): [Text, Text][] {
-  const perPublisher = new Map<string, number>()
-  for (const { publisher } of texts) perPublisher.set(publisher, (perPublisher.get(publisher) ?? 0) + 1)
-  const numberOf = new Map([...perPublisher.keys()].map((publisher, i) => [publisher, i]))
-  const buckets = new Map<string, number[]>()
-  const signatures = texts.map(({ key, publisher }) => (perPublisher.get(publisher)! < 2 ? null : minHash(key)))
-  signatures.forEach((signature, i) => {
-    if (signature === null) return
-    const publisher = numberOf.get(texts[i]!.publisher)!
-    for (let band = 0; band < BANDS; band++) {
-      const name = bandName(publisher, band, signature)
-      const bucket = buckets.get(name)
-      if (bucket === undefined) buckets.set(name, [i])
-      else bucket.push(i)
-    }
-  })
-  const partners = texts.map(() => new Set<number>())
-  for (const bucket of buckets.values()) {
-    bucket.forEach((a, at) => {
-      for (const b of bucket.slice(at + 1, at + 1 + MOST_CANDIDATES)) {
-        if (partners[a]!.size >= MOST_CANDIDATES) break
-        // Equal but for numbers and places: members of a series, not duplicates.
-        if (texts[a]!.masked === texts[b]!.masked || partners[a]!.has(b)) continue
-        if (equalShare(signatures[a]!, signatures[b]!) >= LEAST_ESTIMATE) partners[a]!.add(b)
-      }
-    })
-  }
-  return partners.flatMap((set, a) => [...set].sort((x, y) => x - y).map((b): [Text, Text] => [texts[a]!, texts[b]!]))
-}
-
-/** The publisher, the number of a band and its rows, as the units of a text: made and found faster than words. */
-function bandName(publisher: number, band: number, signature: Uint32Array): string {
-  const [a, b, c, d, e, f] = signature.subarray(band * ROWS, (band + 1) * ROWS) as unknown as SixRows
-  return (
-    String.fromCharCode(publisher >>> 16, publisher, band, a >>> 16, a, b >>> 16, b, c >>> 16, c) +
-    String.fromCharCode(d >>> 16, d, e >>> 16, e, f >>> 16, f)
-  )
-}
-
-type SixRows = [number, number, number, number, number, number]
-
-function equalShare(a: Uint32Array, b: Uint32Array): number {
-  let equal = 0
-  for (let i = 0; i < HASHES; i++) if (a[i] === b[i]) equal++
-  return equal / HASHES
-}
-
-/** Multipliers and additions of the hash family: fixed, from a linear congruential sequence. */
-const SEEDS = (() => {
-  const seeds = new Uint32Array(HASHES * 2)
-  let x = 20_260_212
-  for (let i = 0; i < seeds.length; i++) {
-    x = (Math.imul(x, 1_664_525) + 1_013_904_223) >>> 0
-    seeds[i] = i % 2 === 0 ? x | 1 : x
-  }
-  return seeds
-})()
-
-/** Grams that were seen, by their last bits: most of those that come again. A power of two. */
-const SEEN = 1 << 12
-const seen = new Int32Array(SEEN)
-let hashes = new Int32Array(1 << 12)
-/** Turns the order of signed integers into that of unsigned ones. */
-const SIGN = 0x80000000 | 0
-
-function minHash(text: string): Uint32Array {
-  const count = hashGrams(text)
-  const least = new Uint32Array(HASHES)
-  // One hash of the family after the other: what is the same for all grams stays at hand.
-  for (let k = 0; k < HASHES; k++) {
-    const factor = SEEDS[2 * k]! | 0
-    const more = SEEDS[2 * k + 1]! | 0
-    let lowest = 0x7fffffff
-    for (let i = 0; i < count; i++) {
-      let value = (Math.imul(hashes[i]!, factor) + more) | 0
-      value = value ^ (value >>> 13) ^ SIGN
-      if (value < lowest) lowest = value
-    }
-    least[k] = lowest ^ SIGN
-  }
-  return least
-}
-
-/** Writes the hashes of the grams of a text in `hashes`, some of them more than once, and tells how many there are. */
-function hashGrams(text: string): number {
-  if (text.length > hashes.length) hashes = new Int32Array(text.length * 2)
-  seen.fill(0)
+function marked(numbers: Int32Array, marks: Int32Array, mark: number): number {
   let count = 0
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    let h = 2_166_136_261 | 0
-    for (let j = i; j < i + GRAM; j++) h = Math.imul(h ^ text.charCodeAt(j), 16_777_619)
-    h ^= h >>> 15
-    const place = h & (SEEN - 1)
-    if (seen[place] === h && h !== 0) continue
-    seen[place] = h
-    hashes[count++] = h
-  }
+  for (let i = 0; i < numbers.length; i++) if (marks[numbers[i]!] === mark) count++
   return count
+}
+
+/** For each text the later ones that share a band and enough of all values, in order. */
+function candidates(texts: readonly Text[], signatures: Int32Array): Int32Array[] {
+  const masks = numbered(texts.map(({ masked }) => masked))
+  const { first, next } = sharedBands(signatures)
+  /** The last text that each was held against, with one added. */
+  const seen = new Int32Array(texts.length)
+  const found = new Int32Array(MOST_CANDIDATES)
+  return texts.map((_, a) => {
+    const bands = first.subarray(a * BANDS, (a + 1) * BANDS)
+    let count = 0
+    // The group that began first comes first, because the candidates that are taken are bounded.
+    for (const group of bands.slice().sort()) {
+      let band = next[a * BANDS + (group % BANDS)]!
+      for (let i = 0; i < MOST_CANDIDATES && band > 0 && count < MOST_CANDIDATES; i++) {
+        const b = Math.floor(band / BANDS)
+        band = next[band]!
+        // Equal but for numbers and places: members of a series, not duplicates.
+        if (masks[a] === masks[b] || seen[b] === a + 1) continue
+        seen[b] = a + 1
+        if (share(signatures, a, b, LEAST_ESTIMATE)) found[count++] = b
+      }
+    }
+    return found.slice(0, count).sort()
+  })
+}
+
+/** Equal texts have equal numbers. */
+function numbered(values: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(values, (value) => {
+    const number = numbers.get(value) ?? numbers.size
+    numbers.set(value, number)
+    return number
+  })
 }

@@ -13,7 +13,6 @@ import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { parseMail } from '../values/mail.ts'
 import { comparisonKey, plainText } from '../values/text.ts'
-import { urlKey } from '../values/url.ts'
 
 /** Longest text that near duplicates are sought in, in UTF-16 units (quality-model section 4.2). */
 export const TEXT_LIMIT = 2_000
@@ -79,14 +78,15 @@ const RELATED = (
 
 const ORIGINALS = (['dct:source', 'prov:wasDerivedFrom', 'mdcat:landingpageVoorBronMetadata'] as const).map(iri)
 
+const CREATOR = [iri('dct:creator')]
+const DOWNLOAD = [iri('dcat:downloadURL')]
+const ADDRESSES = (['dcat:accessURL', 'dcat:downloadURL', 'dcat:endpointURL'] as const).map(iri)
+
 /** What others must know of a record. */
 export function surveyOf(graph: GraphReader, record: RecordView): Survey {
   const { node } = record
-  const iris = (subject: TermId, property: string): string[] =>
-    graph
-      .objects(subject, property)
-      .filter((term) => graph.isIri(term))
-      .map((term) => graph.value(term))
+  const iris = (subjects: readonly TermId[], properties: readonly string[]): readonly string[] =>
+    sortedUnique(objectsOf(graph, subjects, properties).flatMap((term) => (graph.isIri(term) ? graph.value(term) : [])))
   const title = record.title === null ? null : comparisonKey(record.title)
   const publisher = publisherKey(graph, record)
   const addresses = addressesOf(graph, record)
@@ -102,16 +102,18 @@ export function surveyOf(graph: GraphReader, record: RecordView): Survey {
     identifiers: sortedUnique(textsOf(graph, node, iri('dct:identifier')).map(({ text }) => text.trim())),
     title: title === '' ? null : title,
     publisher,
-    creators: sortedUnique(iris(node, iri('dct:creator'))),
+    creators: iris([node], CREATOR),
     fingerprint: title === null || title === '' ? null : longContentHash(JSON.stringify([title, publisher, addresses])),
-    downloads: sortedUnique(record.distributions.flatMap((d) => iris(d, iri('dcat:downloadURL')).map(urlKey))),
+    downloads: sortedUnique(
+      objectsOf(graph, record.distributions, DOWNLOAD).flatMap((term) =>
+        graph.isIri(term) ? urlKeyAt(graph, term) : [],
+      ),
+    ),
     text: `${record.title === null ? '' : plainText(record.title)} ${plain}`.trim().slice(0, TEXT_LIMIT),
     description: plain === '' ? null : longContentHash(plain),
     series: record.series.map((series) => graph.value(series)),
-    linked: sortedUnique(RELATED.flatMap((property) => iris(node, property))),
-    originals: sortedUnique(
-      [node, ...record.catalogRecords].flatMap((from) => ORIGINALS.flatMap((property) => iris(from, property))),
-    ),
+    linked: iris([node], RELATED),
+    originals: iris([node, ...record.catalogRecords], ORIGINALS),
     mail,
     fields: fieldsOf(graph, record, title, publisher, mail),
   }
@@ -148,10 +150,8 @@ function publisherKey(graph: GraphReader, record: RecordView): string | null {
   return record.publisher === null ? null : comparisonKey(record.publisher)
 }
 
-function addressesOf(graph: GraphReader, record: RecordView): string[] {
-  const nodes = [record.node, ...record.distributions]
-  const properties = [iri('dcat:accessURL'), iri('dcat:downloadURL'), iri('dcat:endpointURL')]
-  const found = nodes.flatMap((node) => properties.flatMap((property) => graph.objects(node, property)))
+function addressesOf(graph: GraphReader, record: RecordView): readonly string[] {
+  const found = objectsOf(graph, [record.node, ...record.distributions], ADDRESSES)
   return sortedUnique(found.filter((term) => !graph.isBlank(term)).map((term) => urlKeyAt(graph, term)))
 }
 
@@ -165,6 +165,15 @@ function mailOf(graph: GraphReader, node: TermId): string | null {
   return null
 }
 
-function sortedUnique(values: readonly string[]): string[] {
-  return [...new Set(values)].sort()
+/** What any of some nodes state with any of some properties. */
+function objectsOf(graph: GraphReader, nodes: readonly TermId[], properties: readonly string[]): TermId[] {
+  const found: TermId[] = []
+  for (const node of nodes) {
+    for (const property of properties) for (const object of graph.objects(node, property)) found.push(object)
+  }
+  return found
+}
+
+function sortedUnique(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)].sort()
 }

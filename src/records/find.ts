@@ -50,16 +50,18 @@ export function listRecords(graph: Graph, allocate: Allocate = inHeap): RecordLi
   const kinds = new Uint8Array(allocate(graph.terms.size))
   const found: TermId[] = []
   RECORD_CLASSES.forEach(([classIri], number) => {
-    for (const node of graph.subjects(TYPE, graph.iri(classIri))) {
+    for (const node of graph.subjectsUnordered(TYPE, graph.iri(classIri))) {
       if (kinds[node] !== 0) continue
       kinds[node] = number + 1
       found.push(node)
     }
   })
-  const ids = recordIds(graph, found)
+  const names = blankNames(graph, found)
+  const named = found.map((node) => ({ node, id: names.get(node) ?? graph.value(node) }))
+  named.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const nodes = new Int32Array(allocate(found.length * 4))
-  nodes.set(found.sort((a, b) => order(ids.get(a)!, ids.get(b)!)))
-  return { nodes, kinds, names: new Map([...ids].filter(([node]) => graph.isBlank(node))) }
+  nodes.set(named.map(({ node }) => node))
+  return { nodes, kinds, names }
 }
 
 export function recordId(graph: Graph, { names }: RecordList, node: TermId): string {
@@ -73,25 +75,17 @@ export function viewRecord(graph: Graph, list: RecordList, node: TermId): Record
   return view(graph, node, kindOf(node)!, recordId(graph, list, node), kindOf)
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** IRIs name themselves; a blank node is named by its content, with a number when two state the same. */
-function recordIds(graph: Graph, nodes: readonly TermId[]): Map<TermId, string> {
-  const ids = new Map<TermId, string>()
+function blankNames(graph: Graph, nodes: readonly TermId[]): Map<TermId, string> {
+  const names = new Map<TermId, string>()
   const used = new Map<string, number>()
-  for (const node of [...nodes].sort((a, b) => graph.compare(a, b))) {
-    if (!graph.isBlank(node)) {
-      ids.set(node, graph.value(node))
-      continue
-    }
+  for (const node of nodes.filter((one) => graph.isBlank(one)).sort((a, b) => graph.compare(a, b))) {
     const base = `_:${contentHash(signature(graph, node))}`
     const nth = (used.get(base) ?? 0) + 1
     used.set(base, nth)
-    ids.set(node, nth === 1 ? base : `${base}-${nth}`)
+    names.set(node, nth === 1 ? base : `${base}-${nth}`)
   }
-  return ids
+  return names
 }
 
 function view(

@@ -2,6 +2,7 @@ import type { NodeKind, TermId } from '../model.ts'
 import { O, P } from '../rdf/columns.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { inOrder } from '../rdf/searching.ts'
 import { kindByClass, kindByProperty } from './kinds.ts'
 
 /** How many described IRIs lie between a record and what it owns: distribution and its licence, concept and its scheme. */
@@ -52,7 +53,7 @@ export function ownedNodes(graph: Graph, record: TermId, isRecord: (node: TermId
   }
   const owned = [...hops.keys()].filter((node) => node !== record)
   for (const node of owned) if (!kinds.has(node)) kinds.set(node, byClass(graph, node))
-  owned.sort((a, b) => graph.compare(a, b))
+  inOrder(owned, (a, b) => graph.compare(a, b))
   return { nodes: [record, ...owned], kinds, truncated: at < queue.length }
 }
 

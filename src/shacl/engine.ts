@@ -6,6 +6,7 @@ import type { NodeShape, PropertyShape, ShapesGraph } from './model.ts'
 import { sortResults } from './order.ts'
 import { compilePath, type Walk } from './plan/path.ts'
 import { type Compiler, createCompiler } from './plan/plan.ts'
+import { type AskedShape, askTogether } from './plan/together.ts'
 import { type Targets, targetsOf } from './targets.ts'
 
 /** Validates nodes of a graph against one file of shapes. */
@@ -24,11 +25,17 @@ export interface Engine {
   unknown(graph: Graph, focus: Iterable<TermId>): number
 }
 
+/** Nodes that are asked the same. */
+export interface Asked {
+  readonly properties: readonly PropertyShape[]
+  readonly nodes: readonly TermId[]
+}
+
 /** Asks named property shapes about nodes; results come in any order, the same may come twice. */
 export type Judgement = (
   shapes: ShapesGraph,
   graph: Graph,
-  asked: ReadonlyMap<PropertyShape, readonly TermId[]>,
+  groups: readonly Asked[],
   looked: (rule: string, nodes: number, values: number) => void,
 ) => Promise<ShapeResult[]>
 
@@ -39,16 +46,21 @@ export function createEngine(shapes: ShapesGraph): Engine {
   return engineOf(shapes, compiled)
 }
 
+interface OfGraph {
+  readonly targets: Targets
+  readonly applied: Map<string, Looked>
+  /** Values of unknown class, by node. */
+  unknown(node: TermId): number
+}
+
 /** An engine around something that judges; targets, order and the unknown are the same for all. */
 export function engineOf(shapes: ShapesGraph, judgement: Judgement): Engine {
-  const known = new WeakMap<
-    Graph,
-    { targets: Targets; judges: Map<NodeShape, readonly Walk[]>; applied: Map<string, Looked> }
-  >()
-  const of = (graph: Graph) => {
+  const known = new WeakMap<Graph, OfGraph>()
+  const of = (graph: Graph): OfGraph => {
     let there = known.get(graph)
     if (there === undefined) {
-      there = { targets: targetsOf(shapes, graph), judges: classJudges(shapes, graph), applied: new Map() }
+      const targets = targetsOf(shapes, graph)
+      there = { targets, applied: new Map(), unknown: unknownOf(shapes, graph, targets) }
       known.set(graph, there)
     }
     return there
@@ -60,25 +72,38 @@ export function engineOf(shapes: ShapesGraph, judgement: Judgement): Engine {
   }
   return {
     async validate(graph, focus) {
-      const asked = nodesByRule(of(graph).targets, focus)
-      return sortResults(graph, await judgement(shapes, graph, asked, (...looked) => look(graph, ...looked)))
+      const groups = groupsOf(of(graph).targets, focus)
+      return sortResults(graph, await judgement(shapes, graph, groups, (...looked) => look(graph, ...looked)))
     },
     count(graph, applied) {
       for (const [rule, { nodes, values }] of applied) look(graph, rule, nodes, values)
     },
     applied: (graph) => of(graph).applied,
     unknown(graph, focus) {
-      const { targets, judges } = of(graph)
+      const { unknown } = of(graph)
       let count = 0
-      for (const node of new Set(focus)) {
-        for (const shape of targets(node)) {
-          for (const walk of judges.get(shape)!) {
-            for (const value of walk(node)) if (graph.isIri(value) && graph.object(value, TYPE) < 0) count++
-          }
-        }
-      }
+      for (const node of new Set(focus)) count += unknown(node)
       return count
     },
+  }
+}
+
+/** Counts the values of a node whose class cannot be judged; shared nodes are asked about again and again. */
+function unknownOf(shapes: ShapesGraph, graph: Graph, targets: Targets): (node: TermId) => number {
+  const judges = classJudges(shapes, graph)
+  const known = new Map<TermId, number>()
+  return (node) => {
+    let count = known.get(node)
+    if (count === undefined) {
+      count = 0
+      for (const shape of targets(node)) {
+        for (const walk of judges.get(shape)!) {
+          for (const value of walk(node)) if (graph.isIri(value) && graph.object(value, TYPE) < 0) count++
+        }
+      }
+      known.set(node, count)
+    }
+    return count
   }
 }
 
@@ -94,39 +119,39 @@ function classJudges(shapes: ShapesGraph, graph: Graph): Map<NodeShape, readonly
   )
 }
 
-/** The nodes that each rule looks at, in the order given. */
-function nodesByRule(targets: Targets, focus: Iterable<TermId>): Map<PropertyShape, TermId[]> {
-  const nodes = new Map<PropertyShape, TermId[]>()
+/** Nodes by the shapes that look at them, each once; those that no shape looks at are left out. */
+function groupsOf(targets: Targets, focus: Iterable<TermId>): Asked[] {
+  const groups = new Map<readonly NodeShape[], TermId[]>()
   for (const node of new Set(focus)) {
-    for (const shape of targets(node)) {
-      for (const property of shape.properties) {
-        const known = nodes.get(property)
-        if (known) known.push(node)
-        else nodes.set(property, [node])
-      }
-    }
+    const shapes = targets(node)
+    const group = groups.get(shapes)
+    if (group === undefined) groups.set(shapes, [node])
+    else group.push(node)
   }
-  return nodes
+  return [...groups].map(([shapes, nodes]) => ({ properties: shapes.flatMap(({ properties }) => properties), nodes }))
 }
 
 async function compiled(
   shapes: ShapesGraph,
   graph: Graph,
-  asked: ReadonlyMap<PropertyShape, readonly TermId[]>,
+  groups: readonly Asked[],
   look: (rule: string, nodes: number, values: number) => void,
 ): Promise<ShapeResult[]> {
   const compiler = compilerOf(shapes, graph)
   const results: ShapeResult[] = []
-  for (const [{ id: rule, node: shape, path, severity }, nodes] of asked) {
-    const { validate, looked } = runnable(() => compiler.shape(shape), shapes.name, rule)
-    const before = looked.values
-    for (const node of nodes) {
-      // The focus of an inner property shape is a value of the outer one.
-      validate(node, ({ focus, value, component }) => {
-        results.push({ rule, focus, path, value, component, severity })
-      })
-    }
-    look(rule, nodes.length, looked.values - before)
+  for (const { properties, nodes } of groups) {
+    const asked = properties.map((property): AskedShape => {
+      const { id: rule, node, path, severity } = property
+      return {
+        shape: runnable(() => compiler.shape(node), shapes.name, rule),
+        // The focus of an inner property shape is a value of the outer one.
+        sink: ({ focus, value, component }) => results.push({ rule, focus, path, value, component, severity }),
+      }
+    })
+    const values = askTogether(graph, asked, nodes)
+    properties.forEach(({ id }, i) => {
+      look(id, nodes.length, values[i]!)
+    })
   }
   return results
 }

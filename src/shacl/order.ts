@@ -3,15 +3,32 @@ import type { Graph } from '../rdf/graph.ts'
 
 /** Results by node, rule, value and component, each once; the same in whatever order the graph was read. */
 export function sortResults(graph: Graph, results: readonly ShapeResult[]): ShapeResult[] {
-  const nodes = [...new Set(results.map((result) => result.focus))].sort((a, b) => graph.compare(a, b))
-  const rank = new Map<TermId, number>(nodes.map((node, i) => [node, i]))
+  const ofNode = new Map<TermId, ShapeResult[]>()
+  for (const result of results) {
+    const known = ofNode.get(result.focus)
+    if (known === undefined) ofNode.set(result.focus, [result])
+    else known.push(result)
+  }
   const compare = (a: ShapeResult, b: ShapeResult): number =>
-    rank.get(a.focus)! - rank.get(b.focus)! ||
-    order(a.rule, b.rule) ||
-    byValue(graph, a.value, b.value) ||
-    order(a.component, b.component)
-  const sorted = [...results].sort(compare)
-  return sorted.filter((result, i) => i === 0 || compare(sorted[i - 1]!, result) !== 0)
+    order(a.rule, b.rule) || byValue(graph, a.value, b.value) || order(a.component, b.component)
+  const sorted: ShapeResult[] = []
+  for (const node of sortNodes(graph, [...ofNode.keys()])) {
+    const own = ofNode.get(node)!.sort(compare)
+    for (const [i, result] of own.entries()) if (i === 0 || compare(own[i - 1]!, result) !== 0) sorted.push(result)
+  }
+  return sorted
+}
+
+/** In canonical order. Nearly all have an IRI, and the texts of those are sorted without asking the graph about each pair. */
+function sortNodes(graph: Graph, nodes: readonly TermId[]): TermId[] {
+  const byIri = new Map<string, TermId>()
+  const others: TermId[] = []
+  for (const node of nodes) {
+    if (graph.isIri(node)) byIri.set(graph.value(node), node)
+    else others.push(node)
+  }
+  others.sort((a, b) => graph.compare(a, b))
+  return [...[...byIri.keys()].sort().map((iri) => byIri.get(iri)!), ...others]
 }
 
 function byValue(graph: Graph, a: TermId, b: TermId): number {

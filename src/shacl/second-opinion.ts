@@ -1,10 +1,10 @@
 import type { NamedNode } from '@rdfjs/types'
 import { DataFactory } from 'n3'
 import { EXIT, MetakeurError } from '../errors.ts'
-import type { ShapeResult } from '../model.ts'
+import type { ShapeResult, TermId } from '../model.ts'
 import { datasetView, idOf, termOf } from '../rdf/dataset.ts'
 import type { Graph } from '../rdf/graph.ts'
-import { type Engine, engineOf, type Judgement } from './engine.ts'
+import { type Asked, type Engine, engineOf, type Judgement } from './engine.ts'
 import type { PropertyShape, ShapesGraph } from './model.ts'
 
 /** Focus nodes that shacl-engine gets at a time: its bookkeeping grows with them. */
@@ -18,12 +18,12 @@ export function createSecondOpinion(shapes: ShapesGraph): Engine {
   return engineOf(shapes, asked)
 }
 
-const asked: Judgement = async (shapes, graph, nodesByRule) => {
+const asked: Judgement = async (shapes, graph, groups) => {
   const { Validator } = await import('shacl-engine')
   const validator = new Validator(datasetView(shapes.graph), { factory: DataFactory })
   const dataset = datasetView(graph)
   const results: ShapeResult[] = []
-  for (const [property, nodes] of nodesByRule) {
+  for (const [property, nodes] of nodesByRule(groups)) {
     const shape = { terms: [termOf(shapes.graph, property.node)] }
     for (let at = 0; at < nodes.length; at += BATCH) {
       const terms = nodes.slice(at, at + BATCH).map((node) => termOf(graph, node))
@@ -36,6 +36,14 @@ const asked: Judgement = async (shapes, graph, nodesByRule) => {
     }
   }
   return results
+}
+
+function nodesByRule(groups: readonly Asked[]): Map<PropertyShape, TermId[]> {
+  const found = new Map<PropertyShape, TermId[]>()
+  for (const { properties, nodes } of groups) {
+    for (const property of properties) found.set(property, [...(found.get(property) ?? []), ...nodes])
+  }
+  return found
 }
 
 /** Whatever inner shape failed, the rule that was asked is the one that has words for it. */

@@ -58,6 +58,19 @@ const COMPONENTS: Readonly<Record<string, Component>> = {
 /** Parameters that declare a constraint of SHACL Core or of SPARQL, by local name. */
 export const CONSTRAINT_PARAMETERS: readonly string[] = Object.keys(COMPONENTS)
 
+/** Those that may ask something where there is no value; all others pass there. */
+const OF_NO_VALUE: ReadonlySet<string> = new Set(['minCount', 'equals', 'qualifiedValueShape', 'hasValue', 'sparql'])
+
+/** Those that look at all values together, or at the focus node. */
+const OF_ALL_VALUES: ReadonlySet<string> = new Set([
+  ...OF_NO_VALUE,
+  'maxCount',
+  'uniqueLang',
+  'disjoint',
+  'lessThan',
+  'lessThanOrEquals',
+])
+
 /** Their IRIs, in the order in which they are tested. */
 const IRIS = CONSTRAINT_PARAMETERS.map(sh)
 const ORDER: ReadonlyMap<string, number> = new Map(IRIS.map((parameter, i) => [parameter, i]))
@@ -74,6 +87,10 @@ export function parametersIn(shapes: Graph, node: TermId): string[] {
 export interface Declared {
   readonly argument: TermId
   readonly test: Constraint
+  /** True when it may fail where there is no value. */
+  readonly missesValues: boolean
+  /** True when what it says of a value depends on nothing but that value. */
+  readonly ofEachValue: boolean
 }
 
 /** Every constraint of a shape; a parameter with several values is as many constraints (SHACL section 2.1.2). */
@@ -81,10 +98,17 @@ export function compileConstraints(surroundings: Surroundings, node: TermId, pat
   const site: Site = { surroundings, node, path }
   const constraints: Declared[] = []
   for (const parameter of parametersIn(surroundings.shapes, node)) {
-    const component = COMPONENTS[CONSTRAINT_PARAMETERS[ORDER.get(parameter)!]!]!
+    const name = CONSTRAINT_PARAMETERS[ORDER.get(parameter)!]!
+    const component = COMPONENTS[name]!
     for (const argument of surroundings.shapes.objects(node, parameter)) {
       const test = component(site, argument)
-      if (test !== null) constraints.push({ argument, test })
+      if (test === null) continue
+      constraints.push({
+        argument,
+        test,
+        missesValues: OF_NO_VALUE.has(name),
+        ofEachValue: !OF_ALL_VALUES.has(name),
+      })
     }
   }
   return constraints

@@ -68,12 +68,28 @@ export const not: Component = (site, value) => {
 
 export const and: Component = (site, list) => {
   const shapes = members(site, list, 'sh:and')
-  return asking(site, 'AndConstraintComponent', (node) => shapes.every((shape) => shape.conforms(node)), allOf(shapes))
+  return asking(
+    site,
+    'AndConstraintComponent',
+    (node) => {
+      for (let i = 0; i < shapes.length; i++) if (!shapes[i]!.conforms(node)) return false
+      return true
+    },
+    allOf(shapes),
+  )
 }
 
 export const or: Component = (site, list) => {
   const shapes = members(site, list, 'sh:or')
-  return asking(site, 'OrConstraintComponent', (node) => shapes.some((shape) => shape.conforms(node)), oneOf(shapes))
+  return asking(
+    site,
+    'OrConstraintComponent',
+    (node) => {
+      for (let i = 0; i < shapes.length; i++) if (shapes[i]!.conforms(node)) return true
+      return false
+    },
+    oneOf(shapes),
+  )
 }
 
 export const xone: Component = (site, list) => {

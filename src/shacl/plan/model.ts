@@ -1,6 +1,7 @@
 /** What compiled shapes are made of: types only. */
 import type { Looked, TermId } from '../../model.ts'
 import type { Graph } from '../../rdf/graph.ts'
+import type { Path, Walk } from './path.ts'
 
 /** One validation result, in terms of the two graphs. */
 export interface PlanResult {
@@ -47,6 +48,16 @@ export interface CompiledShape {
   readonly looked: Looked
   conforms(focus: TermId): boolean
   validate(focus: TermId, sink: Sink): void
+  /** From a focus node to its values; of a node shape to itself. */
+  readonly walk: Walk
+  /** Null for a node shape. */
+  readonly path: Path | null
+  /** As `validate`, on values that were looked up already; it counts nothing. */
+  judge(focus: TermId, values: readonly TermId[], sink: Sink): void
+  /** True when it can find something where there is no value. */
+  readonly missesValues: boolean
+  /** True when what it says of a value depends on nothing but that value. */
+  readonly ofEachValue: boolean
 }
 
 /** One row of what a query found, by variable: terms of the data. */

@@ -84,12 +84,13 @@ export function planShapes(compiler: Compiler): PlannedShape[] {
 function compileShape(surroundings: Surroundings, node: TermId): CompiledShape {
   const { shapes, data } = surroundings
   if (isTrue(shapes, shapes.object(node, sh('deactivated')))) {
-    return { node, looked: { nodes: 0, values: 0 }, conforms: () => true, validate: () => {} }
+    const nothing = { conforms: () => true, validate: () => {}, judge: () => {}, walk: () => [], path: null }
+    return { node, looked: { nodes: 0, values: 0 }, missesValues: false, ofEachValue: true, ...nothing }
   }
   const pathNode = shapes.object(node, sh('path'))
   const path = pathNode < 0 ? null : readPath(shapes, pathNode)
   if (pathNode >= 0 && path === null) throw refused(shapes, node, 'shapes-path', {}, pathNode)
-  const walk: Walk = path === null ? (focus) => [focus] : compilePath(data, path)
+  const walk: Walk = path === null ? toItself() : compilePath(data, path)
   const printed = path === null ? '' : printPath(path)
   const severityNode = shapes.object(node, sh('severity'))
   const severity = severityNode < 0 ? sh('Violation') : shapes.value(severityNode)
@@ -102,38 +103,60 @@ function compileShape(surroundings: Surroundings, node: TermId): CompiledShape {
     looked.values += values.length
     return values
   }
+  let asked: TermId = -1
+  let argument: TermId = -1
+  // One for all nodes: a shape refers to itself nowhere, so it is never asked about a node while it is asked about another.
+  const reporter: Mutable<Reporter> = {
+    sink: () => {},
+    fail: (value, component, more) =>
+      reporter.sink({
+        focus: asked,
+        path: printed,
+        value,
+        component,
+        severity,
+        shape: node,
+        argument,
+        found: null,
+        detail: NOTHING,
+        closest: NOTHING,
+        ...more,
+      }),
+  }
+  const judge: CompiledShape['judge'] = (focus, values, sink) => {
+    asked = focus
+    reporter.sink = sink
+    for (const constraint of constraints) {
+      argument = constraint.argument
+      constraint.test(focus, values, reporter)
+    }
+  }
   return {
     node,
     looked,
+    walk,
+    path,
+    missesValues: constraints.some(({ missesValues }) => missesValues),
+    ofEachValue: constraints.every(({ ofEachValue }) => ofEachValue),
+    judge,
     conforms(focus) {
       const values = look(focus)
-      for (const { test } of constraints) if (!test(focus, values, null)) return false
+      for (let i = 0; i < constraints.length; i++) if (!constraints[i]!.test(focus, values, null)) return false
       return true
     },
     validate(focus, sink) {
-      const values = look(focus)
-      let argument: TermId = -1
-      const reporter: Reporter = {
-        sink,
-        fail: (value, component, more) =>
-          sink({
-            focus,
-            path: printed,
-            value,
-            component,
-            severity,
-            shape: node,
-            argument,
-            found: null,
-            detail: NOTHING,
-            closest: NOTHING,
-            ...more,
-          }),
-      }
-      for (const constraint of constraints) {
-        argument = constraint.argument
-        constraint.test(focus, values, reporter)
-      }
+      judge(focus, look(focus), sink)
     },
   }
 }
+
+/** The way of a node shape, whose one value is the node; the list is the same each time, and nobody keeps it. */
+function toItself(): Walk {
+  const itself: [TermId] = [-1]
+  return (focus) => {
+    itself[0] = focus
+    return itself
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }

@@ -8,6 +8,9 @@ export interface Cost {
   readonly ways: number
 }
 
+/** A repetition of at most so many is a choice between so many ways, and does not grow with the text. */
+const FEW = 16
+
 const ONE: Cost = { degree: 0, ways: 1 }
 
 /**
@@ -36,6 +39,7 @@ function cost(piece: Piece): Cost {
       const inner = cost(piece.of)
       const fixed = inner.degree === 0 && inner.ways === 1
       if (piece.min === piece.max) return { degree: inner.degree * piece.max, ways: inner.ways ** piece.max }
+      if (fixed && piece.max <= FEW) return { degree: 0, ways: piece.max - piece.min + 1 }
       if (piece.max === 1) return { degree: inner.degree, ways: inner.ways + 1 }
       return { degree: fixed ? 1 : Number.POSITIVE_INFINITY, ways: 1 }
     }
