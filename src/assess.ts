@@ -2,9 +2,11 @@
  * The pure half of the line: records and what is known of them → findings, measurements, scores. No network, no clock,
  * no files, no promises. Findings, measurements and gains all derive from the same outcomes.
  */
+import { applying, ask, type Gathered, measured } from './ask-check.ts'
+import { withParts } from './ask-parts.ts'
 import { isViolation, wordedResults } from './beside.ts'
 import { FULL } from './define.ts'
-import { causeOf, findingOf, order, shapeFindingOf, sortFindings } from './findings.ts'
+import { findingOf, order, shapeFindingOf, sortFindings } from './findings.ts'
 import type {
   AppliedProfile,
   Check,
@@ -15,9 +17,7 @@ import type {
   GraphReader,
   IsoDate,
   Measurement,
-  NotChecked,
-  Outcome,
-  RecordKind,
+  NodeName,
   RecordReport,
   RecordView,
   RuleChanges,
@@ -27,15 +27,16 @@ import type {
 } from './model.ts'
 import type { Applied, ClaimFault } from './profiles/recognise.ts'
 import { capReasons } from './quality/caps.ts'
-import { type CheckOutcomes, measure } from './quality/measure.ts'
+import type { CheckOutcomes } from './quality/measure.ts'
 import { DEFAULT_SCORING, type Scoring } from './quality/scoring.ts'
 import { iri } from './rdf/namespaces.ts'
 import { isPublic } from './records/access.ts'
 import { CLAIM_RULES } from './records/claim-rules.ts'
 import { contactMail, dateText } from './records/contact.ts'
-import { type CheckChange, checkUnder, isChanged, NO_CHANGES, severityUnder } from './rule-changes.ts'
+import { bestLabel } from './records/names.ts'
+import { checkUnder, isChanged, NO_CHANGES, severityUnder } from './rule-changes.ts'
 import { scoresOf } from './scores.ts'
-import { type Draft, masked, maskedText, screened } from './secrecy.ts'
+import { type Draft, masked, maskedText, screened, shownName } from './secrecy.ts'
 
 const CONFORMS_TO = iri('dct:conformsTo')
 
@@ -70,18 +71,58 @@ export interface Surroundings {
   readonly changes?: RuleChanges
   /** What the user has a say in; missing: as by default. */
   readonly scoring?: Scoring
+  /** True when each distribution is to have a value of its own (see `Measurement.parts`). */
+  readonly parts?: boolean
+}
+
+/** A record of which all but what the checks say is known. */
+interface Case {
+  readonly subject: Subject
+  readonly context: CheckContext
+  readonly changes: readonly RuleChanges[]
+  readonly gathered: Gathered
+  readonly shapeFindings: readonly Finding[]
+  readonly outcomes: CheckOutcomes[]
+  readonly measurements: Measurement[]
 }
 
 /**
- * Checks and scores one record.
+ * Checks and scores some records, best some tens of them: each check is asked about all of them in turn, because some ninety
+ * checks do not fit in the nearest memory of a processor, and some tens of records do.
  *
  * @throws Error when a check breaks; the message names the check and the record
  */
-export function assessRecord(subject: Subject, surroundings: Surroundings): RecordReport {
-  const { graph, checks, asOf, evidence, scoring = DEFAULT_SCORING, cross } = surroundings
+export function assessRecords(subjects: readonly Subject[], surroundings: Surroundings): RecordReport[] {
+  const { checks, ownChecks = NO_CHECKS } = surroundings
+  const cases = subjects.map((subject) => caseOf(subject, surroundings))
+  for (const kind of new Set(subjects.map(({ record }) => record.kind))) {
+    const alike = cases.filter(({ subject }) => subject.record.kind === kind)
+    for (const about of applying(checks, kind)) {
+      for (const { context, changes, gathered, outcomes, measurements } of alike) {
+        const change = changes.length === 0 ? null : checkUnder(about.check, changes)
+        if (change === 'off') continue
+        const one = ask(about, context, gathered, change)
+        outcomes.push(one)
+        measurements.push(measured(about, one))
+      }
+    }
+    for (const about of applying(ownChecks, kind)) {
+      for (const { context, changes, gathered } of alike) {
+        const change = checkUnder(about.check, changes)
+        if (change !== 'off') ask(about, context, gathered, change)
+      }
+    }
+  }
+  return cases.map((one) => reportOf(one, surroundings))
+}
+
+/** What is known of a record before the checks: what shapes and claims say. */
+function caseOf(subject: Subject, surroundings: Surroundings): Case {
+  const { graph, asOf, evidence, scoring = DEFAULT_SCORING, cross } = surroundings
   const { record, applied, further = [] } = subject
   const changes = [surroundings.changes ?? NO_CHANGES, applied.profile.own?.changes ?? NO_CHANGES].filter(isChanged)
-  const { authenticSources } = scoring
+  const { authenticSources, weights } = scoring
+  const thresholds = weights?.thresholds
   const context: CheckContext = {
     record,
     graph,
@@ -94,6 +135,7 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
     evidence,
     cross,
     ...(authenticSources && { authenticSources }),
+    ...(thresholds && { thresholds }),
   }
   const drafts: Draft[] = [...wordedResults(subject), ...(subject.userResults ?? [])].map((result) => ({
     finding: shapeFindingOf(graph, record, result),
@@ -102,24 +144,24 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
   }))
   drafts.push(...claimDrafts(graph, subject, changes))
   const shapeFindings = drafts.map(({ finding }) => finding)
-  const secret = new Set<TermId>()
-  const outcomes: CheckOutcomes[] = []
-  for (const check of applying(checks, record.kind)) {
-    const change = changes.length === 0 ? null : checkUnder(check, changes)
-    if (change !== 'off') outcomes.push(ask(check, context, drafts, secret, change))
-  }
-  for (const check of applying(surroundings.ownChecks ?? NO_CHECKS, record.kind)) {
-    const change = checkUnder(check, changes)
-    if (change !== 'off') ask(check, context, drafts, secret, change)
-  }
-  const measurements = outcomes.map(measure)
+  const gathered = { drafts, secret: new Set<TermId>() }
+  return { subject, context, changes, gathered, shapeFindings, outcomes: [], measurements: [] }
+}
+
+/** The report of a record of which all checks were asked. */
+function reportOf(one: Case, { graph, checks, scoring = DEFAULT_SCORING, parts = false }: Surroundings): RecordReport {
+  const { subject, context, shapeFindings, outcomes, measurements } = one
+  const { drafts, secret } = one.gathered
+  const { record, applied, further = [] } = subject
+  const { thresholds } = context
   const findings = sortFindings(masked(graph, drafts, secret))
   const reasons = capReasons(measurements, {
     blocking: findings.some((finding) => finding.severity === 'blocking'),
     isPublic: isPublic(graph, record),
   })
   const violations = (subject.exchangeResults ?? subject.shapeResults).filter(isViolation)
-  const known = { record, graph, checks, outcomes, measurements, reasons, worded: shapeFindings, violations }
+  const usual = thresholds === undefined ? measurements : usualMeasurements(checks, context, measurements)
+  const known = { record, graph, checks, outcomes, measurements, usual, reasons, worded: shapeFindings, violations }
   const { jobs, ...scores } = scoresOf(known, scoring)
   return {
     id: maskedText(graph, record.id, secret)!,
@@ -128,9 +170,10 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
     publisher: maskedText(graph, record.publisher, secret),
     place: record.place,
     profile: told(applied),
-    ...(further.length > 0 && { further: further.map((one) => told(one.applied)) }),
+    ...(further.length > 0 && { further: further.map((other) => told(other.applied)) }),
     ...scores,
-    measurements,
+    ...(parts && record.kind === 'dataset' && { distributions: distributionNames(graph, record, secret) }),
+    measurements: parts ? withParts(applying(checks, record.kind), context, measurements) : measurements,
     findings,
     jobs,
     unknown: subject.unknown,
@@ -138,6 +181,17 @@ export function assessRecord(subject: Subject, surroundings: Surroundings): Reco
     issued: maskedText(graph, dateText(graph, record.node, 'dct:issued'), secret),
     modified: maskedText(graph, dateText(graph, record.node, 'dct:modified'), secret),
   }
+}
+
+/** An address of which something must not be printed names nothing any more. */
+function distributionNames(graph: GraphReader, { distributions }: RecordView, secret: ReadonlySet<TermId>): NodeName[] {
+  return distributions.map((node, i) => {
+    const position = distributions.length > 1 ? i + 1 : 0
+    const known = graph.isIri(node) ? graph.value(node) : null
+    const name: NodeName = { kind: 'distribution', iri: known, label: bestLabel(graph, node), position }
+    const shown = shownName(graph, name, node, secret)
+    return shown.iri === known ? shown : { ...shown, iri: null }
+  })
 }
 
 /** True when the check on contacts found nothing but mailboxes of teams: an address that may be a person's is not told. */
@@ -165,79 +219,20 @@ function claimDrafts(graph: GraphReader, subject: Subject, changes: readonly Rul
   })
 }
 
-/** A check runs on a record of its scope; one about distributions runs on the dataset that owns them. */
-function applies({ scope }: Check, kind: RecordKind): boolean {
-  return scope.includes(kind) || (kind === 'dataset' && scope.includes('distribution'))
-}
-
 const NO_CHECKS: readonly Check[] = []
-const applicable = new WeakMap<readonly Check[], Map<RecordKind, readonly Check[]>>()
 
-/** Those of the checks that run on records of a kind; made once a run. */
-function applying(checks: readonly Check[], kind: RecordKind): readonly Check[] {
-  const byKind = applicable.get(checks) ?? new Map<RecordKind, readonly Check[]>()
-  applicable.set(checks, byKind)
-  const known = byKind.get(kind) ?? checks.filter((check) => applies(check, kind))
-  byKind.set(kind, known)
-  return known
-}
-
-/** What stands for all that has full marks in a check: of those only the number counts. */
-const PASSED = { cause: '', value: FULL, count: 1, finding: false, severity: 'info' } as const
-const ALL_PASSED: CheckOutcomes['outcomes'] = [PASSED]
-
-/** @param change what the user changes of the findings of the check */
-function ask(
-  check: Check,
-  context: CheckContext,
-  drafts: Draft[],
-  secret: Set<TermId>,
-  change: Exclude<CheckChange, 'off'>,
-): CheckOutcomes {
-  const { graph, record } = context
-  const outcomes: CheckOutcomes['outcomes'][number][] = []
-  let passed = 0
-  let notChecked = false
-  try {
-    for (const outcome of check.run(context)) {
-      if (isNotChecked(outcome)) {
-        notChecked = true
-        continue
-      }
-      // A count of a wrong kind is left to the arithmetic, which refuses it.
-      if (outcome.value === FULL && !outcome.secret && !outcome.hides && isCount(outcome.count)) {
-        passed += outcome.count ?? 1
-        continue
-      }
-      const severity = change === null || change === 'silent' ? (outcome.severity ?? check.severity) : change
-      const finding =
-        change === 'silent' || outcome.value >= FULL ? null : findingOf(graph, record, check, { ...outcome, severity })
-      const object = outcome.object ?? -1
-      if (finding !== null) drafts.push({ finding, node: outcome.node, object })
-      if (outcome.secret) secret.add(object < 0 ? outcome.node : object)
-      for (const term of outcome.hides ?? []) secret.add(term)
-      outcomes.push({
-        cause: outcome.value === FULL ? '' : causeOf(record, outcome.node, outcome.path, check.id),
-        value: outcome.value,
-        count: outcome.count ?? 1,
-        finding: finding !== null,
-        severity,
-      })
-    }
-  } catch (cause) {
-    throw new Error(`check ${check.id} broke on ${record.id}`, { cause })
-  }
-  if (passed === 1 && outcomes.length === 0) return { check, outcomes: ALL_PASSED, notChecked }
-  if (passed > 0) outcomes.push(passed === 1 ? PASSED : { ...PASSED, count: passed })
-  return { check, outcomes, notChecked }
-}
-
-function isCount(count: number | undefined): boolean {
-  return count === undefined || (Number.isInteger(count) && count >= 1)
-}
-
-function isNotChecked(outcome: Outcome | NotChecked): outcome is NotChecked {
-  return 'status' in outcome
+/** The measurements as they are by the numbers of the model: checks of which the user set a number are asked again. */
+function usualMeasurements(
+  checks: readonly Check[],
+  { thresholds = {}, ...context }: CheckContext,
+  measurements: readonly Measurement[],
+): readonly Measurement[] {
+  const asked = new Map(applying(checks, context.record.kind).map((about) => [about.check.id, about]))
+  return measurements.map((measurement) => {
+    const about = Object.hasOwn(thresholds, measurement.check) ? asked.get(measurement.check) : undefined
+    if (about === undefined) return measurement
+    return measured(about, ask(about, context, { drafts: [], secret: new Set() }, 'silent'))
+  })
 }
 
 /** Worst first: blocking findings, then errors, then the lowest score, then the id. */

@@ -23,10 +23,11 @@ const CLASS = /-wrong-class$/
 export function wordedResults({ shapeResults, exchangeResults, further = [] }: Said): ShapeResult[] {
   const found =
     further.length === 0 ? [...shapeResults] : union([shapeResults, ...further.map(({ results }) => results)])
+  const violations = (exchangeResults ?? []).filter(isViolation)
+  if (violations.length === 0) return found
   const said = new Set(found.map(({ focus, path }) => `${focus} ${path}`))
-  for (const result of exchangeResults ?? []) {
-    if (isViolation(result) && !said.has(`${result.focus} ${result.path}`))
-      found.push({ ...result, severity: 'warning' })
+  for (const result of violations) {
+    if (!said.has(`${result.focus} ${result.path}`)) found.push({ ...result, severity: 'warning' })
   }
   return found
 }

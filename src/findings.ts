@@ -1,10 +1,14 @@
 /** Outcomes and SHACL results → findings: what is wrong, with which node, where. Words come later. */
+
+import { rememberedByTerm } from './background/remembered.ts'
 import { FULL } from './define.ts'
 import type {
   Check,
   Finding,
   GraphReader,
   MessageArgs,
+  NodeKind,
+  NodeName,
   Outcome,
   Place,
   RecordView,
@@ -30,8 +34,35 @@ export function severityRank(severity: Severity): number {
 
 /** The job that a fault belongs to: what kind of node, and which property (or check, when it is about no property). */
 export function causeOf(record: RecordView, node: TermId, path: string | undefined, check: string): string {
-  return `${record.kindOf(node)}:${path === undefined ? check : prefixed(path)}`
+  return causeOfKind(record.kindOf(node), path, check)
 }
+
+/** Few kinds, few properties and few checks make all causes: each is made once, because they are keys wherever jobs are. */
+function causeOfKind(kind: NodeKind, path: string | undefined, check: string): string {
+  const causes = path === undefined ? CAUSES.ofChecks : CAUSES.ofProperties
+  let own = causes.get(kind)
+  if (own === undefined) {
+    own = new Map()
+    causes.set(kind, own)
+  }
+  const about = path ?? check
+  let cause = own.get(about)
+  if (cause === undefined) {
+    cause = `${kind}:${path === undefined ? check : prefixed(path)}`
+    if (own.size >= MOST_CAUSES) own.clear()
+    own.set(about, cause)
+  }
+  return cause
+}
+
+/** By kind of node, then by check or property. */
+const CAUSES = {
+  ofChecks: new Map<NodeKind, Map<string, string>>(),
+  ofProperties: new Map<NodeKind, Map<string, string>>(),
+} as const
+
+/** More are of no use: a graph of a user may state any number of properties. */
+const MOST_CAUSES = 1024
 
 /** The finding of an outcome, or null when it passed or when somebody else words it. */
 export function findingOf(
@@ -49,7 +80,7 @@ export function findingOf(
     object: outcome.object ?? -1,
     secret: outcome.secret === true,
     message: outcome.message,
-    args: outcome.args ?? {},
+    args: outcome.args ?? NO_ARGS,
   })
 }
 
@@ -63,7 +94,7 @@ export function shapeFindingOf(graph: GraphReader, record: RecordView, result: S
     object: result.value,
     secret: false,
     message: 'shape',
-    args: result.args ?? {},
+    args: result.args ?? NO_ARGS,
     component: result.component,
     ...(result.closest && { closest: result.closest }),
   })
@@ -107,21 +138,25 @@ interface Fault {
   readonly closest?: Finding['closest']
 }
 
+const NO_ARGS: MessageArgs = {}
+
 function finding(graph: GraphReader, record: RecordView, fault: Fault): Finding {
-  return {
-    check: fault.check,
-    severity: fault.severity,
+  const { check, severity, message, args, component } = fault
+  const node = nodeName(graph, record, fault.node)
+  const found: Finding = {
+    check,
+    severity,
     record: record.id,
-    node: nodeName(graph, record, fault.node),
+    node,
     path: fault.path === undefined ? null : prefixed(fault.path),
     value: fault.secret || fault.object < 0 ? null : evidence(graph, fault.object),
-    message: fault.message,
-    args: fault.args,
+    message,
+    args,
     place: placeOf(graph, record, fault),
     // What a user asks is a job of its own: the words of others for the same property are not theirs.
-    cause: causeOf(record, fault.node, fault.closest === undefined ? fault.path : undefined, fault.check),
-    ...resultOf(graph, fault),
+    cause: causeOfKind(node.kind, fault.closest === undefined ? fault.path : undefined, check),
   }
+  return component === undefined ? found : { ...found, ...resultOf(graph, fault) }
 }
 
 /** What only the result of a shape has. */
@@ -141,12 +176,17 @@ function resultOf(
 function placeOf(graph: GraphReader, record: RecordView, fault: Fault): Place {
   const place = fault.path === undefined ? null : placeOfValue(graph, fault.node, fault.path, fault.object)
   if (place !== null) return place
-  return graph.placeOfNode(fault.node) ?? placeOfMention(graph, record, fault.node) ?? record.place
+  return placeOfNode(graph, fault.node) ?? placeOfMention(graph, record, fault.node) ?? record.place
 }
 
 function placeOfValue(graph: GraphReader, node: TermId, path: string, value: TermId): Place | null {
   return graph.placeOfStatement(node, path, value >= 0 ? value : graph.object(node, path))
 }
+
+/** One node has many findings, which share its place. */
+const placeOfNode: (graph: GraphReader, node: TermId) => Place | null = rememberedByTerm((graph, node) =>
+  graph.placeOfNode(node),
+)
 
 /** A node that is not described stands where the record names it. */
 function placeOfMention(graph: GraphReader, record: RecordView, node: TermId): Place | null {
@@ -159,20 +199,20 @@ function placeOfMention(graph: GraphReader, record: RecordView, node: TermId): P
   return null
 }
 
-function evidence(graph: GraphReader, term: TermId): string | null {
+const evidence: (graph: GraphReader, term: TermId) => string | null = rememberedByTerm((graph, term) => {
   if (graph.isBlank(term)) return null
   // Before it is cut: half an address is not known as one.
   const text = screened(graph.value(term))
   return text.length > EVIDENCE ? `${text.slice(0, EVIDENCE - 1)}…` : text
-}
+})
 
 /** Findings of one record, worst first, then by everything but the place. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings
-    .map((finding) => ({ finding, rank: severityRank(finding.severity), cause: quoted(finding.cause), rest: '' }))
+    .map((finding) => ({ finding, rank: severityRank(finding.severity), cause: quoted(finding.cause) }))
     .sort(
       (a, b) =>
-        a.rank - b.rank || order(a.cause, b.cause) || byCheck(a.finding, b.finding) || order(restOf(a), restOf(b)),
+        a.rank - b.rank || inOrder(a.cause, b.cause) || byCheck(a.finding, b.finding) || byRest(a.finding, b.finding),
     )
     .map(({ finding }) => finding)
 }
@@ -181,15 +221,34 @@ function byCheck(a: Finding, b: Finding): number {
   return a.check === b.check ? 0 : order(quoted(a.check), quoted(b.check))
 }
 
-/** What decides between findings of one check and cause; made for those only. */
-function restOf(sorted: { readonly finding: Finding; rest: string }): string {
-  const { node, value, message, args } = sorted.finding
-  sorted.rest ||= JSON.stringify([node.iri, node.label, node.position, value, message, args])
-  return sorted.rest
+/** What decides between findings of one check and cause. */
+function byRest(a: Finding, b: Finding): number {
+  return (
+    (a.node === b.node ? 0 : byNode(a.node, b.node)) ||
+    byJson(a.value, b.value) ||
+    byJson(a.message, b.message) ||
+    byJson(a.args, b.args)
+  )
+}
+
+function byNode(a: NodeName, b: NodeName): number {
+  return byJson(a.iri, b.iri) || byJson(a.label, b.label) || byJson(a.position, b.position)
+}
+
+/** By their JSON within a list: no text that ends in a comma begins another. */
+function byJson(a: unknown, b: unknown): number {
+  if (a === b) return 0
+  if (typeof a === 'string' && typeof b === 'string') return order(quoted(a), quoted(b))
+  return order(`${JSON.stringify(a)},`, `${JSON.stringify(b)},`)
 }
 
 /** As in JSON, where none begins another. */
 const quoted = rememberedByText((text) => JSON.stringify(text))
+
+/** As `order`, for texts that are mostly the same. */
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : order(a, b)
+}
 
 /** Code unit order: the same on every machine. */
 export function order(a: string, b: string): number {

@@ -24,7 +24,8 @@ export type { Comparison } from './report/comparison.ts'
 export { exitCode, type GateOptions, verdict } from './report/gate.ts'
 export { reporters } from './reporters/index.ts'
 export { defineReporter, type RenderOptions, type Reporter } from './reporters/reporter.ts'
-export { allRules, checkWords, type RuleDoc } from './rules.ts'
+export { allRules, type RuleDoc } from './rule-docs.ts'
+export { checkWords } from './rules.ts'
 export { type Progress, type Request, type RunResult, run } from './run.ts'
 export {
   type CheckedFile,

@@ -1,5 +1,5 @@
 /** Judges records: which profile each follows, what its shapes and the checks say. All records of a run, or a part of them. */
-import { assessRecord, type Subject, type Surroundings } from './assess.ts'
+import { assessRecords, type Subject, type Surroundings } from './assess.ts'
 import { checks } from './checks/index.ts'
 import type {
   Check,
@@ -38,11 +38,14 @@ export interface Conditions {
   readonly asOf: IsoDate
   /** What the user has a say in; missing: as by default. */
   readonly scoring?: Scoring
+  /** True when each distribution is to have a value of its own. */
+  readonly parts?: boolean
 }
 
 /** What is the same for all records. */
-export function surroundingsOf(graph: Graph, { asOf, scoring, changes }: Conditions, cross: CrossFacts): Surroundings {
-  return { graph, checks, asOf, evidence: null, cross, changes, ...(scoring && { scoring }) }
+export function surroundingsOf(graph: Graph, conditions: Conditions, cross: CrossFacts): Surroundings {
+  const { asOf, scoring, changes, parts = false } = conditions
+  return { graph, checks, asOf, evidence: null, cross, changes, parts, ...(scoring && { scoring }) }
 }
 
 /** Every profile that a run knows: those of the user come last. */
@@ -101,7 +104,7 @@ export interface Judged {
 
 /**
  * @param onRecord called after each record with the number of those that are done
- * @throws Error as `assessRecord`
+ * @throws Error as `assessRecords`
  */
 export function judge(
   chosen: readonly Chosen[],
@@ -155,10 +158,13 @@ export async function judgeWatched(
   return judged
 }
 
+/** Records that are judged together (see `assessRecords`). */
+const TOGETHER = 64
+
 /**
- * Judges one record after the other, as they are asked for.
+ * Judges some records after the other, as they are asked for.
  *
- * @throws Error as `assessRecord`
+ * @throws Error as `assessRecords`
  */
 function* judging(
   chosen: readonly Chosen[],
@@ -166,9 +172,9 @@ function* judging(
   surroundings: Surroundings,
 ): Generator<RecordReport> {
   const bySource = new Map(sources.map((source) => [source.name, source]))
-  for (const { record, main, further, exchange, faults } of chosen) {
+  const subjectOf = ({ record, main, further, exchange, faults }: Chosen): Subject => {
     const { owned } = record
-    const subject: Subject = {
+    return {
       record,
       applied: main,
       source: bySource.get(record.place.source)!,
@@ -179,6 +185,8 @@ function* judging(
       unknown: results.unknown(main.profile, owned),
       userResults: userResults(owned),
     }
-    yield assessRecord(subject, surroundings)
+  }
+  for (let from = 0; from < chosen.length; from += TOGETHER) {
+    yield* assessRecords(chosen.slice(from, from + TOGETHER).map(subjectOf), surroundings)
   }
 }

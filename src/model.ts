@@ -103,6 +103,8 @@ export interface GraphReader {
   subjectsOf(predicate: string): readonly TermId[]
   /** Predicates of a subject as IRIs, distinct, in canonical order. */
   predicates(subject: TermId): readonly string[]
+  /** Adds predicate and object of each statement of a subject to two lists, both in canonical order. */
+  collect(subject: TermId, predicates: string[], objects: TermId[]): void
   has(subject: TermId, predicate: string, object: TermId): boolean
   /** True when the subject has the class as rdf:type (no inference). */
   isA(subject: TermId, classIri: string): boolean
@@ -176,6 +178,21 @@ export interface CheckContext {
   readonly cross: CrossFacts | null
   /** IRIs, identifiers or titles of recognised authentic sources, as the user lists them; absent when no list was given. */
   readonly authenticSources?: readonly string[]
+  /** Numbers of checks that the user sets otherwise; absent when none is. */
+  readonly thresholds?: Thresholds
+}
+
+/** Numbers in the rules of checks that stand otherwise than usual, by id of the check and name. */
+export type Thresholds = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** A number in the rule of a check that a user may set otherwise. Ranges of one check do not overlap. */
+export interface Threshold {
+  /** As the quality model has it. */
+  readonly usual: number
+  readonly least: number
+  readonly most: number
+  /** English: what it stands for, with its unit. */
+  readonly meaning: string
 }
 
 /** A copy of a record in another catalogue. */
@@ -392,6 +409,13 @@ export type Combine =
   /** n outcomes below full: 1 - min(1, n / 5). */
   | 'fifth'
 
+/**
+ * What a check says of one distribution, when a value for each is wanted. `added`: what it yields of a dataset with that
+ * distribution only, less what it yields of one without any. `alone`: all that it yields of a dataset with that one only.
+ * `own`: what it yields when it looks at the distribution instead of the dataset.
+ */
+export type PartsOf = 'added' | 'alone' | 'own'
+
 /** One question to a record. Yielding nothing means: not applicable. */
 export interface Check {
   readonly id: string
@@ -401,6 +425,8 @@ export interface Check {
   readonly scope: readonly Scope[]
   readonly mode: 'offline' | 'online' | 'cross'
   readonly combine?: Combine
+  /** How it is asked about one distribution of a dataset; missing: what it says of a dataset is about the whole. */
+  readonly parts?: PartsOf
   /** Prefixed names of what it reads. */
   readonly reads: readonly string[]
   /** Version of metakeur that brought it. */
@@ -413,7 +439,12 @@ export interface Check {
   readonly limits: string
   /** When it does not apply, in words. */
   readonly notApplicable: string
-  /** English messages with `{name}` holes. `{node}` and `{value}` are filled by the reporter's locale. */
+  /** Numbers in its rule that a weight profile may change, by name. */
+  readonly thresholds?: Readonly<Record<string, Threshold>>
+  /**
+   * English messages with `{name}` holes. `{node}` and `{value}` are filled by the reporter's locale; `{enough:200}` is 200
+   * when there is no argument of that name.
+   */
   readonly messages: Readonly<Record<string, string>>
   /** Turtle, without prefix lines; prefixes of rdf/namespaces apply. Both are run as tests. */
   readonly examples: { readonly good: string; readonly bad: string }
@@ -546,6 +577,19 @@ export interface Measurement {
   readonly status: MeasurementStatus
   /** null unless measured. */
   readonly value: Millionths | null
+  /**
+   * Of a dataset: what the check says of each distribution that it applies to. Missing when it applies to none, when it is
+   * about the dataset as a whole, and unless the run was asked for it (`Request.parts`). No score is made of them.
+   */
+  readonly parts?: readonly Part[]
+}
+
+/** One check on one distribution. */
+export interface Part {
+  /** Which one of `RecordReport.distributions`, from 1. */
+  readonly distribution: number
+  /** null when it could not be checked. */
+  readonly value: Millionths | null
 }
 
 /** Ratings of quality-model section 5.6: A uitstekend, B goed, C voldoende, D zwak, E onvoldoende. */
@@ -669,6 +713,8 @@ export interface RecordReport {
   readonly priority?: readonly PriorityReason[]
   /** IRIs of the catalogues that list it; missing or empty when none does. */
   readonly listedIn?: readonly string[]
+  /** Of a dataset, in canonical order, when the run was asked for what each has of its measurements (`Request.parts`). */
+  readonly distributions?: readonly NodeName[]
   readonly measurements: readonly Measurement[]
   readonly findings: readonly Finding[]
   /** Sorted: biggest gain first, then severity. */
@@ -692,6 +738,8 @@ export interface ReadProblem {
   readonly hint: string | null
   /** True when nothing of the source was lost by it: a reader mended it, or there was nothing to read. */
   readonly notice?: true
+  /** True when the source was never opened: line and column of the place say nothing. */
+  readonly unopened?: true
 }
 
 /** How a table was written: as found, or as a mapping says. */
@@ -891,6 +939,8 @@ export interface WeightsReport {
   readonly checks: Readonly<Record<string, Tier | 'off'>>
   /** Lowest value of a rating. */
   readonly ratings: Readonly<Partial<Record<Exclude<Rating, 'E'>, Millionths>>>
+  /** Missing when none is changed. */
+  readonly thresholds?: Thresholds
 }
 
 /** A rule that is judged otherwise than usual. */

@@ -1,17 +1,20 @@
 /** The shapes of profiles, with the property shapes that they borrow from each other. */
 import type { Profile } from './model.ts'
 import { allRows, combine } from './rdf/combine.ts'
-import { rulesOf, type ShapesFile, type ShapesGraph, shapesOf } from './shacl/index.ts'
+import type { ShapesFile, ShapesGraph } from './shacl/model.ts'
+import { rulesOf } from './shacl/rules.ts'
+import { shapesOf } from './shacl/shapes.ts'
 import { readShapes } from './shape-turtle.ts'
 import type { Io, Sha256 } from './sources/io.ts'
+import { restoredShapes, type StoredShapes } from './stored-shapes.ts'
 
 export interface ProfileShapes {
   readonly shapes: ShapesGraph
-  /** Text of the file of the profile, and then of those that it borrows from. */
-  readonly texts: readonly string[]
+  /** Text of the file of the profile, and then of those that it borrows from; or the hash of them. */
+  readonly made: readonly string[] | { readonly sha256: string }
 }
 
-type Asset = (name: string) => Promise<string>
+type Asset = Io['asset']
 type Load = (profile: Profile) => Promise<ProfileShapes>
 
 const loaders = new WeakMap<Asset, Load>()
@@ -20,17 +23,18 @@ const loaders = new WeakMap<Asset, Load>()
  * Loads the shapes of profiles when they are asked for; a file that several profiles use is read and parsed once.
  *
  * @param asset reads a file of the package; who passes the same one again gets what was read already
+ * @param built gives what the build stored; without it all is read from the files
  */
-export function profileShapes(asset: Asset): Load {
+export function profileShapes(asset: Asset, built: Io['built'] = undefined): Load {
   let load = loaders.get(asset)
   if (load === undefined) {
-    load = loaderOf(asset)
+    load = loaderOf(asset, built)
     loaders.set(asset, load)
   }
   return load
 }
 
-function loaderOf(asset: Asset): Load {
+function loaderOf(asset: Asset, built: Io['built']): Load {
   const files = new Map<string, Promise<{ readonly text: string; readonly file: ShapesFile }>>()
   const read = (name: string) => {
     let file = files.get(name)
@@ -45,9 +49,15 @@ function loaderOf(asset: Asset): Load {
     const { id, own } = profile
     // A profile of the user is used once.
     if (own !== undefined) return assemble(profile)
-    const shapes = loaded.get(id) ?? assemble(profile)
+    const shapes = loaded.get(id) ?? stored(profile).then((found) => found ?? assemble(profile))
     loaded.set(id, shapes)
     return shapes
+  }
+
+  async function stored({ id }: Profile): Promise<ProfileShapes | null> {
+    const found = (await built?.(`${id}.shapes`)) as StoredShapes | null | undefined
+    const shapes = found ? restoredShapes(found) : null
+    return shapes && { shapes, made: { sha256: found!.sha256 } }
   }
 
   async function assemble({ shapes, borrows, own }: Profile): Promise<ProfileShapes> {
@@ -59,7 +69,7 @@ function loaderOf(asset: Asset): Load {
         file,
         others.map((other) => other.file),
       ),
-      texts: [first!, ...others].map(({ text }) => text).concat(own === undefined ? [] : [own.turtle]),
+      made: [first!, ...others].map(({ text }) => text).concat(own === undefined ? [] : [own.turtle]),
     }
   }
 }
@@ -75,18 +85,19 @@ function joined(name: string, files: readonly ShapesFile[]): ShapesFile {
 }
 
 /** Of all that the rules of a profile are made of. */
-export function hashOf({ texts }: Pick<ProfileShapes, 'texts'>, sha256: () => Sha256): string {
+export function hashOf({ made }: Pick<ProfileShapes, 'made'>, sha256: () => Sha256): string {
+  if ('sha256' in made) return made.sha256
   const hash = sha256()
-  for (const text of texts) hash.update(new TextEncoder().encode(text))
+  for (const text of made) hash.update(new TextEncoder().encode(text))
   return hash.hex()
 }
 
 /** How many rules profiles have, and the hash of their shapes. */
 export async function profileDocs(
   profiles: readonly Profile[],
-  { asset, sha256 }: Pick<Io, 'asset' | 'sha256'>,
+  { asset, built, sha256 }: Pick<Io, 'asset' | 'built' | 'sha256'>,
 ): Promise<{ readonly profile: Profile; readonly rules: number; readonly sha256: string }[]> {
-  const load = profileShapes(asset)
+  const load = profileShapes(asset, built)
   return Promise.all(
     profiles.map(async (profile) => {
       const loaded = await load(profile)

@@ -2,7 +2,6 @@
 import { type ProfileOptions, readAsked } from './asked/read.ts'
 import { toldChanges, toldProfiles } from './asked/told.ts'
 import { compareRecords } from './assess.ts'
-import { EXIT, MetakeurError } from './errors.ts'
 import { type Conditions, type Judged, knownProfiles, type Watch } from './judge.ts'
 import { type Line, lineInOneThread } from './line.ts'
 import type { Check, Excerpt, Finding, IsoDate, Place, Report, Severity, SourceReport } from './model.ts'
@@ -10,8 +9,7 @@ import { addFindings } from './quality/rollup.ts'
 import type { Scoring } from './quality/scoring.ts'
 import { summarise } from './quality/summarise.ts'
 import type { Graph } from './rdf/graph.ts'
-import { prefixed } from './rdf/namespaces.ts'
-import { classCounts, type Found, listRecords, orphans } from './records/find.ts'
+import { classCounts, listRecords, orphans } from './records/find.ts'
 import { looseFindings } from './records/loose.ts'
 import { findingsUnder } from './rule-changes.ts'
 import { rulesWithFindings } from './rules.ts'
@@ -23,7 +21,7 @@ import { type ContextFile, readContextFiles } from './sources/contexts.ts'
 import { readExcerpts } from './sources/excerpts.ts'
 import { type FoundSource, searchSources } from './sources/find.ts'
 import type { Io } from './sources/io.ts'
-import { refuseMissing, refuseUnfinished, withMissing } from './sources/keep-going.ts'
+import { refuseEmpty, refuseMissing, refuseUnfinished, withMissing } from './sources/keep-going.ts'
 import { readMappingFile } from './sources/mapping.ts'
 import { limitsFor, type SizeLimits } from './sources/read.ts'
 import { loadUserShapes, type UserFindings } from './user-shapes.ts'
@@ -37,8 +35,10 @@ export interface Request extends SizeLimits, ScoringOptions, ProfileOptions {
   readonly paths: readonly string[]
   /** Syntax of all sources; null finds it out. */
   readonly syntax: string | null
-  /** Files of JSON-LD contexts that metakeur does not know; none is ever fetched. */
+  /** Files of JSON-LD contexts that metakeur does not know. */
   readonly contexts?: readonly ContextFile[]
+  /** Hosts from which JSON-LD contexts may be fetched (see `contextFetcher`); nothing else is ever asked of the network. */
+  readonly allowNet?: readonly string[]
   /** File with what the columns of tables, and the members of plain JSON, give. */
   readonly map?: string | null
   /** Name or number of the sheet of Excel files, instead of the first. */
@@ -63,6 +63,11 @@ export interface Request extends SizeLimits, ScoringOptions, ProfileOptions {
   readonly keepGoing?: boolean | null
   /** Languages in which the rules of the report have words, beside Dutch and English: `fr`, `de`. */
   readonly languages?: readonly string[]
+  /**
+   * True when measurements of datasets are to say what each distribution has (`Measurement.parts`), as the `dqv` formats tell
+   * it; scores are the same. Checks are asked once more about each distribution, which takes its time.
+   */
+  readonly parts?: boolean
 }
 
 /** How far the work is. */
@@ -84,7 +89,8 @@ export interface RunResult {
  * Reads, validates, checks and scores.
  *
  * @param validation the shapes, loaded; pass one to check many times without loading them again
- * @param threads where more threads come from (`nodeThreads`); they read what `nodeIo` reads, so another `io` has none
+ * @param threads where more threads come from (`nodeThreads`), or what loads that when they are worth it; they read what
+ *   `nodeIo` reads, so another `io` has none
  * @param watch sees each record when it is judged, and has checks of its own; then one thread does the work
  * @throws MetakeurError exit 2 for an unknown profile or syntax, 3 when the shapes break, when nothing that was asked can
  *   be found, or when anything cannot be read and the run is not to keep going, 4 when there is nothing to check
@@ -94,7 +100,7 @@ export async function run(
   io: Io,
   onProgress: (progress: Progress) => void = () => {},
   validation: Validation = createValidation(io),
-  threads: Threads | null = null,
+  threads: Threads | (() => Promise<Threads>) | null = null,
   watch: Watch | null = null,
 ): Promise<RunResult> {
   const asked = await readAsked(request, io)
@@ -110,6 +116,7 @@ export async function run(
     limits,
     ...(request.syntax === null ? {} : { syntax: request.syntax }),
     ...(request.contexts?.length ? { contexts: await readContextFiles(request.contexts, io) } : {}),
+    ...(request.allowNet?.length ? { allowNet: request.allowNet } : {}),
     ...(request.map ? { mapping: await readMappingFile(request.map, io) } : {}),
     ...(request.sheet ? { sheet: request.sheet } : {}),
     onProgress: (done: number) => onProgress({ phase: 'reading', done, total: null }),
@@ -125,7 +132,7 @@ export async function run(
     const { changes, own } = asked
     const changed = [changes, ...own.map((profile) => profile.own!.changes)]
     const user = await shapes.validate(graph, changed)
-    const conditions = { asked: asked.ids, own, changes, asOf: request.asOf, scoring }
+    const conditions = { asked: asked.ids, own, changes, asOf: request.asOf, scoring, parts: request.parts === true }
     const rules = validation.under(changes)
     const progress = (phase: Progress['phase'], done: number, total: number) => onProgress({ phase, done, total })
     const about = { graph, list, sources, conditions, validation: rules, user, onProgress: progress }
@@ -161,39 +168,15 @@ async function lineFor(
   sources: readonly FoundSource[],
   io: Io,
   validation: Validation,
-  threads: Threads | null,
+  threads: Threads | (() => Promise<Threads>) | null,
   onProgress: (progress: Progress) => void,
 ): Promise<Line> {
-  const size = threads === null ? 1 : jobsFor(jobs, sources, threads.available)
-  if (threads === null || size === 1) return lineInOneThread(io)
+  if (threads === null || jobsFor(jobs, sources, Number.POSITIVE_INFINITY) === 1) return lineInOneThread(io)
+  const there = typeof threads === 'function' ? await threads() : threads
+  const size = jobsFor(jobs, sources, there.available)
+  if (size === 1) return lineInOneThread(io)
   const { lineInThreads } = await import('./workers/line.ts')
-  return lineInThreads(size, threads, io, validation, (done) => onProgress({ phase: 'reading', done, total: null }))
-}
-
-/** No record at all is said with what was found instead; unless a source broke off, which is the news then. */
-function refuseEmpty(found: Found['classes'], sources: readonly SourceReport[], graph: Graph): void {
-  if (sources.some((source) => !source.complete || source.skipped > 0)) return
-  // A reader that found nothing knows better why.
-  const notice = sources.length === 1 && graph.size === 0 ? sources[0]!.problems[0] : undefined
-  if (notice !== undefined) {
-    throw new MetakeurError(EXIT.empty, notice.message, notice.args, { place: notice.place, hint: notice.hint })
-  }
-  const classes = found.slice(0, 3).map(({ iri, count }) => `${count} × ${prefixed(iri)}`)
-  const wrongScheme = found.some(({ iri }) => iri.startsWith('https://www.w3.org/ns/dcat#'))
-  const args = {
-    sources: sources.map((source) => source.name).join(', '),
-    statements: graph.size,
-    found: classes.join(', '),
-  }
-  const schemaOrg = found.some(({ iri }) => /^https?:\/\/schema\.org\//.test(iri))
-  const hint = wrongScheme
-    ? 'dcat-scheme'
-    : schemaOrg
-      ? 'schema-org'
-      : classes.length > 0
-        ? 'holds-instead'
-        : 'no-classes'
-  throw new MetakeurError(EXIT.empty, 'no-records', args, { hint })
+  return lineInThreads(size, there, io, validation, (done) => onProgress({ phase: 'reading', done, total: null }))
 }
 
 interface Parts extends Judged {
@@ -230,7 +213,7 @@ async function assemble({
   const records = [...reports].sort(compareRecords)
   const findings = [...loose, ...user.stray()].map(screenedFinding)
   addFindings(state, findings)
-  const found = [...records.flatMap((record) => record.findings), ...findings]
+  const found = Array.from(state.rules.keys(), (check) => ({ check }))
   const rules = rulesWithFindings([...validation.allRules(), ...user.rules], found, ownChecks)
   return {
     schemaVersion: '1.0',

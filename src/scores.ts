@@ -17,7 +17,7 @@ import { scoreMqa } from './quality/mqa.ts'
 import { mqaGain } from './quality/mqa-gain.ts'
 import { overlaysOf } from './quality/overlays/overlays.ts'
 import { DEFAULT_WEIGHING, type Weighing } from './quality/quality-model.ts'
-import { scoreRecord, type WeightedMeasurement } from './quality/score.ts'
+import { addToTally, emptyTally, scoreOfTally, type Tally, weightOf } from './quality/score.ts'
 import type { Scoring } from './quality/scoring.ts'
 import { type WeightProfile, weighingOf } from './quality/weight-profile.ts'
 import { mqaFacts } from './records/mqa-facts.ts'
@@ -32,6 +32,8 @@ export interface Outcomes {
   readonly outcomes: readonly CheckOutcomes[]
   /** In the same order. */
   readonly measurements: readonly Measurement[]
+  /** The same by the numbers of the model, where the user set some otherwise. */
+  readonly usual: readonly Measurement[]
   readonly reasons: readonly CapReason[]
   /** Findings that are no outcomes of checks. */
   readonly worded: readonly FindingWithCause[]
@@ -44,13 +46,14 @@ type Scores = Pick<RecordReport, 'score' | 'defaultScore' | 'mqa' | 'overlays' |
 export function scoresOf(about: Outcomes, scoring: Scoring): Scores {
   const { record, graph, checks, outcomes, measurements, reasons, worded } = about
   const weighing = weighingFor(scoring.weights)
-  const jobs = jobsOf(weighing === DEFAULT_WEIGHING ? outcomes : reweighed(outcomes, weighing), worded, weighing)
+  const sums = tallyOf(about, weighing)
+  const jobs = jobsOf(outcomes, worded, weighing, sums)
   const { mqa, gainOf } = mqaOf(about, scoring)
   const priority = priorityOf(graph, record, scoring)
   const tierOf = tiersOf(checks)
   const listedIn = record.catalogs.filter((catalog) => graph.isIri(catalog)).map((catalog) => graph.value(catalog))
   return {
-    score: scoreRecord(weighted(about, weighing), reasons, weighing),
+    score: scoreOfTally(sums, reasons, weighing),
     ...(scoring.weights !== null && { defaultScore: defaultScore(about) }),
     mqa,
     overlays: overlaysOf(record.kind, measurements, overlayFacts(record, graph), (id) => tierOf.get(id) ?? null),
@@ -63,24 +66,24 @@ export function scoresOf(about: Outcomes, scoring: Scoring): Scores {
   }
 }
 
-function weighted({ outcomes, measurements }: Outcomes, weighing: Weighing): WeightedMeasurement[] {
-  return measurements.map(({ status, value }, i) => {
-    const { id, dimension, tier } = outcomes[i]!.check
-    return { dimension, tier: weighing.checks[id] ?? tier, status, value }
-  })
+function tallyOf({ outcomes, measurements }: Outcomes, weighing: Weighing): Tally {
+  const sums = emptyTally()
+  for (let i = 0; i < measurements.length; i++) {
+    const { status, value } = measurements[i]!
+    if (status === 'not-applicable') continue
+    const { check } = outcomes[i]!
+    addToTally(sums, check.dimension, weightOf(check, weighing), status, value)
+  }
+  return sums
 }
 
 /** The score of the model itself, beside that of the user's weights. */
 function defaultScore(about: Outcomes): NonNullable<Scores['defaultScore']> {
-  const { dimensions: _, ...score } = scoreRecord(weighted(about, DEFAULT_WEIGHING), about.reasons)
+  const { dimensions: _, ...score } = scoreOfTally(
+    tallyOf({ ...about, measurements: about.usual }, DEFAULT_WEIGHING),
+    about.reasons,
+  )
   return score
-}
-
-function reweighed(outcomes: readonly CheckOutcomes[], { checks }: Weighing): CheckOutcomes[] {
-  return outcomes.map((one) => {
-    const tier = checks[one.check.id]
-    return tier === undefined ? one : { ...one, check: { ...one.check, tier } }
-  })
 }
 
 /** The points of a dataset, and what a job wins of them. Nobody asked yet whether links answer. */

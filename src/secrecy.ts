@@ -27,23 +27,45 @@ export interface Draft {
  * terms. Numbers among the arguments stay: they are lengths and counts.
  */
 export function masked(graph: GraphReader, drafts: readonly Draft[], secret: ReadonlySet<TermId>): Finding[] {
-  if (secret.size === 0) return drafts.map(({ finding }) => screenedFinding(finding))
+  // The findings of one record share the names of its nodes.
+  const names = new Map<NodeName, NodeName>()
+  if (secret.size === 0) {
+    const nameOf = (name: NodeName): NodeName => remembered(names, name, screenedName)
+    return drafts.map(({ finding }) => screenedWith(finding, nameOf))
+  }
   const texts = [...secret].map((term) => graph.value(term))
   const tells = (text: string): boolean => texts.some((whole) => repeats(text, whole))
   return drafts.map(({ finding, node, object }) => {
     const about = secret.has(object)
-    const hidden = finding.value !== null && (about || tells(finding.value.replace(/…$/, '')))
+    const hidden = finding.value !== null && (about || tells(uncut(finding.value)))
     // A finding that is itself about the secret has no value and tells only its kind and length.
     const args = finding.value === null && about ? finding.args : maskedArgs(finding.args, about, tells)
-    return screenedFinding({
+    const nameOf = (name: NodeName): NodeName =>
+      remembered(names, name, () => screenedName(maskedName(name, secret.has(node), tells)))
+    if (!hidden && args === finding.args && finding.closest === undefined) return screenedWith(finding, nameOf)
+    const told = {
       ...finding,
-      node: maskedName(finding.node, secret.has(node), tells),
       value: hidden ? null : finding.value,
       // Messages with a hole for the value get the mask instead.
       args: hidden ? { ...args, value: MASK } : args,
       ...(finding.closest && { closest: maskedFaults(finding.closest, about, tells) }),
-    })
+    }
+    return screenedWith(told, nameOf)
   })
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: (key: K) => V): V {
+  let value = known.get(key)
+  if (value === undefined) {
+    value = make(key)
+    known.set(key, value)
+  }
+  return value
+}
+
+/** Without the sign that a text was shortened. */
+function uncut(text: string): string {
+  return text.endsWith('…') ? text.slice(0, -1) : text
 }
 
 /** A title or IRI that repeats a secret, masked; null stays null. */
@@ -63,7 +85,14 @@ const LONGEST_NAME = 5
 
 function maskedName(name: NodeName, about: boolean, tells: (text: string) => boolean): NodeName {
   const iri = about || (name.iri !== null && tells(name.iri)) ? null : name.iri
-  return { ...name, iri, label: name.label !== null && tells(name.label) ? null : name.label }
+  const label = name.label !== null && tells(name.label) ? null : name.label
+  return iri === name.iri && label === name.label ? name : { ...name, iri, label }
+}
+
+/** The name of a node, without what `secret` holds. */
+export function shownName(graph: GraphReader, name: NodeName, node: TermId, secret: ReadonlySet<TermId>): NodeName {
+  const texts = [...secret].map((term) => graph.value(term))
+  return screenedName(maskedName(name, secret.has(node), (text) => texts.some((whole) => repeats(text, whole))))
 }
 
 function maskedFaults(
@@ -73,26 +102,33 @@ function maskedFaults(
 ): readonly ShapeFault[] {
   return faults.map((fault) => ({
     ...fault,
-    value: fault.value !== null && (about || tells(fault.value.replace(/…$/, ''))) ? MASK : fault.value,
+    value: fault.value !== null && (about || tells(uncut(fault.value))) ? MASK : fault.value,
     args: maskedArgs(fault.args, false, tells),
     closest: maskedFaults(fault.closest, about, tells),
   }))
 }
 
 function maskedArgs(args: MessageArgs, about: boolean, tells: (text: string) => boolean): MessageArgs {
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [
-      key,
-      typeof value === 'string' && value !== '' && (about || tells(value.replace(/…$/, ''))) ? MASK : value,
-    ]),
-  )
+  const isHidden = (value: MessageArgs[string]): boolean =>
+    typeof value === 'string' && value !== '' && (about || tells(uncut(value)))
+  if (!some(args, isHidden)) return args
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, isHidden(value) ? MASK : value]))
+}
+
+function some(args: MessageArgs, is: (value: MessageArgs[string]) => boolean): boolean {
+  for (const name in args) if (is(args[name]!)) return true
+  return false
 }
 
 /** A finding of which no text holds personal data or a key. */
 export function screenedFinding(finding: Finding): Finding {
+  return screenedWith(finding, screenedName)
+}
+
+function screenedWith(finding: Finding, nameOf: (name: NodeName) => NodeName): Finding {
   const { node, value, args, closest } = finding
   const shown = screenedOrNull(value)
-  const name = screenedName(node)
+  const name = nameOf(node)
   const rest = screenedArgs(args)
   // Most hold nothing of the kind.
   if (closest === undefined && name === node && shown === value && rest === args) return finding
@@ -123,12 +159,7 @@ export function screenedSource(source: SourceReport): SourceReport {
 }
 
 function screenedArgs(args: MessageArgs): MessageArgs {
-  let suspect = false
-  for (const name in args) {
-    const value = args[name]
-    if (typeof value === 'string' && isSuspect(value)) suspect = true
-  }
-  if (!suspect) return args
+  if (!some(args, (value) => typeof value === 'string' && isSuspect(value))) return args
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [key, typeof value === 'string' ? screened(value) : value]),
   )

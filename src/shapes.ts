@@ -12,9 +12,11 @@ import {
 import { malformationsDe } from './shacl/repair/words-de.ts'
 import { malformationsFr } from './shacl/repair/words-fr.ts'
 import { readShapeFiles, refuseUnread } from './shape-files.ts'
-import { findSources } from './sources/find.ts'
+import { type FoundSource, findSources } from './sources/find.ts'
 import type { Io } from './sources/io.ts'
-import { readSources } from './sources/read.ts'
+import { type ReadOptions, readSources } from './sources/read.ts'
+import { jobsFor } from './workers/count.ts'
+import type { Threads } from './workers/crew.ts'
 
 type Known = keyof typeof malformationsFr
 
@@ -81,6 +83,7 @@ export interface ShapesRun extends Outcome {
  * Validates data against shapes as they are: nothing is mended.
  *
  * @param shapes one file; all others are data
+ * @param threads where a thread comes from that hashes large files
  * @throws MetakeurError exit 3 for a file that cannot be read to its end, and when a shape cannot be run: it is never a
  *   pass
  */
@@ -92,10 +95,11 @@ export async function runShapeFiles(
   }: { readonly shapes: string; readonly data: readonly string[]; readonly syntax: string | null },
   io: Io,
   onProgress: (statements: number) => void = () => {},
+  threads: (() => Promise<Threads>) | null = null,
 ): Promise<ShapesRun> {
   const reading = { ...(syntax === null ? {} : { syntax }), onProgress }
   const rules = await readSources(await findSources([shapes], io), reading, io)
-  const input = await readSources(await findSources(data, io), reading, io)
+  const input = await readData(await findSources(data, io), reading, io, threads)
   for (const source of [...rules.sources, ...input.sources]) refuseUnread(source)
   const validated = await validateGraph(rules.graph, input.graph, { details: true })
   const { found } = checkShapes(rules.graph)
@@ -104,5 +108,24 @@ export async function runShapeFiles(
     shapesFiles: rules.sources,
     dataFiles: input.sources,
     malformed: found.filter(({ kind }) => kind.severity === 'error').length,
+  }
+}
+
+/** Large files are hashed by another thread meanwhile, where there is a processor for it. */
+async function readData(
+  sources: readonly FoundSource[],
+  reading: ReadOptions,
+  io: Io,
+  threads: (() => Promise<Threads>) | null,
+) {
+  const isWorthIt = jobsFor('auto', sources, Number.POSITIVE_INFINITY) > 1
+  const there = isWorthIt && threads !== null ? await threads() : null
+  if (there === null || there.available === 1) return readSources(sources, reading, io)
+  const { hashing } = await import('./workers/hashing.ts')
+  const hash = hashing(there)
+  try {
+    return await readSources(sources, { ...reading, hashApart: hash.of }, io)
+  } finally {
+    await hash.stop()
   }
 }

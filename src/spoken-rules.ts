@@ -1,7 +1,8 @@
 /** Rules in other languages than Dutch and English, for `explain` and `list`. */
 import type { Locale } from './locales/locale.ts'
 import { profiles } from './profiles/index.ts'
-import { type RuleDoc, type RuleWords, shapeText } from './rules.ts'
+import { type RuleDoc, shapeText } from './rule-docs.ts'
+import type { RuleWords } from './rules.ts'
 import { wordsOf } from './shape-words.ts'
 
 /** What is needed of a locale to word checks; shapes have their words in files. */

@@ -3,9 +3,7 @@ import { strayFindingOf } from './findings.ts'
 import type { Finding, RuleChanges, ShapeResult, ShapeRule, ShapesReport, TermId } from './model.ts'
 import type { Graph } from './rdf/graph.ts'
 import { severityUnder } from './rule-changes.ts'
-import { allRules } from './rules.ts'
-import { userShapes } from './shacl/index.ts'
-import { readShapeFiles } from './shape-files.ts'
+import type { UserShapes } from './shacl/index.ts'
 import type { Io } from './sources/io.ts'
 
 export interface UserRules {
@@ -34,12 +32,7 @@ export async function loadUserShapes(
   { shapes = [], strictShapes = false }: { readonly shapes?: readonly string[]; readonly strictShapes?: boolean },
   io: Io,
 ): Promise<UserRules> {
-  const ids = new Set(shapes.length > 0 ? (await allRules(io.asset)).map(({ id }) => id) : [])
-  const files = (shapes.length > 0 ? await readShapeFiles(shapes, io) : []).map(({ source, graph }) => {
-    const file = userShapes(graph, { name: source.name, strict: strictShapes, taken: ids })
-    for (const { id } of file.rules) ids.add(id)
-    return { ...file, sha256: source.sha256 }
-  })
+  const files = shapes.length === 0 ? [] : await filesOf(shapes, strictShapes, io)
   const all = files.flatMap((file) => file.rules)
   return {
     rules: all,
@@ -87,4 +80,23 @@ function onNodes(graph: Graph, results: readonly ShapeResult[]): Pick<UserFindin
     },
     stray: () => results.filter(({ focus }) => !owned.has(focus)).map((result) => strayFindingOf(graph, result)),
   }
+}
+
+/** Most runs have none, and what mends and runs them takes its time to load. */
+async function filesOf(
+  paths: readonly string[],
+  strict: boolean,
+  io: Io,
+): Promise<(UserShapes & { readonly sha256: string | null })[]> {
+  const [{ readShapeFiles }, { userShapes }, { allRules }] = await Promise.all([
+    import('./shape-files.ts'),
+    import('./shacl/user.ts'),
+    import('./rule-docs.ts'),
+  ])
+  const ids = new Set((await allRules(io.asset, io.built)).map(({ id }) => id))
+  return (await readShapeFiles(paths, io)).map(({ source, graph }) => {
+    const file = userShapes(graph, { name: source.name, strict, taken: ids })
+    for (const { id } of file.rules) ids.add(id)
+    return { ...file, sha256: source.sha256 }
+  })
 }

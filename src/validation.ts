@@ -4,7 +4,9 @@ import { hashOf, profileShapes } from './profile-shapes.ts'
 import { profiles } from './profiles/index.ts'
 import type { Graph } from './rdf/graph.ts'
 import { isChanged, NO_CHANGES, severityUnder } from './rule-changes.ts'
-import { createEngine, type Engine, rulesOf, type ShapesGraph } from './shacl/index.ts'
+import { createEngine, type Engine } from './shacl/engine.ts'
+import type { ShapesGraph } from './shacl/model.ts'
+import { rulesOf } from './shacl/rules.ts'
 import type { Io } from './sources/io.ts'
 
 export interface Results {
@@ -56,7 +58,7 @@ interface Loaded {
 
 /** Loads shapes when they are first used. */
 export function createValidation(io: Io): Validation {
-  const shapesOfProfile = profileShapes(io.asset)
+  const shapesOfProfile = profileShapes(io.asset, io.built)
   const views = new Map<string, Validation>()
   const under = (changes: RuleChanges): Validation => {
     const key = JSON.stringify(changes)

@@ -585,6 +585,7 @@ describe('addresses', () => {
     ['https://x.be/arcgis/rest/services/a/FeatureServer/0', 'ESRI-DATA'],
     ['https://geo.x.be/ogc/features/collections/a', 'OGC-API'],
     ['https://x.be/sparql', 'SPARQL'],
+    ['http://www.opengis.net/def/serviceType/ogc/wfs', null],
     ['https://x.be/data.csv', null],
   ])('service of %s: %s', (value, expected) => {
     expect(serviceKind(value)).toBe(expected)

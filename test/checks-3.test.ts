@@ -39,7 +39,7 @@ import sourceRecordLinked from '../src/checks/source-record-linked.ts'
 import spatialIdentified from '../src/checks/spatial-identified.ts'
 import temporalStated from '../src/checks/temporal-stated.ts'
 import textClean from '../src/checks/text-clean.ts'
-import { holes } from '../src/locales/fill.ts'
+import { openHoles } from '../src/locales/fill.ts'
 import { nlChecks3 } from '../src/locales/nl-checks-3.ts'
 import type { Check, CheckContext, NotChecked, Outcome, Severity } from '../src/model.ts'
 import { profiles } from '../src/profiles/index.ts'
@@ -80,7 +80,7 @@ function run(check: Check, context: CheckContext) {
     if (message === undefined) continue
     expect(Object.keys(check.messages)).toContain(message)
     const given = [...Object.keys(args), 'node', 'value', 'path']
-    expect(given).toEqual(expect.arrayContaining(holes(check.messages[message]!)))
+    expect(given).toEqual(expect.arrayContaining(openHoles(check.messages[message]!)))
   }
   return { value: value ?? status, messages: failed.map(({ message }) => message ?? '-').sort(), failed }
 }

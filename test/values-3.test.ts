@@ -308,14 +308,14 @@ describe('statements', () => {
     const text = '<http://d.be/1> a dcat:Dataset ; dct:publisher [ foaf:name "a" ] . <http://d.be/2> a dcat:Dataset .'
     const { graph, record } = checkContext(text)
     const other = checkContext(text, { node: 'http://d.be/2' })
-    expect(statementsOf(graph, record).map(({ path }) => path)).toEqual([
-      iri('dct:publisher'),
-      iri('rdf:type'),
-      iri('foaf:name'),
-    ])
+    const { nodes, paths, objects } = statementsOf(graph, record)
+    expect(paths).toEqual([iri('dct:publisher'), iri('rdf:type'), iri('foaf:name')])
+    const agent = graph.object(record.node, iri('dct:publisher'))
+    expect(nodes).toEqual([record.node, record.node, agent])
+    expect(objects).toEqual([agent, graph.iri(iri('dcat:Dataset')), graph.object(agent, iri('foaf:name'))])
     expect(statementsOf(graph, record)).toBe(statementsOf(graph, record))
-    expect(statementsOf(other.graph, other.record)).toHaveLength(1)
-    expect(statementsOf(graph, record)).toHaveLength(3)
+    expect(statementsOf(other.graph, other.record).paths).toHaveLength(1)
+    expect(statementsOf(graph, record).paths).toHaveLength(3)
   })
 })
 

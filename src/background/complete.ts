@@ -1,16 +1,26 @@
 /** Which nodes of a record must be filled in, and what of them is. */
 import type { CheckContext, GraphReader, Scope, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { type Absence, absenceOf } from './placeholders.ts'
 
-/** One property that a node should have. */
-export interface Demand {
+const NONE: readonly TermId[] = []
+
+/** A property that a node should have, and that is not filled in. */
+export interface Lack {
   readonly node: TermId
   readonly path: string
-  /** Why it counts as not filled in; null when it is. */
-  readonly absence: Absence | 'missing' | null
+  /** Why it counts as not filled in. */
+  readonly absence: Absence | 'missing'
   /** The value that does not count, or -1. */
   readonly object: TermId
+}
+
+/** What a profile asks of the nodes of a record, at one level. */
+export interface Demands {
+  /** How many of the properties are filled in. */
+  readonly filled: number
+  readonly lacks: readonly Lack[]
 }
 
 /** What must be described to say anything. Elsewhere an IRI of which the input gives only the class says enough. */
@@ -23,36 +33,53 @@ function absenceFor(graph: GraphReader, path: string, value: TermId): Absence | 
   return absence === 'husk' && graph.isIri(value) && !NEED_CONTENT.has(path) ? null : absence
 }
 
-/**
- * The nodes that must be complete: the record, and the distributions, services and catalogue records that go with it. An IRI
- * that the input does not describe is unknown, so it is left out.
- */
-function nodesOf({ record, graph }: CheckContext): [TermId, Scope][] {
-  const others = (nodes: readonly TermId[], scope: Scope): [TermId, Scope][] =>
-    nodes
-      .filter((node) => node !== record.node && (graph.isDescribed(node) || graph.isBlank(node)))
-      .map((n) => [n, scope])
-  return [
-    [record.node, record.kind],
-    ...others(record.distributions, 'distribution'),
-    ...others(record.services, 'service'),
-    ...others(record.catalogRecords, 'catalog-record'),
-  ]
+/** Which of the properties that a profile asks a node states, by the list of what is asked. */
+const statedBy = new WeakMap<readonly string[], ReturnType<typeof statedOf>>()
+
+function statedAmong(asked: readonly string[]): ReturnType<typeof statedOf> {
+  const known = statedBy.get(asked) ?? statedOf(asked)
+  statedBy.set(asked, known)
+  return known
 }
 
-/** Every property that the profile asks of the nodes of a record, at one level, with what is there. */
-export function* demands(context: CheckContext, level: 'mandatory' | 'recommended'): Iterable<Demand> {
-  const { graph, profile } = context
-  for (const [node, scope] of nodesOf(context)) {
-    for (const path of profile[level][scope]) {
-      const values = graph.objects(node, path)
-      let absence: Demand['absence'] = 'missing'
-      for (const value of values) {
-        const own = absenceFor(graph, path, value)
-        if (own === null || absence === 'missing') absence = own
-        if (own === null) break
-      }
-      yield { node, path, absence, object: absence === null ? -1 : (values[0] ?? -1) }
+/** Why a property that is stated counts as not filled in; null when it is. */
+function absenceIn(graph: GraphReader, path: string, values: readonly TermId[]): Absence | null {
+  let first: Absence | null = null
+  for (const value of values) {
+    const own = absenceFor(graph, path, value)
+    if (own === null) return null
+    first ??= own
+  }
+  return first
+}
+
+/**
+ * What the profile asks at one level of the record, and of the distributions, services and catalogue records that go with
+ * it. An IRI that the input does not describe is unknown, so it is left out.
+ */
+export function demandsOf({ record, graph, profile }: CheckContext, level: 'mandatory' | 'recommended'): Demands {
+  const lacks: Lack[] = []
+  let filled = 0
+  const look = (node: TermId, asked: readonly string[]): void => {
+    const stated = statedAmong(asked)(graph, node)
+    let at = 0
+    for (const path of asked) {
+      // What is stated comes in the order of what is asked.
+      const values = path === stated[at] ? graph.objects(node, path) : NONE
+      if (values !== NONE) at++
+      const absence = values === NONE ? 'missing' : absenceIn(graph, path, values)
+      if (absence === null) filled++
+      else lacks.push({ node, path, absence, object: values[0] ?? -1 })
     }
   }
+  const lookAll = (nodes: readonly TermId[], scope: Scope): void => {
+    for (const node of nodes) {
+      if (node !== record.node && (graph.isDescribed(node) || graph.isBlank(node))) look(node, profile[level][scope])
+    }
+  }
+  look(record.node, profile[level][record.kind])
+  lookAll(record.distributions, 'distribution')
+  lookAll(record.services, 'service')
+  lookAll(record.catalogRecords, 'catalog-record')
+  return { filled, lacks }
 }

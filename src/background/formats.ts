@@ -42,15 +42,17 @@ export function machineUse(form: FormatClass): number {
 }
 
 /** File types that a distribution declares with dct:format or dcat:mediaType, in any spelling. */
-export function declaredTypes(graph: GraphReader, distribution: TermId): readonly FileType[] {
-  return [FORMAT, MEDIA_TYPE].flatMap((property) => typesOf(graph, distribution, property))
-}
+export const declaredTypes: (graph: GraphReader, distribution: TermId) => readonly FileType[] = rememberedByTerm(
+  (graph, distribution) => [...typesOf(graph, distribution, FORMAT), ...typesOf(graph, distribution, MEDIA_TYPE)],
+)
 
 function typesOf(graph: GraphReader, node: TermId, property: string): FileType[] {
-  return graph
-    .objects(node, property)
-    .map((value) => fileTypeAt(graph, value))
-    .filter((type): type is FileType => type !== null)
+  const found: FileType[] = []
+  for (const value of graph.objects(node, property)) {
+    const type = fileTypeAt(graph, value)
+    if (type !== null) found.push(type)
+  }
+  return found
 }
 
 /** The file type that a value means, in any spelling, or null. */
@@ -64,7 +66,7 @@ export const fileTypeAt = rememberedByTerm((graph, value): FileType | null => {
  * class of what is in it, when it says so: dcat:packageFormat or dcat:compressFormat, with the inner type as dct:format
  * (quality-model section 4.5).
  */
-export function distributionForm(graph: GraphReader, distribution: TermId): Form | null {
+export const distributionForm = rememberedByTerm((graph, distribution): Form | null => {
   const packed = INNER.some((property) => graph.object(distribution, property) >= 0)
   const types = declaredTypes(graph, distribution)
   const inner = packed ? types.filter((type) => type.class !== 'container') : types
@@ -72,7 +74,7 @@ export function distributionForm(graph: GraphReader, distribution: TermId): Form
   const formats = typesOf(graph, distribution, FORMAT)
   const candidates = packed && inner.length > 0 ? inner : formats.length > 0 ? formats : types
   return best(candidates.map((type) => ({ class: type.class, name: type.code })))
-}
+})
 
 /** The most useful of some forms, the first among equals; null for none. */
 export function best(forms: readonly Form[]): Form | null {

@@ -1,7 +1,8 @@
-/** Repairs of the federal harvester on the record itself, its publishers, makers and contacts: R05, R07, R08, R10, R12, R13, R21. */
+/** Repairs of the federal harvester on the record itself, its publishers, makers and contacts: R05, R08, R10, R12, R13, R21. */
 import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { parseMail } from '../values/mail.ts'
 import { accessCode } from './access.ts'
 import { conceptText } from './concept-text.ts'
@@ -10,7 +11,6 @@ import { isElsewhere, statedObjects } from './nodes.ts'
 import { cbeOf, ovoOf } from './organisation.ts'
 import { absenceOf, isPlaceholderText } from './placeholders.ts'
 import { rememberedByTerm } from './remembered.ts'
-import { statementsOf } from './statements.ts'
 
 const CREATOR = iri('dct:creator')
 const CONTACT = iri('dcat:contactPoint')
@@ -19,11 +19,7 @@ const KEYWORDS = (['dcat:keyword', 'mdcat:statuut'] as const).map(iri)
 const SOURCE = iri('dct:source')
 const PRIMARY_TOPIC = iri('foaf:primaryTopic')
 const NAMES = (['foaf:name', 'rdfs:label'] as const).map(iri)
-const AGENTS = (['dct:publisher', 'dct:creator', 'dct:rightsHolder'] as const).map(iri)
-const HUSKS: ReadonlySet<string> = new Set([
-  ...AGENTS,
-  ...(['dct:license', 'dcat:accessService', 'dcat:servesDataset', 'geodcat:distributor'] as const).map(iri),
-])
+const statedAgents = statedOf((['dct:publisher', 'dct:creator', 'dct:rightsHolder'] as const).map(iri))
 /** The portals themselves, by name and by host. */
 const PORTAL_NAME =
   /^(?:metadata|open ?data|datavindplaats|geopunt|data\.gov\.be)(?: (?:center|portaal))?(?: vlaanderen)?$/i
@@ -58,48 +54,42 @@ function hasMail(graph: GraphReader, contact: TermId): boolean {
   )
 }
 
-function isStandIn(graph: GraphReader, value: TermId): boolean {
+const isStandIn = rememberedByTerm((graph, value) => {
   if (graph.isBlank(value)) return false
   return absenceOf(graph, value) === 'placeholder' || /^(?:mailto:)?onbekend@/i.test(graph.value(value))
-}
+})
 
-function* contactRepairs(graph: GraphReader, { node, kind }: RecordView): Iterable<Repair> {
-  if (kind === 'catalog' || kind === 'catalog-record') return
+function contactRepairs(graph: GraphReader, { node, kind }: RecordView): Repair | null {
+  if (kind === 'catalog' || kind === 'catalog-record') return null
   const contacts = graph.objects(node, CONTACT)
-  if (contacts.length === 0) yield { node, path: CONTACT }
+  if (contacts.length === 0) return { node, path: CONTACT }
   for (const object of contacts) {
-    if (!hasMail(graph, object) && !isElsewhere(graph, object)) yield { node, path: CONTACT, object }
+    if (!hasMail(graph, object) && !isElsewhere(graph, object)) return { node, path: CONTACT, object }
   }
+  return null
 }
 
 export const AGENT_RULES: readonly RecordRule[] = [
   {
     // The creator is the portal: removed.
     id: 'r05',
-    *find(graph, { node }) {
+    find(graph, { node }) {
       for (const object of graph.objects(node, CREATOR)) {
-        if (isPortal(graph, object)) yield { node, path: CREATOR, object }
+        if (isPortal(graph, object)) return { node, path: CREATOR, object }
       }
-    },
-  },
-  {
-    // An empty licence, agent, access service or served dataset: removed. An IRI with its class only is not empty.
-    id: 'r07',
-    *find(graph, record) {
-      for (const { node, path, object } of statementsOf(graph, record)) {
-        if (HUSKS.has(path) && graph.isBlank(object) && graph.isHusk(object)) yield { node, path, object }
-      }
+      return null
     },
   },
   {
     // "Onbekend", mailto:onbekend@onbekend.be and the like in a contact: removed.
     id: 'r08',
-    *find(graph, record) {
+    find(graph, record) {
       for (const node of graph.objects(record.node, CONTACT)) {
         for (const path of graph.predicates(node)) {
-          for (const object of graph.objects(node, path)) if (isStandIn(graph, object)) yield { node, path, object }
+          for (const object of graph.objects(node, path)) if (isStandIn(graph, object)) return { node, path, object }
         }
       }
+      return null
     },
   },
   // No contact point, or one without a mail address: that of the portal is put there.
@@ -107,40 +97,42 @@ export const AGENT_RULES: readonly RecordRule[] = [
   {
     // Access rights by keyword only, or as a described node: set or replaced.
     id: 'r12',
-    *find(graph, { node }) {
+    find(graph, { node }) {
       const rights = statedObjects(graph, node, ACCESS_RIGHTS)
       const described = rights.find(
         (value) => !graph.isIri(value) || (graph.isDescribed(value) && accessCode(graph, value) === null),
       )
-      if (described !== undefined) yield { node, path: ACCESS_RIGHTS, object: described }
-      if (rights.length > 0) return
+      if (described !== undefined) return { node, path: ACCESS_RIGHTS, object: described }
+      if (rights.length > 0) return null
       const open = KEYWORDS.some((path) =>
         graph.objects(node, path).some((value) => OPEN.test((conceptText(graph, value) ?? '').trim())),
       )
-      if (open) yield { node, path: ACCESS_RIGHTS }
+      return open ? { node, path: ACCESS_RIGHTS } : null
     },
   },
   {
     // dct:source of a catalogue record that is no other record: removed.
     id: 'r13',
-    *find(graph, record) {
+    find(graph, record) {
       const records = record.kind === 'catalog-record' ? [record.node] : record.catalogRecords
       for (const node of records) {
         for (const object of graph.objects(node, SOURCE)) {
           if (!graph.isIri(object) || object === node || graph.has(node, PRIMARY_TOPIC, object)) {
-            yield { node, path: SOURCE, object }
+            return { node, path: SOURCE, object }
           }
         }
       }
+      return null
     },
   },
   {
     // An agent that is in no register: mapped to an enterprise number by its name, where the harvester knows the name.
     id: 'r21',
-    *find(graph, { node }) {
-      for (const path of AGENTS) {
-        for (const object of graph.objects(node, path)) if (!isRegistered(graph, object)) yield { node, path, object }
+    find(graph, { node }) {
+      for (const path of statedAgents(graph, node)) {
+        for (const object of graph.objects(node, path)) if (!isRegistered(graph, object)) return { node, path, object }
       }
+      return null
     },
   },
 ]

@@ -15,19 +15,19 @@ const DATASET = iri('dcat:dataset')
 const SERVICE = iri('dcat:DataService')
 
 /** The identifier of a record that another one of its catalogues has too. */
-function* sharedIdentifier(
+function sharedIdentifier(
   graph: GraphReader,
   record: RecordView,
   neighbours: Neighbours | null,
   isMeant: (otherIsService: boolean) => boolean,
-): Iterable<Repair> {
+): Repair | null {
   for (const id of neighbours?.sameIdentifier ?? []) {
     const other = graph.iri(id)
     if (other >= 0 && isMeant(graph.isA(other, SERVICE))) {
-      yield { node: record.node, path: IDENTIFIER, object: graph.object(record.node, IDENTIFIER) }
-      return
+      return { node: record.node, path: IDENTIFIER, object: graph.object(record.node, IDENTIFIER) }
     }
   }
+  return null
 }
 
 /** Different names in one language. */
@@ -40,39 +40,41 @@ export const RELATION_RULES: readonly RecordRule[] = [
   {
     // A dataset and a service share an identifier: that of the service is rewritten.
     id: 'r02',
-    *find(graph, record, neighbours) {
-      if (record.kind !== 'dataset' && record.kind !== 'service') return
-      yield* sharedIdentifier(graph, record, neighbours, (isService) => isService !== (record.kind === 'service'))
+    find(graph, record, neighbours) {
+      if (record.kind !== 'dataset' && record.kind !== 'service') return null
+      return sharedIdentifier(graph, record, neighbours, (isService) => isService !== (record.kind === 'service'))
     },
   },
   {
     // One contact IRI with many names and mails: split.
     id: 'r09',
-    *find(graph, { node }) {
+    find(graph, { node }) {
       for (const object of graph.objects(node, CONTACT)) {
         if (!graph.isIri(object) || !hasManyNames(graph, object)) continue
-        if (mailsOf(graph, object).length > 1) yield { node, path: CONTACT, object }
+        if (mailsOf(graph, object).length > 1) return { node, path: CONTACT, object }
       }
+      return null
     },
   },
   {
     // A dataset that is listed but not described: taken off the list. A list of which nothing is described is only a list.
     id: 'r24',
-    *find(graph, { node, kind }) {
-      if (kind !== 'catalog') return
+    find(graph, { node, kind }) {
+      if (kind !== 'catalog') return null
       const listed = graph.objects(node, DATASET)
       const gone = listed.find((object) => isElsewhere(graph, object))
       if (gone !== undefined && listed.some((object) => graph.isDescribed(object))) {
-        yield { node, path: DATASET, object: gone }
+        return { node, path: DATASET, object: gone }
       }
+      return null
     },
   },
   {
     // Two records of a kind share an identifier: the second is dropped.
     id: 'r26c',
-    *find(graph, record, neighbours) {
-      if (record.kind !== 'dataset' && record.kind !== 'service') return
-      yield* sharedIdentifier(graph, record, neighbours, (isService) => isService === (record.kind === 'service'))
+    find(graph, record, neighbours) {
+      if (record.kind !== 'dataset' && record.kind !== 'service') return null
+      return sharedIdentifier(graph, record, neighbours, (isService) => isService === (record.kind === 'service'))
     },
   },
 ]

@@ -1,7 +1,8 @@
-/** Repairs of the federal harvester on single statements: R01, R03, R04, R06, R11, R18 to R20, R23, R25, R26. */
-import type { GraphReader, RecordView, TermId } from '../model.ts'
+/** Repairs of the federal harvester on single statements: R01, R03, R04, R06, R07, R11, R18 to R20, R23, R25, R26. */
+import type { GraphReader, RecordView } from '../model.ts'
 import { iri, PREFIXES } from '../rdf/namespaces.ts'
 import { parseDate } from '../values/dates.ts'
+import { BLANK, MARKUP } from '../values/signs.ts'
 import { hasHtml } from '../values/text.ts'
 import { type IriFault, serviceKind } from '../values/url.ts'
 import { conceptText } from './concept-text.ts'
@@ -9,6 +10,7 @@ import { isAllowed, isKnownDatatype } from './datatypes.ts'
 import type { StatementRule } from './harvest-rules.ts'
 import { iriFaultAt } from './iri-faults.ts'
 import { lookup } from './lookup.ts'
+import { signsAt } from './signs.ts'
 import { GEOMETRY_PROPERTIES } from './spatial.ts'
 import type { Statement } from './statements.ts'
 
@@ -32,6 +34,17 @@ const ADDRESSES: ReadonlySet<string> = new Set([
     ] as const
   ).map(iri),
 ])
+const OFTEN_EMPTY = (
+  [
+    'dct:publisher',
+    'dct:creator',
+    'dct:rightsHolder',
+    'dct:license',
+    'dcat:accessService',
+    'dcat:servesDataset',
+    'geodcat:distributor',
+  ] as const
+).map(iri)
 const XSD_STRING = iri('xsd:string')
 /** "Geen beperkingen" in the languages of the country, alone or with what is not restricted. */
 const UNLIMITED =
@@ -48,28 +61,26 @@ const SIZES: ReadonlySet<string> = new Set(
   ['decimal', 'nonNegativeInteger', 'positiveInteger', 'integer'].map((name) => PREFIXES.xsd + name),
 )
 
-/**
- * The repair that any statement may need: R01, an empty text or IRI, which is deleted; R18, `ttps://`, a relative page of a
- * contact or `mailto:http…`, which are mended or removed.
- */
-export function brokenValue(graph: GraphReader, { path, object }: Statement, emptyIri: TermId): 'r01' | 'r18' | null {
-  if (graph.isIri(object)) {
-    if (object === emptyIri) return 'r01'
-    return ADDRESSES.has(path) && BROKEN.has(iriFaultAt(graph, object)) ? 'r18' : null
-  }
-  if (!graph.isLiteral(object)) return null
-  const text = graph.value(object)
-  // Most texts begin with a letter, and then they are not empty.
-  if (!(text.charCodeAt(0) > 32) && text.trim() === '') return 'r01'
-  return CONTACT_PAGES.has(path) && BROKEN.has(iriFaultAt(graph, object)) ? 'r18' : null
-}
-
 /** Texts of the record itself and of its distributions; names of licences and standards are left as they are. */
 function isOwnText(graph: GraphReader, { node, object }: Statement, record: RecordView): boolean {
   return graph.isLiteral(object) && (node === record.node || record.kindOf(node) === 'distribution')
 }
 
 export const VALUE_RULES: readonly StatementRule[] = [
+  {
+    // `ttps://`, a relative page of a contact or `mailto:http…`: mended or removed.
+    id: 'r18',
+    paths: [...ADDRESSES],
+    breaks: (graph, { path, object }) =>
+      (graph.isIri(object) || (CONTACT_PAGES.has(path) && graph.isLiteral(object))) &&
+      BROKEN.has(iriFaultAt(graph, object)),
+  },
+  {
+    // An empty licence, agent, access service or served dataset: removed. An IRI with its class only is not empty.
+    id: 'r07',
+    paths: OFTEN_EMPTY,
+    breaks: (graph, { object }) => graph.isBlank(object) && graph.isHusk(object),
+  },
   {
     // A standard by title, or by the address of a service, in place of its IRI: replaced.
     id: 'r03',
@@ -114,9 +125,9 @@ export const VALUE_RULES: readonly StatementRule[] = [
     id: 'r20',
     paths: TEXTS,
     breaks: (graph, statement, record) =>
-      isOwnText(graph, statement, record) &&
       graph.language(statement.object) === '' &&
-      graph.value(statement.object).trim() !== '',
+      isOwnText(graph, statement, record) &&
+      (signsAt(graph, statement.object) & BLANK) === 0,
   },
   {
     // A quality measurement of infinity, or of no number: removed.
@@ -135,7 +146,10 @@ export const VALUE_RULES: readonly StatementRule[] = [
     // HTML in a text: stripped.
     id: 'r25b',
     paths: TEXTS.slice(0, 2),
-    breaks: (graph, statement, record) => isOwnText(graph, statement, record) && hasHtml(graph.value(statement.object)),
+    breaks: (graph, statement, record) =>
+      (signsAt(graph, statement.object) & MARKUP) !== 0 &&
+      isOwnText(graph, statement, record) &&
+      hasHtml(graph.value(statement.object)),
   },
   {
     // A file size with another datatype: retyped.

@@ -2,6 +2,7 @@
 import type { CheckContext, GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { lookup } from './lookup.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 export const HVD_ELI = 'http://data.europa.eu/eli/reg_impl/2023/138/oj'
 const ELI = /^https?:\/\/data\.europa\.eu\/eli\/reg_impl\/2023\/138(?:\/oj(?:\/[a-z]{3})?)?\/?$/i
@@ -19,10 +20,14 @@ export interface HvdLegislation {
   readonly value: TermId
 }
 
+const NOT_STATED: HvdLegislation = { stated: 'no', value: -1 }
+
 /** What dcatap:applicableLegislation says of the regulation. */
 export function hvdLegislation(graph: GraphReader, node: TermId): HvdLegislation {
+  const values = graph.objects(node, APPLICABLE_LEGISLATION)
+  if (values.length === 0) return NOT_STATED
   let spelt: TermId = -1
-  for (const value of graph.objects(node, APPLICABLE_LEGISLATION)) {
+  for (const value of values) {
     if (graph.isBlank(value)) continue
     if (graph.isIri(value) && graph.value(value) === HVD_ELI) return { stated: 'exact', value }
     if (ELI.test(graph.value(value).trim())) spelt = value
@@ -47,11 +52,12 @@ export function isHvd(graph: GraphReader, node: TermId): boolean {
 
 /** The keyword that calls a record high-value, or -1. */
 export function hvdKeyword(graph: GraphReader, node: TermId): TermId {
-  return (
-    graph.objects(node, KEYWORDS).find((value) => graph.isLiteral(value) && KEYWORD.test(graph.value(value).trim())) ??
-    -1
-  )
+  return graph.objects(node, KEYWORDS).find((value) => isHvdKeyword(graph, value)) ?? -1
 }
+
+const isHvdKeyword = rememberedByTerm(
+  (graph, value) => graph.isLiteral(value) && KEYWORD.test(graph.value(value).trim()),
+)
 
 /** What the shapes of HVD ask of nodes, as `node property`: a check that misses the same leaves the words to them. */
 export function missedByShapes({ besideResults = [] }: Pick<CheckContext, 'besideResults'>): ReadonlySet<string> {

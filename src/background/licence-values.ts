@@ -4,7 +4,7 @@ import { iri } from '../rdf/namespaces.ts'
 import { conceptText } from './concept-text.ts'
 import { type Licence, licenceOf } from './licence.ts'
 import { statedObjects } from './nodes.ts'
-import { rememberedByTerm } from './remembered.ts'
+import { rememberedByRecord, rememberedByTerm } from './remembered.ts'
 
 export const LICENCE_PROPERTY = iri('dct:license')
 
@@ -18,13 +18,10 @@ export interface LicenceValue {
 }
 
 /** The licences of one node; nameless husks and placeholders are none. */
-export function licencesOf(graph: GraphReader, node: TermId): readonly LicenceValue[] {
-  return statedObjects(graph, node, LICENCE_PROPERTY).map((value) => ({
-    node,
-    value,
-    licence: licenceAt(graph, value),
-  }))
-}
+export const licencesOf: (graph: GraphReader, node: TermId) => readonly LicenceValue[] = rememberedByTerm(
+  (graph, node) =>
+    statedObjects(graph, node, LICENCE_PROPERTY).map((value) => ({ node, value, licence: licenceAt(graph, value) })),
+)
 
 const licenceAt = rememberedByTerm((graph, value): Licence | null => {
   const text = conceptText(graph, value)
@@ -32,9 +29,9 @@ const licenceAt = rememberedByTerm((graph, value): Licence | null => {
 })
 
 /** The licences of a record: those of its distributions and its own. */
-export function licencesOfRecord(graph: GraphReader, record: RecordView): readonly LicenceValue[] {
-  return [record.node, ...record.distributions].flatMap((node) => licencesOf(graph, node))
-}
+export const licencesOfRecord: (graph: GraphReader, record: RecordView) => readonly LicenceValue[] = rememberedByRecord(
+  (graph, record) => [record.node, ...record.distributions].flatMap((node) => licencesOf(graph, node)),
+)
 
 /** One word for one licence, whoever keeps it: CC0 of the EU and the Flemish declaration are the same. */
 export function licenceKey(licence: Licence): string {

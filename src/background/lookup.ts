@@ -10,8 +10,8 @@ interface Index {
   readonly members: ReadonlySet<string>
   /** Retired IRI → the IRI that replaces it, or null. */
   readonly retired: ReadonlyMap<string, string | null>
-  /** Folded IRI → exact IRI. */
-  readonly byFolded: ReadonlyMap<string, string>
+  /** Exact IRI of a folded one. */
+  readonly unfolded: (folded: string) => string | undefined
   /** Code or alias in lower case → exact IRI. */
   readonly byWord: ReadonlyMap<string, string>
   /** IRI spaces without scheme and in lower case, the longest first. */
@@ -41,12 +41,8 @@ function build(list: CodeList): Index {
     const [old, now] = pair.split('=')
     if (old) retired.set(whole(old), now ? whole(now) : null)
   }
-  const byFolded = new Map<string, string>()
   const byWord = new Map<string, string>()
-  for (const code of codes) {
-    setOnce(byFolded, folded(whole(code)), whole(code))
-    setOnce(byWord, code.toLowerCase(), whole(code))
-  }
+  for (const code of codes) setOnce(byWord, code.toLowerCase(), whole(code))
   for (const line of (list.aliases ?? '').trim().split('\n')) {
     const equals = line.indexOf('=')
     if (equals < 0) continue
@@ -55,8 +51,23 @@ function build(list: CodeList): Index {
   }
   const spaces = [list.space, ...(list.formerSpaces ?? [])].map(withoutScheme).sort((a, b) => b.length - a.length)
   const lookup = rememberedByText((value) => lookUp(index, value))
-  const index: Index = { list, members, retired, byFolded, byWord, spaces, lookup }
+  const index: Index = { list, members, retired, unfolded: unfolder(list, members), byWord, spaces, lookup }
   return index
+}
+
+/** Finds members by their folded IRIs: there are thousands in some lists, and few values need to be looked up so. */
+function unfolder(list: CodeList, members: ReadonlySet<string>): Index['unfolded'] {
+  const space = withoutScheme(list.space)
+  const all = [...members].every((member) => member.startsWith(list.space)) ? space : ''
+  let byFolded: Map<string, string> | null = null
+  return (key) => {
+    if (!key.startsWith(all)) return undefined
+    if (byFolded === null) {
+      byFolded = new Map()
+      for (const member of members) setOnce(byFolded, folded(member), member)
+    }
+    return byFolded.get(key)
+  }
 }
 
 function setOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
@@ -112,7 +123,7 @@ function exactMember(index: Index, value: string): string | null {
 /** The member that a value means by one rewriting step, or null. */
 function meant(index: Index, value: string): string | null {
   if (value === '') return null
-  const iri = index.byFolded.get(folded(value))
+  const iri = index.unfolded(folded(value))
   if (iri !== undefined) return iri
   const word = WEB.test(value) ? localPart(index, value) : value
   const named = word === null ? undefined : index.byWord.get(wordKey(word))

@@ -18,8 +18,12 @@ export function hasContent(graph: GraphReader, node: TermId): boolean {
  * For agents, distributions and services the class alone is not enough: see `presentObjects`.
  */
 export function statedObjects(graph: GraphReader, subject: TermId, property: string): readonly TermId[] {
-  return graph.objects(subject, property).filter((value) => {
-    const absence = absenceOf(graph, value)
-    return absence === null || (absence === 'husk' && graph.isIri(value))
-  })
+  const all = graph.objects(subject, property)
+  // Most often all say something, so nothing need be copied.
+  return all.every((value) => isStated(graph, value)) ? all : all.filter((value) => isStated(graph, value))
+}
+
+function isStated(graph: GraphReader, value: TermId): boolean {
+  const absence = absenceOf(graph, value)
+  return absence === null || (absence === 'husk' && graph.isIri(value))
 }

@@ -57,6 +57,7 @@ const IRIS = new Set([
 /** Hosts that nobody owns; `http://127.` stands for a whole block. */
 const IRI_BEGINNINGS = /^https?:\/\/(?:(?:example\.(?:org|com)|localhost)(?=$|[/?#:])|127\.)/
 const DATES = new Set(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31'])
+const DATE_HINT = /^\s*(?:0001|1900|1970|9999)-/
 /** How the texts and addresses begin, or with a letter that NFKC may turn into one of theirs; most texts end here. */
 const TEXT_HINT =
   /^\s*(?:[-.?]|aan te|adres|beschr|descr|dummy|geen|inconnu|n\.v|n\/a|na(?:n|[.!\s]|$)|niet van|no |nog aan|none|null|nvt|onbekend|string|tbd|te be|test|tit|todo|undef|unknown|xxx|lorem|http|mailto:|[^\x21-\x7e])/i
@@ -85,7 +86,7 @@ export function isPlaceholderIri(value: string): boolean {
 
 /** True for a day that software fills in when no date is known. */
 export function isPlaceholderDate(lexical: string): boolean {
-  const date = parseDate(lexical)
+  const date = DATE_HINT.test(lexical) ? parseDate(lexical) : null
   return date !== null && (date.kind === 'date' || date.kind === 'dateTime') && DATES.has(isoDay(date.firstDay))
 }
 
@@ -107,5 +108,7 @@ export const absenceOf: (graph: GraphReader, value: TermId) => Absence | null = 
 
 /** The values of a property that are present. */
 export function presentObjects(graph: GraphReader, subject: TermId, property: string): readonly TermId[] {
-  return graph.objects(subject, property).filter((value) => absenceOf(graph, value) === null)
+  const all = graph.objects(subject, property)
+  const isPresent = (value: TermId): boolean => absenceOf(graph, value) === null
+  return all.every(isPresent) ? all : all.filter(isPresent)
 }

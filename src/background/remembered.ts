@@ -1,13 +1,47 @@
 /** What was judged of a term, because the same licence, publisher or text is asked about by many checks of many records. */
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, RecordView, TermId } from '../model.ts'
 
-/** Places for answers, a power of two: a term has one place, and the last one that came there is remembered. */
-const PLACES = 4096
+/**
+ * Places for answers, powers of two: a term has one place, and the last one that came there is remembered. There are few at
+ * first, because most files are small, and twice as many each time that two terms meet, up to what some tens of records need.
+ */
+const FEWEST = 256
+const MOST = 16384
 const NOBODY = -1
 
 interface Memory<T> {
-  readonly terms: Int32Array
-  readonly answers: T[]
+  terms: Int32Array
+  answers: T[]
+}
+
+const room = <T>(places: number): Memory<T> => ({
+  terms: new Int32Array(places).fill(NOBODY),
+  answers: new Array<T>(places),
+})
+
+/** Gives it twice the places; no two terms that had one each come to share one. */
+function widen<T>(memory: Memory<T>): void {
+  const { terms, answers } = memory
+  const wider = room<T>(terms.length * 2)
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!
+    if (term === NOBODY) continue
+    const place = term & (wider.terms.length - 1)
+    wider.terms[place] = term
+    wider.answers[place] = answers[i]!
+  }
+  memory.terms = wider.terms
+  memory.answers = wider.answers
+}
+
+function remember<T>(memory: Memory<T>, term: TermId, answer: T): void {
+  let place = term & (memory.terms.length - 1)
+  while (memory.terms[place] !== NOBODY && memory.terms[place] !== term && memory.terms.length < MOST) {
+    widen(memory)
+    place = term & (memory.terms.length - 1)
+  }
+  memory.terms[place] = term
+  memory.answers[place] = answer
 }
 
 /**
@@ -23,14 +57,37 @@ export function rememberedByTerm<T>(
     if (term < 0) return judge(graph, term)
     let memory = memories.get(graph)
     if (memory === undefined) {
-      memory = { terms: new Int32Array(PLACES).fill(NOBODY), answers: new Array<T>(PLACES) }
+      memory = room<T>(FEWEST)
       memories.set(graph, memory)
     }
-    const place = term & (PLACES - 1)
-    if (memory.terms[place] !== term) {
-      memory.answers[place] = judge(graph, term)
-      memory.terms[place] = term
+    const place = term & (memory.terms.length - 1)
+    if (memory.terms[place] === term) return memory.answers[place]!
+    const answer = judge(graph, term)
+    remember(memory, term, answer)
+    return answer
+  }
+}
+
+/** Records of which something is remembered at most; then all are forgotten. Checks ask about half as many by turns. */
+const RECORDS = 128
+
+/** What several checks want to know of a record, made once. It may depend on nothing but the record and its graph. */
+export function rememberedByRecord<T>(
+  make: (graph: GraphReader, record: RecordView) => T,
+): (graph: GraphReader, record: RecordView) => T {
+  const memories = new WeakMap<GraphReader, Map<RecordView, T>>()
+  return (graph, record) => {
+    let memory = memories.get(graph)
+    if (memory === undefined) {
+      memory = new Map()
+      memories.set(graph, memory)
     }
-    return memory.answers[place]!
+    let found = memory.get(record)
+    if (found === undefined) {
+      found = make(graph, record)
+      if (memory.size >= RECORDS) memory.clear()
+      memory.set(record, found)
+    }
+    return found
   }
 }

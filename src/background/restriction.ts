@@ -7,8 +7,8 @@ import { presentObjects } from './placeholders.ts'
 
 export const RIGHTS = iri('dct:rights')
 const LEGISLATION = iri('dcatap:applicableLegislation')
-/** Characters from which a reason for restricting access says something. */
-const REASON = 20
+/** Characters from which a reason for restricting access says something, as the quality model has it. */
+export const REASON = 20
 
 /** The length of the longest reason in words, and whether it suffices; a reason by law always does. */
 export interface Justification {
@@ -17,7 +17,7 @@ export interface Justification {
 }
 
 /** On what ground access is restricted: a text of 20 characters in dct:rights, or a law. That on high-value data is none. */
-export function justificationOf(graph: GraphReader, node: TermId): Justification {
+export function justificationOf(graph: GraphReader, node: TermId, enough = REASON): Justification {
   const byLaw = presentObjects(graph, node, LEGISLATION).some(
     (value) => graph.isIri(value) && graph.value(value) !== HVD_ELI,
   )
@@ -26,7 +26,7 @@ export function justificationOf(graph: GraphReader, node: TermId): Justification
     return text?.trim().length ?? 0
   })
   const length = Math.max(0, ...reasons)
-  return { justified: byLaw || length >= REASON, length }
+  return { justified: byLaw || length >= enough, length }
 }
 
 /** Sentences on access, licence and costs: they restrict, or lift a restriction, but warn of no risk in the data. */

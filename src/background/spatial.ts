@@ -1,9 +1,11 @@
 /** Where data are about: how a record says it, and what the numbers of a geometry can mean. */
 import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import type { Box, Geometry } from '../values/geometry.ts'
-import { webAddress } from '../values/url.ts'
+import { hostAt } from './addresses.ts'
 import { ovoOf } from './organisation.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 export const SPATIAL = iri('dct:spatial')
 const PUBLISHER = iri('dct:publisher')
@@ -22,6 +24,8 @@ export const GEOMETRY_PROPERTIES: readonly string[] = (
 ).map(iri)
 /** Properties that lead to a node with a geometry. */
 const NODES = (['locn:geometry', 'geosparql:hasGeometry', 'geosparql:defaultGeometry'] as const).map(iri)
+const statedGeometries = statedOf(GEOMETRY_PROPERTIES)
+const statedNodes = statedOf(NODES)
 
 /** A geometry as it is stated. */
 export interface GeometryValue {
@@ -42,26 +46,35 @@ export function geometriesOf(graph: GraphReader, record: RecordView): readonly G
 
 /** The geometry literals of one place, directly or through a geometry node. */
 export function geometriesAt(graph: GraphReader, place: TermId): readonly GeometryValue[] {
-  const nodes = [place, ...NODES.flatMap((path) => graph.objects(place, path).filter((n) => !graph.isLiteral(n)))]
   const found: GeometryValue[] = []
-  for (const node of nodes) {
-    for (const path of GEOMETRY_PROPERTIES) {
-      for (const object of graph.objects(node, path)) {
-        if (graph.isLiteral(object) && graph.value(object).trim() !== '') found.push({ node, path, object })
-      }
-    }
+  addGeometries(graph, place, found)
+  for (const path of statedNodes(graph, place)) {
+    for (const node of graph.objects(place, path)) if (!graph.isLiteral(node)) addGeometries(graph, node, found)
   }
   return found
 }
 
+function addGeometries(graph: GraphReader, node: TermId, found: GeometryValue[]): void {
+  for (const path of statedGeometries(graph, node)) {
+    for (const object of graph.objects(node, path)) {
+      if (graph.isLiteral(object) && graph.value(object).trim() !== '') found.push({ node, path, object })
+    }
+  }
+}
+
 /** True when the publisher is in the Flemish register, or the record or publisher has an IRI of the Flemish government. */
 export function isFlemish(graph: GraphReader, record: RecordView): boolean {
-  const publishers = graph.objects(record.node, PUBLISHER).filter((term) => graph.isIri(term))
-  if (publishers.some((publisher) => ovoOf(graph.value(publisher)) !== null)) return true
-  return [record.node, ...publishers].some((term) => {
-    const host = graph.isIri(term) ? webAddress(graph.value(term))?.host : undefined
-    return host !== undefined && /(?:^|\.)vlaanderen\.be$/.test(host)
-  })
+  const publishers = graph.objects(record.node, PUBLISHER)
+  return publishers.some((publisher) => isFlemishAgent(graph, publisher)) || hasFlemishHost(graph, record.node)
+}
+
+const isFlemishAgent = rememberedByTerm(
+  (graph, agent) => graph.isIri(agent) && (ovoOf(graph.value(agent)) !== null || hasFlemishHost(graph, agent)),
+)
+
+function hasFlemishHost(graph: GraphReader, term: TermId): boolean {
+  const host = hostAt(graph, term)
+  return host !== null && /(?:^|\.)vlaanderen\.be$/.test(host)
 }
 
 /** Longitude and latitude of Flanders and Brussels (quality-model section 3.4, `bbox-plausible`). */

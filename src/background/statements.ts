@@ -1,8 +1,8 @@
 /** What a record states, node by node: gathered once a record, because many checks walk through all of it. */
 import { FULL } from '../define.ts'
 import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
-import { hasDigits } from '../values/numbers.ts'
-import { rememberedByTerm } from './remembered.ts'
+import { rememberedByRecord } from './remembered.ts'
+import { signsIn } from './signs.ts'
 
 /** One statement of a node that the record owns. */
 export interface Statement {
@@ -11,42 +11,31 @@ export interface Statement {
   readonly object: TermId
 }
 
-interface Walked {
-  readonly record: RecordView
-  readonly statements: readonly Statement[]
-  /** Made when it is first asked for. */
-  numbered: readonly Statement[] | null
+/** Statements as lists side by side: objects for each of them would live as long as the record is looked at. */
+export interface Statements {
+  readonly nodes: readonly TermId[]
+  readonly paths: readonly string[]
+  readonly objects: readonly TermId[]
+  /** The signs (see values/signs.ts) that any of the values has. */
+  readonly signs: number
 }
-
-/** The record that was asked last, by graph: checks of one record follow each other. */
-const lastOf = new WeakMap<GraphReader, Walked>()
-
-const isNumbered = rememberedByTerm((graph, term) => !graph.isBlank(term) && hasDigits(graph.value(term), LEAST_DIGITS))
 
 /** Statements of the nodes that a record owns, in the order of nodes, predicates and values. */
-export function statementsOf(graph: GraphReader, record: RecordView): readonly Statement[] {
-  const last = lastOf.get(graph)
-  if (last !== undefined && last.record === record) return last.statements
-  const statements: Statement[] = []
-  for (const node of record.owned) {
-    for (const path of graph.predicates(node)) {
-      for (const object of graph.objects(node, path)) statements.push({ node, path, object })
+export const statementsOf: (graph: GraphReader, record: RecordView) => Statements = rememberedByRecord(
+  (graph, { owned }) => {
+    const nodes: TermId[] = []
+    const paths: string[] = []
+    const objects: TermId[] = []
+    for (const node of owned) {
+      graph.collect(node, paths, objects)
+      while (nodes.length < objects.length) nodes.push(node)
     }
-  }
-  lastOf.set(graph, { record, statements, numbered: null })
-  return statements
-}
-
-/** Digits from which a text may hold a number of a person: a telephone number has no fewer. */
-const LEAST_DIGITS = 8
-
-/** Those of the statements whose value, an IRI or a literal, holds digits enough to be a number of a person. */
-export function numberedStatementsOf(graph: GraphReader, record: RecordView): readonly Statement[] {
-  const statements = statementsOf(graph, record)
-  const last = lastOf.get(graph)!
-  last.numbered ??= statements.filter(({ object }) => isNumbered(graph, object))
-  return last.numbered
-}
+    const signsAt = signsIn(graph)
+    let signs = 0
+    for (const object of objects) signs |= signsAt(object)
+    return { nodes, paths, objects, signs }
+  },
+)
 
 /** What a check says of a statement: it is fine, it has a fault, or (null) it is none of the check's business. */
 export type Judgement = 'fine' | Outcome | null
@@ -55,12 +44,13 @@ export type Judgement = 'fine' | Outcome | null
 export function judgeStatements(
   graph: GraphReader,
   record: RecordView,
-  judge: (statement: Statement) => Judgement,
+  judge: (node: TermId, path: string, object: TermId) => Judgement,
 ): Outcome[] {
   const outcomes: Outcome[] = []
   let fine = 0
-  for (const statement of statementsOf(graph, record)) {
-    const found = judge(statement)
+  const { nodes, paths, objects } = statementsOf(graph, record)
+  for (let i = 0; i < nodes.length; i++) {
+    const found = judge(nodes[i]!, paths[i]!, objects[i]!)
     if (found === null) continue
     if (found === 'fine') fine++
     else outcomes.push(found)
@@ -84,13 +74,17 @@ export interface FaultGroup extends Statement {
 export function judgeGroups(
   graph: GraphReader,
   record: RecordView,
-  judge: (statement: Statement) => boolean | null,
+  judge: (path: string, object: TermId) => boolean | null,
   fault: (group: FaultGroup) => Outcome,
 ): Outcome[] {
-  const groups: (Statement & { count: number })[] = []
+  const groups: (FaultGroup & { count: number })[] = []
   let fine = 0
-  for (const statement of statementsOf(graph, record)) {
-    const found = judge(statement)
+  const { nodes, paths, objects } = statementsOf(graph, record)
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    const path = paths[i]!
+    const object = objects[i]!
+    const found = judge(path, object)
     if (found === null) continue
     if (found) {
       fine++
@@ -98,8 +92,8 @@ export function judgeGroups(
     }
     // Statements come by node and property.
     const last = groups[groups.length - 1]
-    if (last !== undefined && last.node === statement.node && last.path === statement.path) last.count++
-    else groups.push({ ...statement, count: 1 })
+    if (last !== undefined && last.node === node && last.path === path) last.count++
+    else groups.push({ node, path, object, count: 1 })
   }
   const outcomes = groups.map(fault)
   if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })

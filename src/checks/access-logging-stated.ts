@@ -3,7 +3,7 @@ import { conceptText } from '../background/concept-text.ts'
 import { firstWord, wordOf } from '../background/dutch.ts'
 import { RIGHTS } from '../background/restriction.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const POLICIES = (['odrl:hasPolicy', 'dct:accessRights', 'dct:rights'] as const).map(iri)
@@ -46,16 +46,18 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:accessRights <http://publications.europa.eu/resource/authority/access-right/NON_PUBLIC> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
-    if (accessOf(graph, node) !== 'closed') return
+    if (accessOf(graph, node) !== 'closed') return outcomes
     const worded =
       firstWord('logging', graph, node, TEXTS) !== null ||
       graph.objects(node, RIGHTS).some((value) => {
         const text = graph.isIri(value) ? null : conceptText(graph, value)
         return text !== null && wordOf('logging', text) !== null
       })
-    if (worded || hasDuty(graph, node)) yield { node, value: FULL }
-    else yield { node, value: 0, message: 'none', path: RIGHTS }
+    if (worded || hasDuty(graph, node)) outcomes.push({ node, value: FULL })
+    else outcomes.push({ node, value: 0, message: 'none', path: RIGHTS })
+    return outcomes
   },
 })

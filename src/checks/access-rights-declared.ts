@@ -55,18 +55,27 @@ export default defineCheck({
   dct:accessRights <http://publications.europa.eu/resource/authority/access-right/PUBLIC> .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:accessRights "openbaar" .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     const values = statedObjects(graph, node, ACCESS_RIGHTS)
     if (values.length === 0) {
       const object = graph.object(node, ACCESS_RIGHTS)
-      if (object < 0) yield { node, value: 0, message: 'missing', path: ACCESS_RIGHTS }
-      else yield { node, value: 0, message: 'nameless', path: ACCESS_RIGHTS, object }
-    } else if (values.length === 1) yield judgeOne(graph, node, values[0]!)
+      if (object < 0) outcomes.push({ node, value: 0, message: 'missing', path: ACCESS_RIGHTS })
+      else outcomes.push({ node, value: 0, message: 'nameless', path: ACCESS_RIGHTS, object })
+    } else if (values.length === 1) outcomes.push(judgeOne(graph, node, values[0]!))
     else {
       const known = values.some((value) => exactCode(graph, value) !== null)
       const args = { count: values.length }
-      yield { node, value: known ? FULL / 2 : 0, message: 'several', path: ACCESS_RIGHTS, object: values[1]!, args }
+      outcomes.push({
+        node,
+        value: known ? FULL / 2 : 0,
+        message: 'several',
+        path: ACCESS_RIGHTS,
+        object: values[1]!,
+        args,
+      })
     }
+    return outcomes
   },
 })

@@ -1,5 +1,6 @@
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, MessageArgs, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { comparisonKey } from '../values/text.ts'
@@ -36,24 +37,29 @@ export default defineCheck({
 <https://data.vlaanderen.be/id/organisatie/OVO000001> a foaf:Agent ; foaf:name "Stad Gent"@nl .
 <https://data.gent.be/id/organisatie/gent> a foaf:Agent ; foaf:name "stad Gent"@nl .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     for (const path of ROLES) {
       for (const object of graph.objects(record.node, path)) {
-        if (!graph.isIri(object)) continue
-        const names = textsOf(graph, object, NAME)
-        if (names.length === 0) continue
+        const naming = namingOf(graph, object)
+        if (naming === null) continue
         const node = record.node
-        const repeated = sameLanguage(names)
-        const other = repeated.length > 0 ? -1 : namesake(graph, object, names)
-        if (repeated.length > 0) {
-          yield { node, value: 0, message: 'names', path, object, args: { names: repeated.join(', ') } }
-        } else if (other >= 0) {
-          const args = { other: graph.value(other), name: names[0]!.text }
-          yield { node, value: 0, message: 'iris', path, object, args }
-        } else yield { node, value: FULL }
+        if (naming.args === undefined) outcomes.push({ node, value: FULL })
+        else outcomes.push({ node, value: 0, path, object, ...naming })
       }
     }
+    return outcomes
   },
+})
+
+/** How an agent is named, told once for all records that name it; null when it is no IRI with a name. */
+const namingOf = rememberedByTerm((graph, agent): { message?: 'names' | 'iris'; args?: MessageArgs } | null => {
+  const names = graph.isIri(agent) ? textsOf(graph, agent, NAME) : []
+  if (names.length === 0) return null
+  const repeated = sameLanguage(names)
+  if (repeated.length > 0) return { message: 'names', args: { names: repeated.join(', ') } }
+  const other = namesake(graph, agent, names)
+  return other < 0 ? {} : { message: 'iris', args: { other: graph.value(other), name: names[0]!.text } }
 })
 
 /** The names of the first language that has several, or none. */

@@ -2,7 +2,7 @@ import { conceptText } from '../background/concept-text.ts'
 import { dutchTextsOf } from '../background/dutch.ts'
 import { entryOf } from '../background/listed.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const KEYWORD = iri('dcat:keyword')
@@ -42,14 +42,16 @@ export default defineCheck({
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:keyword "authentieke gegevensbron"@nl .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Adressenregister"@nl .`,
   },
-  *run({ record, graph, authenticSources }) {
+  run({ record, graph, authenticSources }) {
+    const outcomes: Outcome[] = []
     const entry = authenticSources === undefined ? null : entryOf(graph, record, authenticSources)
-    if (entry === null) return
+    if (entry === null) return outcomes
     const { node } = record
-    if (saysSo(graph, node)) yield { node, value: FULL }
+    if (saysSo(graph, node)) outcomes.push({ node, value: FULL })
     else {
       const args = { entry, keyword: 'authentieke gegevensbron' }
-      yield { node, value: 0, message: 'silent', path: KEYWORD, args }
+      outcomes.push({ node, value: 0, message: 'silent', path: KEYWORD, args })
     }
+    return outcomes
   },
 })

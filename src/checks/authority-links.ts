@@ -33,6 +33,7 @@ export default defineCheck({
   severity: 'info',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [
     'dct:publisher',
     'dct:creator',
@@ -70,7 +71,7 @@ export default defineCheck({
     judgeGroups(
       graph,
       record,
-      ({ path, object }) => {
+      (path, object) => {
         if (!PROPERTIES.has(path)) return null
         if (isAuthority(graph, object)) return true
         // An empty text or node is missing, which other checks say.

@@ -1,7 +1,7 @@
 import { rememberedByTerm } from '../background/remembered.ts'
 import { type ExtentFault, extentFault, type GeometryValue, geometriesOf, isFlemish } from '../background/spatial.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { MessageArgs } from '../model.ts'
+import type { MessageArgs, Outcome } from '../model.ts'
 import { type Geometry, parseGeometry } from '../values/geometry.ts'
 
 const MESSAGES = {
@@ -63,24 +63,26 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:spatial [ a dct:Location ;
   dcat:bbox "POLYGON((51.0 3.6, 51.0 3.8, 51.2 3.8, 51.2 3.6, 51.0 3.6))"^^geosparql:wktLiteral ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const values: readonly GeometryValue[] = geometriesOf(graph, record)
-    if (values.length === 0) return
+    if (values.length === 0) return outcomes
     const flemish = isFlemish(graph, record)
     let fine = 0
     for (const { node, path, object } of values) {
       const geometry = geometryOf(graph, object)
       if (geometry === null) {
-        yield { node, value: 0, message: 'unreadable', path, object }
+        outcomes.push({ node, value: 0, message: 'unreadable', path, object })
         continue
       }
       const fault = extentFault(geometry, flemish)
       if (fault === null) fine++
       else {
         const value = fault === 'elsewhere' ? FULL / 2 : 0
-        yield { node, value, message: MESSAGES[fault], path, object, args: argsOf(fault, geometry) }
+        outcomes.push({ node, value, message: MESSAGES[fault], path, object, args: argsOf(fault, geometry) })
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

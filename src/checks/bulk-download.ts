@@ -4,7 +4,7 @@ import { distributionForm } from '../background/formats.ts'
 import { isHvd } from '../background/hvd.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { Severity } from '../model.ts'
+import type { NotChecked, Outcome, Severity } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
@@ -44,27 +44,38 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:downloadURL <https://data.gent.be/bomen.pdf> ;
   dct:format <http://publications.europa.eu/resource/authority/file-type/PDF> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions } = record
-    if (accessOf(graph, node) === 'closed') return
+    if (accessOf(graph, node) === 'closed') return outcomes
     const answer = bulkDownload(graph, record)
-    if (answer === true) yield { node, value: FULL }
-    if (answer === null) yield { status: 'not-checked', reason: 'not-described' }
-    if (answer !== false) return
+    if (answer === true) outcomes.push({ node, value: FULL })
+    if (answer === null) outcomes.push({ status: 'not-checked', reason: 'not-described' })
+    if (answer !== false) return outcomes
     const hvd: { severity?: Severity } = isHvd(graph, node) ? { severity: 'error' } : {}
     if (distributions.length === 0) {
-      yield { node, value: 0, message: 'nothing', path: DISTRIBUTION, ...hvd }
-      return
+      outcomes.push({ node, value: 0, message: 'nothing', path: DISTRIBUTION, ...hvd })
+      return outcomes
     }
     const download = distributions.find((other) => !isElsewhere(graph, other) && downloadOf(graph, other) >= 0)
-    if (download === undefined) yield { node, value: 0, message: 'noDownload', path: DISTRIBUTION, ...hvd }
+    if (download === undefined) outcomes.push({ node, value: 0, message: 'noDownload', path: DISTRIBUTION, ...hvd })
     else {
       const form = distributionForm(graph, download)
       const object = downloadOf(graph, download)
-      if (form === null) yield { node: download, value: 0, message: 'undeclared', path: FORMAT, object, ...hvd }
+      if (form === null)
+        outcomes.push({ node: download, value: 0, message: 'undeclared', path: FORMAT, object, ...hvd })
       else {
-        yield { node, value: 0, message: 'noData', path: DOWNLOAD_URL, object, args: { format: form.name }, ...hvd }
+        outcomes.push({
+          node,
+          value: 0,
+          message: 'noData',
+          path: DOWNLOAD_URL,
+          object,
+          args: { format: form.name },
+          ...hvd,
+        })
       }
     }
+    return outcomes
   },
 })

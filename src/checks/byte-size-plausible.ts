@@ -1,4 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const BYTE_SIZE = iri('dcat:byteSize')
@@ -25,6 +26,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dcat:byteSize'],
   since: '0.1.0',
   title: 'File sizes are possible',
@@ -45,16 +47,18 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:byteSize "1,2 MB" .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.distributions) {
       for (const object of graph.objects(node, BYTE_SIZE)) {
         if (graph.isBlank(object)) continue
         const fault = faultOf(graph.value(object))
         if (fault === null) fine++
-        else yield { node, value: 0, message: fault, path: BYTE_SIZE, object }
+        else outcomes.push({ node, value: 0, message: fault, path: BYTE_SIZE, object })
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

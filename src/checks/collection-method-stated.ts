@@ -3,7 +3,7 @@ import { firstWord, wordOf } from '../background/dutch.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const GENERATED_BY = iri('prov:wasGeneratedBy')
@@ -55,15 +55,18 @@ export default defineCheck({
   prov:wasGeneratedBy [ a prov:Activity ; prov:used <https://data.gent.be/id/dataset/telpalen> ] .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Lijst van alle straten."@nl .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const { node } = record
     const activities = presentObjects(graph, node, GENERATED_BY)
-    if (activities.some((activity) => isExplained(graph, activity))) yield { node, value: FULL }
+    if (activities.some((activity) => isExplained(graph, activity))) outcomes.push({ node, value: FULL })
     else if (activities.some((activity) => isElsewhere(graph, activity))) {
-      yield { status: 'not-checked', reason: 'not-described' }
+      outcomes.push({ status: 'not-checked', reason: 'not-described' })
     } else if (activities.length > 0) {
-      yield { node, value: FULL / 2, message: 'activityOnly', path: GENERATED_BY, object: activities[0]! }
-    } else if (methodWord(graph, node)) yield { node, value: FULL / 2, message: 'wordOnly', path: GENERATED_BY }
-    else yield { node, value: 0, message: 'none', path: GENERATED_BY }
+      outcomes.push({ node, value: FULL / 2, message: 'activityOnly', path: GENERATED_BY, object: activities[0]! })
+    } else if (methodWord(graph, node))
+      outcomes.push({ node, value: FULL / 2, message: 'wordOnly', path: GENERATED_BY })
+    else outcomes.push({ node, value: 0, message: 'none', path: GENERATED_BY })
+    return outcomes
   },
 })

@@ -3,7 +3,7 @@ import { lookup } from '../background/lookup.ts'
 import { absenceOf } from '../background/placeholders.ts'
 import { isStandardIri } from '../background/standards.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { isWebIri } from '../values/url.ts'
 
@@ -69,7 +69,8 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:conformsTo [ a dct:Standard ; dct:title "OSLO Verkeersmetingen"@nl ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const service = record.kind === 'service'
     let best: (Judgement & { node: TermId; object: TermId }) | null = null
     for (const node of [record.node, ...record.distributions]) {
@@ -81,13 +82,14 @@ export default defineCheck({
     }
     if (best === null) {
       const message = service ? 'noProtocol' : 'none'
-      yield { node: record.node, value: 0, message, path: CONFORMS_TO, args: { example: PROTOCOL, text: '' } }
-    } else if (best.value === FULL) yield { node: record.node, value: FULL }
+      outcomes.push({ node: record.node, value: 0, message, path: CONFORMS_TO, args: { example: PROTOCOL, text: '' } })
+    } else if (best.value === FULL) outcomes.push({ node: record.node, value: FULL })
     else {
       const { node, object, value, message } = best
       const args = { example: PROTOCOL, text: conceptText(graph, object) ?? '' }
-      yield { node, value, message: message!, path: CONFORMS_TO, object, args }
+      outcomes.push({ node, value, message: message!, path: CONFORMS_TO, object, args })
     }
+    return outcomes
   },
 })
 

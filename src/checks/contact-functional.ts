@@ -1,42 +1,48 @@
 import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from '../background/mail-names.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { mailsOf, phonesOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { classifyMail, isNameLike, maskMail, parseMail } from '../values/mail.ts'
 
 const CONTACT = iri('dcat:contactPoint')
 const TYPE = iri('rdf:type')
 const NAME = iri('vcard:fn')
-const PERSONS = ['vcard:Individual', 'foaf:Person'] as const
+const PERSONS = (['vcard:Individual', 'foaf:Person'] as const).map((name) => ({ name, class: iri(name) }))
 const PUBLISHER = iri('dct:publisher')
 const ORGANISATION_NAMES = (['foaf:name', 'vcard:organization-name', 'skos:prefLabel', 'rdfs:label'] as const).map(iri)
 
-function namesOf(graph: GraphReader, node: TermId, properties: readonly string[]): string[] {
-  return properties.flatMap((property) => textsOf(graph, node, property).map(({ text }) => text))
-}
+const statedNames = statedOf(ORGANISATION_NAMES)
+
+/** Names of an organisation; the same publisher stands in many records. */
+const namesOf = rememberedByTerm((graph, node): readonly string[] =>
+  statedNames(graph, node).flatMap((property) => textsOf(graph, node, property).map(({ text }) => text)),
+)
 
 /**
  * The worst of its addresses, because each is published; null when the contact has no address and is no person. Every
  * address that may be of a person, and every number of a person, is kept out of the report, the worst or not.
  */
 function judge(graph: GraphReader, contact: TermId, organisations: readonly string[]): Outcome | null {
-  const mails = /^mailto:/i.test(graph.value(contact))
-    ? [{ property: CONTACT, object: contact, term: contact, text: graph.value(contact) }]
-    : mailsOf(graph, contact)
-  const person = PERSONS.find((type) => graph.isA(contact, iri(type)))
+  const mails =
+    graph.isIri(contact) && /^mailto:/i.test(graph.value(contact))
+      ? [{ property: CONTACT, object: contact, term: contact, text: graph.value(contact) }]
+      : mailsOf(graph, contact)
+  const person = PERSONS.find((type) => graph.isA(contact, type.class))
   if (person !== undefined) {
     return {
       node: contact,
       value: 0,
       message: 'personClass',
       path: TYPE,
-      args: { class: person },
+      args: { class: person.name },
       hides: [...mails.map(({ term }) => term), ...phonesOf(graph, contact)],
     }
   }
-  const fullNames = namesOf(graph, contact, [NAME])
+  const fullNames = textsOf(graph, contact, NAME).map(({ text }) => text)
   const hides: TermId[] = []
   let worst: Outcome | null = null
   for (const { property, object, term, text } of mails) {
@@ -53,9 +59,13 @@ function judge(graph: GraphReader, contact: TermId, organisations: readonly stri
     const value = kind === 'functional' ? FULL : kind === 'undecided' ? FULL / 2 : 0
     if (kind !== 'functional') hides.push(term)
     if (worst !== null && value >= worst.value) continue
+    if (kind === 'functional') {
+      worst = { node: contact, value }
+      continue
+    }
     const message = kind === 'undecided' ? 'unclear' : reason === 'freemail-person' ? 'freemail' : 'personName'
     const evidence = { path: property, object, secret: true, args: { mail: maskMail(mail) } } as const
-    worst = kind === 'functional' ? { node: contact, value } : { node: contact, value, message, ...evidence }
+    worst = { node: contact, value, message, ...evidence }
   }
   return worst === null || hides.length === 0 ? worst : { ...worst, hides }
 }
@@ -89,14 +99,16 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dcat:contactPoint [ a vcard:Kind ; vcard:fn "Mia Janssens" ; vcard:hasEmail <mailto:mia.janssens@stad.gent> ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const publishers = graph.objects(record.node, PUBLISHER)
-    const publisherNames = publishers.flatMap((publisher) => namesOf(graph, publisher, ORGANISATION_NAMES))
+    const publisherNames = publishers.flatMap((publisher) => namesOf(graph, publisher))
     for (const contact of graph.objects(record.node, CONTACT)) {
       if (graph.isLiteral(contact)) continue
-      const own = namesOf(graph, contact, ORGANISATION_NAMES)
+      const own = namesOf(graph, contact)
       const outcome = judge(graph, contact, [...publisherNames, ...own])
-      if (outcome !== null) yield outcome
+      if (outcome !== null) outcomes.push(outcome)
     }
+    return outcomes
   },
 })

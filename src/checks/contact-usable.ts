@@ -1,15 +1,19 @@
 import { absenceOf, isPlaceholderText, presentObjects } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { parseMail } from '../values/mail.ts'
 import { isWebIri } from '../values/url.ts'
 
 const CONTACT = iri('dcat:contactPoint')
-const PAGES = (['vcard:hasURL', 'vcard:url', 'foaf:page', 'foaf:homepage'] as const).map(iri)
-const PHONES = (['vcard:hasTelephone', 'vcard:tel', 'foaf:phone'] as const).map(iri)
-const NAMES = (['vcard:fn', 'vcard:organization-name', 'foaf:name', 'rdfs:label', 'vcard:hasAddress'] as const).map(iri)
+const statedPages = statedOf((['vcard:hasURL', 'vcard:url', 'foaf:page', 'foaf:homepage'] as const).map(iri))
+const statedPhones = statedOf((['vcard:hasTelephone', 'vcard:tel', 'foaf:phone'] as const).map(iri))
+const statedNames = statedOf(
+  (['vcard:fn', 'vcard:organization-name', 'foaf:name', 'rdfs:label', 'vcard:hasAddress'] as const).map(iri),
+)
 
 type Message = 'husk' | 'placeholder' | 'badMail' | 'badPage' | 'phoneOnly' | 'nameOnly' | 'text'
 
@@ -20,22 +24,25 @@ interface Judgement {
   readonly object?: TermId
 }
 
+const USABLE: Judgement = { value: FULL }
+
 /** What a contact offers, the best first; null for an IRI that the input does not describe. */
 function judge(graph: GraphReader, contact: TermId): Judgement | null {
   const own = graph.isBlank(contact) ? '' : graph.value(contact)
   if (graph.isLiteral(contact)) return { value: isPlaceholderText(own) ? 0 : FULL / 2, message: 'text' }
-  if (/^mailto:/i.test(own)) return usableMail(own) ? { value: FULL } : { value: 0, message: 'badMail' }
+  if (/^mailto:/i.test(own)) return usableMail(own) ? USABLE : { value: 0, message: 'badMail' }
   if (graph.isHusk(contact)) return { value: 0, message: 'husk' }
   if (!graph.isDescribed(contact)) return null
   const mails = mailsOf(graph, contact)
-  const pages = PAGES.flatMap((path) => graph.objects(contact, path).map((object) => ({ path, object })))
-  if (mails.some(({ text }) => usableMail(text))) return { value: FULL }
-  if (pages.some(({ object }) => absenceOf(graph, object) === null && isWebIri(graph.value(object))))
-    return { value: FULL }
-  const states = (paths: readonly string[]): boolean =>
-    paths.some((path) => presentObjects(graph, contact, path).length > 0)
-  const phone = states(PHONES)
-  const value = phone || states(NAMES) ? FULL / 2 : 0
+  if (mails.some(({ term }) => usableMailAt(graph, term))) return USABLE
+  const pages = statedPages(graph, contact).flatMap((path) =>
+    graph.objects(contact, path).map((object) => ({ path, object })),
+  )
+  if (pages.some(({ object }) => absenceOf(graph, object) === null && isWebIri(graph.value(object)))) return USABLE
+  const states = (stated: typeof statedPhones): boolean =>
+    stated(graph, contact).some((path) => presentObjects(graph, contact, path).length > 0)
+  const phone = states(statedPhones)
+  const value = phone || states(statedNames) ? FULL / 2 : 0
   const bad = mails[0]
   if (bad) {
     const message = isPlaceholderText(bad.text) ? 'placeholder' : 'badMail'
@@ -45,6 +52,9 @@ function judge(graph: GraphReader, contact: TermId): Judgement | null {
   if (page) return { value, message: absenceOf(graph, page.object) === null ? 'badPage' : 'placeholder', ...page }
   return value === 0 ? { value, message: 'husk' } : { value, message: phone ? 'phoneOnly' : 'nameOnly' }
 }
+
+/** The mailbox of a team stands in many contacts. */
+const usableMailAt = rememberedByTerm((graph, term) => usableMail(graph.value(term)))
 
 function usableMail(text: string): boolean {
   return parseMail(text) !== null && !isPlaceholderText(text)
@@ -82,17 +92,19 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dcat:contactPoint [ a vcard:Organization ; vcard:fn "Team Data"@nl ; vcard:hasEmail <mailto:http://stad.gent> ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const contacts = graph.objects(record.node, CONTACT)
     if (contacts.length === 0) {
-      yield { node: record.node, value: 0, message: 'missing', path: CONTACT }
-      return
+      return [{ node: record.node, value: 0, message: 'missing', path: CONTACT }]
     }
     for (const contact of contacts) {
       const judgement = judge(graph, contact)
-      if (judgement === null) yield { status: 'not-checked', reason: 'not-described' }
-      else if (judgement.path === undefined) yield { path: CONTACT, object: contact, node: record.node, ...judgement }
-      else yield { node: contact, ...judgement }
+      if (judgement === null) outcomes.push({ status: 'not-checked', reason: 'not-described' })
+      else if (judgement.path === undefined)
+        outcomes.push({ path: CONTACT, object: contact, node: record.node, ...judgement })
+      else outcomes.push({ node: contact, ...judgement })
     }
+    return outcomes
   },
 })

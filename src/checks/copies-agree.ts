@@ -43,17 +43,19 @@ export default defineCheck({
 <https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:identifier "bomen" ; dct:title "Bomen"@nl .
 <https://opendata.be/id/dataset/9> a dcat:Dataset ; dct:identifier "bomen" ; dct:title "Bomeninventaris"@nl .`,
   },
-  *run({ record, cross }) {
+  run({ record, cross }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     for (const copy of cross?.of(record.id)?.copies ?? []) {
       if (!copy.sameIdentifier) continue
       const agreeing = copy.compared.length - copy.different.length
-      if (agreeing > 0) yield { node, value: FULL, count: agreeing }
+      if (agreeing > 0) outcomes.push({ node, value: FULL, count: agreeing })
       for (const { field, here, there } of copy.different) {
         const args = { here: shown(field, here), there: shown(field, there), other: copy.id }
-        yield { node, value: 0, message: 'differs', path: PROPERTIES[field]!, args } satisfies Outcome
+        outcomes.push({ node, value: 0, message: 'differs', path: PROPERTIES[field]!, args } satisfies Outcome)
       }
     }
+    return outcomes
   },
 })
 

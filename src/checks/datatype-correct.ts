@@ -1,7 +1,8 @@
 import { advisedType, isAllowed, isKnownDatatype, type ValueKind, valueKindOf } from '../background/datatypes.ts'
-import { judgeStatements } from '../background/statements.ts'
-import { defineCheck } from '../define.ts'
-import type { GraphReader, MessageArgs, TermId } from '../model.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
+import { type Statement, statementsOf } from '../background/statements.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, MessageArgs, Outcome, ShapeResult, TermId } from '../model.ts'
 import { iri, PREFIXES, prefixed } from '../rdf/namespaces.ts'
 import { isLexical, nearestXsd } from '../values/datatypes.ts'
 import { parseDate } from '../values/dates.ts'
@@ -32,12 +33,26 @@ function wanted(kind: ValueKind, text: string): string {
   return date === null ? advisedType(kind) : `xsd:${date.kind}`
 }
 
+/** A typed literal is most often asked about as one kind of value, and the same days and sizes come again. */
+const lastAsked = rememberedByTerm((): { kind: ValueKind | undefined | null; fault: Fault | null | undefined } => ({
+  kind: null,
+  fault: undefined,
+}))
+
+function rememberedFault(graph: GraphReader, kind: ValueKind | undefined, object: TermId): Fault | null | undefined {
+  const last = lastAsked(graph, object)
+  if (last.kind !== kind) {
+    last.kind = kind
+    last.fault = faultOf(graph, kind, object)
+  }
+  return last.fault
+}
+
 /** Undefined when the literal is none of the kinds that are looked at, null when nothing is wrong. */
-function faultOf(graph: GraphReader, path: string, object: TermId): Fault | null | undefined {
+function faultOf(graph: GraphReader, kind: ValueKind | undefined, object: TermId): Fault | null | undefined {
   const datatype = graph.datatype(object)
-  const kind = valueKindOf(path)
   const plain = datatype === XSD_STRING || datatype === LANG_STRING
-  if (kind === undefined && (plain || path === NOTATION)) return undefined
+  if (kind === undefined && plain) return undefined
   const text = graph.value(object)
   // An empty value is missing, and other checks say so.
   if (kind !== undefined && text.trim() === '') return undefined
@@ -55,6 +70,15 @@ function faultOf(graph: GraphReader, path: string, object: TermId): Fault | null
   return fits ? null : { message: 'lexical', args: { type: prefixed(datatype) } }
 }
 
+/** Which statements a shape says something of: gathered when there is a fault, which most records have not. */
+function wordedIn(results: readonly ShapeResult[]): (statement: Statement) => boolean {
+  let known: Set<string> | null = null
+  return ({ node, path, object }) => {
+    known ??= new Set(results.map((result) => `${result.focus} ${result.path} ${result.value}`))
+    return known.has(`${node} ${path} ${object}`)
+  }
+}
+
 /**
  * Literals with a datatype, and those of dates, sizes, resolutions and geometries that lack one. Notations are left out. A
  * fault that a SHACL rule already words stays silent here.
@@ -66,6 +90,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [
     'dct:issued',
     'dct:modified',
@@ -94,14 +119,30 @@ export default defineCheck({
   dcat:spatialResolutionInMeters "10 m"^^xsd:decimal .`,
   },
   run({ record, graph, shapeResults }) {
-    const worded = new Set<string>()
-    for (const { focus, path, value } of shapeResults) worded.add(`${focus} ${path} ${value}`)
-    return judgeStatements(graph, record, ({ node, path, object }) => {
-      const fault = graph.isLiteral(object) ? faultOf(graph, path, object) : undefined
-      if (fault === undefined) return null
-      if (fault === null) return 'fine'
-      const silent = worded.size > 0 && worded.has(`${node} ${path} ${object}`)
-      return silent ? { node, value: 0, path, object } : { node, value: 0, path, object, ...fault }
-    })
+    const isWorded = wordedIn(shapeResults)
+    const outcomes: Outcome[] = []
+    let fine = 0
+    let last = ''
+    let kind: ValueKind | undefined
+    const { nodes, paths, objects } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      const path = paths[i]!
+      const object = objects[i]!
+      // Statements come by node and property.
+      if (path !== last) {
+        last = path
+        kind = valueKindOf(path)
+      }
+      // Most are texts, which have a language.
+      if (kind === undefined && (graph.language(object) !== '' || path === NOTATION)) continue
+      const fault = graph.isLiteral(object) ? rememberedFault(graph, kind, object) : undefined
+      if (fault === undefined) continue
+      if (fault === null) fine++
+      else if (isWorded({ node, path, object })) outcomes.push({ node, value: 0, path, object })
+      else outcomes.push({ node, value: 0, path, object, ...fault })
+    }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

@@ -1,20 +1,22 @@
-import { isPlaceholderDate } from '../background/placeholders.ts'
+import { realDate } from '../background/stated-dates.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
-import { type DateValue, isAfter, parseDate } from '../values/dates.ts'
+import { type DateValue, isAfter } from '../values/dates.ts'
 
 const CREATED = iri('dct:created')
 const ISSUED = iri('dct:issued')
 const MODIFIED = iri('dct:modified')
 const TEMPORAL = iri('dct:temporal')
 const STARTS = (['dcat:startDate', 'schema:startDate'] as const).map(iri)
-const NONE: readonly Pair[] = []
+const NONE: readonly Stated[] = []
 const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
 
 /** Two are needed for an order. */
 const stated = statedOf([CREATED, ISSUED, MODIFIED, ...STARTS, ...ENDS])
+const statedStarts = statedOf(STARTS)
+const statedEnds = statedOf(ENDS)
 
 interface Stated {
   readonly node: TermId
@@ -28,8 +30,8 @@ function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): St
   const found: Stated[] = []
   for (const path of paths) {
     for (const object of graph.objects(node, path)) {
-      const date = graph.isLiteral(object) ? parseDate(graph.value(object)) : null
-      if (date !== null && !isPlaceholderDate(graph.value(object))) found.push({ node, path, object, date })
+      const date = realDate(graph, object)
+      if (date !== null) found.push({ node, path, object, date })
     }
   }
   return found
@@ -48,19 +50,23 @@ interface Pair {
   readonly message: Message
 }
 
-/** The pairs of one node: created, issued, modified; and start and end of a period. */
-function pairsOf(graph: GraphReader, node: TermId): readonly Pair[] {
-  if (stated(graph, node).length < 2) return NONE
-  const created = datesOf(graph, node, [CREATED])
-  const issued = datesOf(graph, node, [ISSUED])
-  const modified = datesOf(graph, node, [MODIFIED])
-  const pairs: Pair[] = [
-    { earlier: created, later: issued, message: 'issuedBeforeCreated' },
-    { earlier: issued, later: modified, message: 'modifiedBeforeIssued' },
-    { earlier: datesOf(graph, node, STARTS), later: datesOf(graph, node, ENDS), message: 'endBeforeStart' },
-  ]
-  if (issued.length === 0) pairs.push({ earlier: created, later: modified, message: 'modifiedBeforeCreated' })
-  return pairs
+function addPair(pairs: Pair[], earlier: readonly Stated[], later: readonly Stated[], message: Message): void {
+  if (earlier.length > 0 && later.length > 0) pairs.push({ earlier, later, message })
+}
+
+/** Adds the pairs of one node: created, issued, modified; and start and end of a period. */
+function addPairs(graph: GraphReader, node: TermId, pairs: Pair[]): void {
+  const paths = stated(graph, node)
+  if (paths.length < 2) return
+  const at = (path: string): readonly Stated[] => (paths.includes(path) ? datesOf(graph, node, [path]) : NONE)
+  const created = at(CREATED)
+  const issued = at(ISSUED)
+  const modified = at(MODIFIED)
+  addPair(pairs, created, issued, 'issuedBeforeCreated')
+  addPair(pairs, issued, modified, 'modifiedBeforeIssued')
+  const starts = datesOf(graph, node, statedStarts(graph, node))
+  addPair(pairs, starts, datesOf(graph, node, statedEnds(graph, node)), 'endBeforeStart')
+  if (issued.length === 0) addPair(pairs, created, modified, 'modifiedBeforeCreated')
 }
 
 /**
@@ -74,6 +80,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:created', 'dct:issued', 'dct:modified', 'dct:temporal', 'dcat:startDate', 'dcat:endDate'],
   since: '0.1.0',
   title: 'Dates are in order',
@@ -96,20 +103,24 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:issued "2021-02-03"^^xsd:date ; dct:modified "2021-02-01"^^xsd:date .`,
   },
-  *run({ record, graph }) {
-    const pairs = record.owned.flatMap((node) => pairsOf(graph, node))
-    const starts = graph.objects(record.node, TEMPORAL).flatMap((period) => datesOf(graph, period, STARTS))
-    pairs.push({ earlier: starts, later: datesOf(graph, record.node, [ISSUED]), message: 'issuedBeforeStart' })
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    const pairs: Pair[] = []
+    for (const node of record.owned) addPairs(graph, node, pairs)
+    const starts = graph
+      .objects(record.node, TEMPORAL)
+      .flatMap((period) => datesOf(graph, period, statedStarts(graph, period)))
+    addPair(pairs, starts, datesOf(graph, record.node, [ISSUED]), 'issuedBeforeStart')
     let fine = 0
     for (const { earlier, later, message } of pairs) {
-      if (earlier.length === 0 || later.length === 0) continue
       // Where a date is stated twice, one order that holds is enough.
       if (earlier.some((a) => later.some((b) => !isAfter(a.date, b.date)))) fine++
       else {
         const { node, path, object } = later[0]!
-        yield { node, value: 0, message, path, object, args: { other: graph.value(earlier[0]!.object) } }
+        outcomes.push({ node, value: 0, message, path, object, args: { other: graph.value(earlier[0]!.object) } })
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

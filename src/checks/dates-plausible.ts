@@ -1,9 +1,9 @@
-import { isPlaceholderDate } from '../background/placeholders.ts'
+import { dayOfRun, realDate, statedDate } from '../background/stated-dates.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
-import { dayNumber, dayOf, parseDate } from '../values/dates.ts'
+import { dayNumber } from '../values/dates.ts'
 
 /** Dates of events that lie behind us. */
 const EVENTS = (['dct:issued', 'dct:modified', 'dct:created'] as const).map(iri)
@@ -16,13 +16,15 @@ const YEAR_1900 = dayNumber(1900, 1, 1)
 type Fault = 'empty' | 'noDate' | 'noSuchDay' | 'standIn' | 'future' | 'old'
 
 /** Coverage may reach back before 1900, and its end may lie ahead. */
-function fault(path: string, lexical: string, asOf: number): Fault | null {
-  if (lexical.trim() === '') return 'empty'
-  const date = parseDate(lexical)
-  // `2021-02-30` is written well; `2021-01-28 GMT 01:51` is a day that exists, but no date that software reads.
-  if (date === null)
-    return /^-?\d{4}-\d\d(?:-\d\d(?:$|[TZ+-])|$|Z|[+-]\d\d:)/.test(lexical.trim()) ? 'noSuchDay' : 'noDate'
-  if (isPlaceholderDate(lexical)) return 'standIn'
+function fault(graph: GraphReader, path: string, object: TermId, asOf: number): Fault | null {
+  const { date, standIn } = statedDate(graph, object)
+  if (date === null) {
+    const lexical = graph.value(object).trim()
+    if (lexical === '') return 'empty'
+    // `2021-02-30` is written well; `2021-01-28 GMT 01:51` is a day that exists, but no date that software reads.
+    return /^-?\d{4}-\d\d(?:-\d\d(?:$|[TZ+-])|$|Z|[+-]\d\d:)/.test(lexical) ? 'noSuchDay' : 'noDate'
+  }
+  if (standIn) return 'standIn'
   if (!ENDS.includes(path) && date.firstDay > asOf + 1) return 'future'
   return EVENTS.includes(path) && date.lastDay < YEAR_1900 ? 'old' : null
 }
@@ -31,12 +33,8 @@ function fault(path: string, lexical: string, asOf: number): Fault | null {
 function isYearWithEnd(graph: GraphReader, node: TermId, path: string): boolean {
   return (
     STARTS.includes(path) &&
-    ENDS.some((end) => graph.objects(node, end).some((value) => isRealDate(graph.value(value))))
+    ENDS.some((end) => graph.objects(node, end).some((value) => realDate(graph, value) !== null))
   )
-}
-
-function isRealDate(lexical: string): boolean {
-  return parseDate(lexical) !== null && !isPlaceholderDate(lexical)
 }
 
 export default defineCheck({
@@ -46,6 +44,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:issued', 'dct:modified', 'dct:created', 'dcat:startDate', 'dcat:endDate'],
   since: '0.1.0',
   title: 'Dates are possible',
@@ -66,20 +65,22 @@ export default defineCheck({
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:issued "2021-02-28"^^xsd:date .',
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:issued "2021-02-30"^^xsd:date .',
   },
-  *run({ record, graph, asOf }) {
-    const today = dayOf(asOf)
+  run({ record, graph, asOf }) {
+    const outcomes: Outcome[] = []
+    const today = dayOfRun(asOf)
     let fine = 0
     for (const node of record.owned) {
       for (const path of stated(graph, node)) {
         for (const object of graph.objects(node, path)) {
           if (graph.isBlank(object)) continue
-          const found = graph.isLiteral(object) ? fault(path, graph.value(object), today) : 'noDate'
+          const found = graph.isLiteral(object) ? fault(graph, path, object, today) : 'noDate'
           const message = found === 'standIn' && isYearWithEnd(graph, node, path) ? null : found
           if (message === null) fine++
-          else yield { node, value: 0, message, path, object, args: { asOf } }
+          else outcomes.push({ node, value: 0, message, path, object, args: { asOf } })
         }
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

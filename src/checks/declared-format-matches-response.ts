@@ -1,10 +1,11 @@
+import { webLinkIn } from '../background/iri-faults.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck } from '../define.ts'
+import type { NotChecked, Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { isWebIri } from '../values/url.ts'
 
 const FORMS = (['dct:format', 'dcat:mediaType'] as const).map(iri)
-const LINKS = (['dcat:downloadURL', 'dcat:accessURL'] as const).map(iri)
+const hasLink = webLinkIn((['dcat:downloadURL', 'dcat:accessURL'] as const).map(iri))
 
 /** Needs answers from outside: until links are asked, a distribution with a form and a web address is not checked. */
 export default defineCheck({
@@ -14,6 +15,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution'],
   mode: 'online',
+  parts: 'alone',
   reads: ['dct:format', 'dcat:mediaType', 'dcat:downloadURL', 'dcat:accessURL'],
   since: '0.1.0',
   title: 'The file has the format that is declared',
@@ -29,14 +31,12 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution [ a dcat:Distribution ;
   dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> ; dcat:downloadURL <https://data.gent.be/x.html> ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const applies = record.distributions.some(
-      (node) =>
-        FORMS.some((form) => presentObjects(graph, node, form).length > 0) &&
-        LINKS.some((path) =>
-          graph.objects(node, path).some((term) => graph.isIri(term) && isWebIri(graph.value(term))),
-        ),
+      (node) => FORMS.some((form) => presentObjects(graph, node, form).length > 0) && hasLink(graph, node),
     )
-    if (applies) yield { status: 'not-checked', reason: 'links-not-checked' }
+    if (applies) outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
+    return outcomes
   },
 })

@@ -93,6 +93,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:format', 'dcat:mediaType', 'dcat:downloadURL', 'dcat:accessURL', 'dcat:packageFormat'],
   since: '0.1.0',
   title: 'The declared format fits the address',
@@ -114,14 +115,16 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:downloadURL <https://data.gent.be/bomen.xlsx> ;
   dct:format <http://publications.europa.eu/resource/authority/file-type/CSV> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.distributions) {
       const outcome = outcomeOf(graph, node)
       if (outcome === null) continue
       if (outcome.value === FULL) fine++
-      else yield outcome
+      else outcomes.push(outcome)
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

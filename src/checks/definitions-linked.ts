@@ -1,8 +1,10 @@
 import { absenceOf } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { isStandardIri } from '../background/standards.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedWhere } from '../rdf/stated.ts'
 import { extensionsOf, isWebIri, webAddress } from '../values/url.ts'
 
 const CONFORMS_TO = iri('dct:conformsTo')
@@ -26,7 +28,8 @@ const SCHEMA_WORDS =
 
 type Kind = 'model' | 'page' | 'none'
 
-function kindOf(graph: GraphReader, term: TermId): Kind {
+/** Models and pages are the same in many records. */
+const kindOf = rememberedByTerm((graph, term): Kind => {
   if (absenceOf(graph, term) !== null) return 'none'
   // A name without an IRI cannot be looked up, but a reader can search for it.
   if (!graph.isIri(term)) return 'page'
@@ -37,17 +40,25 @@ function kindOf(graph: GraphReader, term: TermId): Kind {
   const schema = extensionsOf(value).some((extension) => SCHEMA_EXTENSIONS.has(extension)) || SCHEMA_WORDS.test(path)
   if (isStandardIri(value) || (schema && isWebIri(value))) return 'model'
   return isWebIri(value) ? 'page' : 'none'
-}
+})
+
+const isPage = rememberedByTerm((graph, term) => absenceOf(graph, term) === null && isWebIri(graph.value(term)))
+
+/** What may link a definition. */
+const LINKS: ReadonlySet<string> = new Set([CONFORMS_TO, QUALIFIED, SHAPES, ...PAGES])
+const linksOf = statedWhere((path) => LINKS.has(path) || path.startsWith(CSVW))
 
 /** What the definitions of a node's data are linked to, at best. */
 function best(graph: GraphReader, node: TermId): Kind {
+  const links = linksOf(graph, node)
+  if (links.length === 0) return 'none'
   if (graph.objects(node, SHAPES).some((shapes) => !graph.isLiteral(shapes))) return 'model'
-  if (graph.predicates(node).some((predicate) => predicate.startsWith(CSVW))) return 'model'
+  if (links.some((predicate) => predicate.startsWith(CSVW))) return 'model'
   const related = graph.objects(node, QUALIFIED).flatMap((relation) => graph.objects(relation, RELATION))
   const kinds = [...graph.objects(node, CONFORMS_TO), ...related].map((term) => kindOf(graph, term))
   if (kinds.includes('model')) return 'model'
   const pages = PAGES.flatMap((page) => graph.objects(node, page))
-  const page = pages.some((term) => absenceOf(graph, term) === null && isWebIri(graph.value(term)))
+  const page = pages.some((term) => isPage(graph, term))
   return page || kinds.includes('page') ? 'page' : 'none'
 }
 
@@ -77,12 +88,14 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:conformsTo <http://www.opengis.net/def/crs/EPSG/0/31370> .`,
   },
-  *run({ record, graph }) {
-    if (record.kind !== 'dataset') return
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    if (record.kind !== 'dataset') return outcomes
     const kinds = [record.node, ...record.distributions].map((node) => best(graph, node))
-    if (kinds.includes('model')) yield { node: record.node, value: FULL }
+    if (kinds.includes('model')) outcomes.push({ node: record.node, value: FULL })
     else if (kinds.includes('page'))
-      yield { node: record.node, value: FULL / 2, message: 'pageOnly', path: CONFORMS_TO }
-    else yield { node: record.node, value: 0, message: 'none', path: CONFORMS_TO }
+      outcomes.push({ node: record.node, value: FULL / 2, message: 'pageOnly', path: CONFORMS_TO })
+    else outcomes.push({ node: record.node, value: 0, message: 'none', path: CONFORMS_TO })
+    return outcomes
   },
 })

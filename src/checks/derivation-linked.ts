@@ -1,6 +1,8 @@
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { isDutchTag } from '../values/language.ts'
 import { findNationalNumbers } from '../values/personal.ts'
@@ -8,9 +10,15 @@ import { findSecrets } from '../values/secrets.ts'
 import { plainText, shorten } from '../values/text.ts'
 
 const SOURCE = iri('dct:source')
-const LINKS = [SOURCE, iri('prov:wasDerivedFrom')]
+const stated = statedOf([SOURCE, iri('prov:wasDerivedFrom')])
 const TEXTS = (['dct:description', 'dct:title'] as const).map(iri)
-const DERIVED = /(?<![\p{L}\p{N}])(?:afgeleid van|kopie van|gebaseerd op|bewerking van)(?![\p{L}\p{N}])/iu
+/** What is based on a number or a way of counting is not made from other data. */
+const COUNTED =
+  '(?! (?:het|een|de) (?:aantal|gemiddelde|percentage|totaal|som|verhouding|schatting|steekproef|formule|methode|definitie|indeling)(?![\\p{L}\\p{N}]))'
+const DERIVED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:afgeleid van|kopie van|gebaseerd op${COUNTED}|bewerking van)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** Texts in Dutch or without a tag are searched for words that say that the data come from other data. */
 export default defineCheck({
@@ -37,27 +45,29 @@ export default defineCheck({
   dct:source <https://data.vlaanderen.be/id/dataset/wegenregister> .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Afgeleid van het Wegenregister."@nl .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
-    const sources = LINKS.flatMap((path) => presentObjects(graph, node, path).map((object) => ({ path, object })))
+    const sources = stated(graph, node).flatMap((path) =>
+      presentObjects(graph, node, path).map((object) => ({ path, object })),
+    )
     if (sources.some(({ object }) => graph.isIri(object))) {
-      yield { node, value: FULL }
-      return
+      return [{ node, value: FULL }]
     }
     const [source] = sources
     if (source) {
-      yield { node, value: FULL / 2, message: graph.isLiteral(source.object) ? 'textOnly' : 'nodeOnly', ...source }
-      return
+      return [{ node, value: FULL / 2, message: graph.isLiteral(source.object) ? 'textOnly' : 'nodeOnly', ...source }]
     }
     for (const path of TEXTS) {
       for (const { term, text, language } of textsOf(graph, node, path)) {
         if (language !== '' && !isDutchTag(language)) continue
         const phrase = DERIVED.test(text) ? phraseIn(text) : null
         if (phrase === null) continue
-        yield { node, value: 0, message: 'words', path, object: term, args: { phrase } }
-        return
+        outcomes.push({ node, value: 0, message: 'words', path, object: term, args: { phrase } })
+        return outcomes
       }
     }
+    return outcomes
   },
 })
 

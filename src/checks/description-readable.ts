@@ -1,5 +1,6 @@
 import { dutchTextsOf } from '../background/dutch.ts'
-import { defineCheck, FULL, millionths } from '../define.ts'
+import { defineCheck, FULL, millionths, settled } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { detectLanguage, isDutchTag, SURE } from '../values/language.ts'
 import { type Readability, readability } from '../values/readability.ts'
@@ -8,8 +9,10 @@ const DESCRIPTION = iri('dct:description')
 /** Fewer words give no figure that means anything. */
 const WORDS = 30
 /** Flesch-Douma from which a text is easy enough, and to which it is too hard. */
-const EASY = 45
-const HARD = 15
+const THRESHOLDS = {
+  hard: { usual: 15, least: 0, most: 39, meaning: 'points of Flesch-Douma up to which a text is too hard' },
+  easy: { usual: 45, least: 40, most: 100, meaning: 'points from which it is easy enough' },
+}
 
 /** Texts that nobody wrote cannot be rewritten: machine translations are left out. */
 function isWrittenDutch(text: string, language: string): boolean {
@@ -38,6 +41,7 @@ export default defineCheck({
     words:
       'The Dutch description is hard to read (Flesch-Douma {score}, 45 is enough), although its sentences are short ({average} words). Use plainer words and explain abbreviations.',
   },
+  thresholds: THRESHOLDS,
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description """Hier vind je de tellingen van fietsers in
 de stad. Elke paal telt per uur hoeveel fietsers er langs komen. De palen staan op vaste plaatsen. De cijfers komen elke
@@ -48,7 +52,8 @@ intensiteitsmetingen van fietsverplaatsingen, geïnventariseerd door middel van 
 van kwaliteitscontroleaanduidingen, meetonzekerheidsinschattingen en beheerdersverantwoordelijkheden per telposteenheid, alsmede de
 bijhorende metadatering van onderhoudsinterventies."""@nl .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph, thresholds }) {
+    const outcomes: Outcome[] = []
     let best: (Readability & { object: number }) | null = null
     for (const { term, text, language } of dutchTextsOf(graph, record.node, DESCRIPTION)) {
       if (!isWrittenDutch(text, language)) continue
@@ -57,16 +62,25 @@ bijhorende metadatering van onderhoudsinterventies."""@nl .`,
         best = { ...found, object: term }
       }
     }
-    if (best === null) return
+    if (best === null) return outcomes
     const { node } = record
-    const value = millionths((best.score - HARD) / (EASY - HARD))
-    if (value === FULL) yield { node, value }
+    const { is } = settled(THRESHOLDS, thresholds?.['description-readable'])
+    const value = millionths((best.score - is.hard) / (is.easy - is.hard))
+    if (value === FULL) outcomes.push({ node, value })
     else {
       const average = Math.round(best.words / best.sentences)
       // Down, or 44.6 would be told as 45, which is enough.
       const score = Math.floor(best.score)
       const args = { score, average, longest: best.longest }
-      yield { node, value, message: average > 15 ? 'hard' : 'words', path: DESCRIPTION, object: best.object, args }
+      outcomes.push({
+        node,
+        value,
+        message: average > 15 ? 'hard' : 'words',
+        path: DESCRIPTION,
+        object: best.object,
+        args,
+      })
     }
+    return outcomes
   },
 })

@@ -1,29 +1,41 @@
 import { isPlaceholderText } from '../background/placeholders.ts'
-import { defineCheck, FULL, millionths } from '../define.ts'
+import { wordsAt } from '../background/words.ts'
+import { defineCheck, FULL, millionths, settled } from '../define.ts'
+import type { GraphReader, Millionths, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { textsOf } from '../rdf/texts.ts'
+import { type TextValue, textsOf } from '../rdf/texts.ts'
 import { preferDutch } from '../values/language.ts'
-import { textLength, wordJaccard } from '../values/text.ts'
+import { sharesWords, textLength } from '../values/text.ts'
 
 const TITLE = iri('dct:title')
 const DESCRIPTION = iri('dct:description')
 /** Characters from which a description begins to say something, is full, and is too much. */
-const NOTHING = 50
-const ENOUGH = 200
-const TOO_MUCH = 4_000
+const THRESHOLDS = {
+  nothing: { usual: 50, least: 0, most: 99, meaning: 'characters up to which a description gets no marks' },
+  enough: { usual: 200, least: 100, most: 2000, meaning: 'characters from which it is full' },
+  most: { usual: 4000, least: 2001, most: 100000, meaning: 'characters beyond which it is too much' },
+}
 /** Share of words from which a description repeats the title. */
 const SAME = 0.8
 
-type Judgement = { value: number; message: 'placeholder' | 'repeatsTitle' | 'short' | 'long'; length: number }
+type Limits = Readonly<Record<keyof typeof THRESHOLDS, number>>
 
-function judge(text: string, titles: readonly string[]): Judgement {
+interface Judgement {
+  readonly term: TermId
+  readonly value: Millionths
+  readonly message: 'placeholder' | 'repeatsTitle' | 'short' | 'long'
+  readonly length: number
+}
+
+function judge(graph: GraphReader, { term, text }: TextValue, titles: readonly TextValue[], is: Limits): Judgement {
   const length = textLength(text)
-  if (isPlaceholderText(text)) return { value: 0, message: 'placeholder', length }
+  if (isPlaceholderText(text)) return { term, value: 0, message: 'placeholder', length }
   // A text many times longer than the title cannot be the same words, so they are not counted.
-  const repeats = (title: string): boolean => length <= title.length * 10 && wordJaccard(title, text) >= SAME
-  if (titles.some(repeats)) return { value: 0, message: 'repeatsTitle', length }
-  if (length > TOO_MUCH) return { value: millionths(0.75), message: 'long', length }
-  return { value: millionths((length - NOTHING) / (ENOUGH - NOTHING)), message: 'short', length }
+  const repeats = (title: TextValue): boolean =>
+    length <= title.text.length * 10 && sharesWords(wordsAt(graph, title.term), text, SAME)
+  if (titles.some(repeats)) return { term, value: 0, message: 'repeatsTitle', length }
+  if (length > is.most) return { term, value: millionths(0.75), message: 'long', length }
+  return { term, value: millionths((length - is.nothing) / (is.enough - is.nothing)), message: 'short', length }
 }
 
 /**
@@ -43,17 +55,18 @@ export default defineCheck({
   fix: 'Say in at least 200 characters what the data hold, why and how they were made, and what they are not fit for.',
   limits: 'It counts characters and compares words with the title; it cannot tell whether the text is useful.',
   notApplicable: 'Always applies to datasets, data services and series.',
+  thresholds: THRESHOLDS,
   messages: {
     missing:
-      '{node} has no description. Say in about 200 characters what it holds, why, how it was made and its limits.',
+      '{node} has no description. Say in about {enough:200} characters what it holds, why, how it was made and its limits.',
     placeholder:
       'The description "{value}" stands for nothing. Say what the data hold, why, how and with which limits.',
     repeatsTitle:
       'The description repeats the title. Say what the data hold, why, how they were made and their limits.',
     short:
-      'The description has {length} characters; 200 are needed. Add why and how the data were made, and their limits.',
+      'The description has {length} characters; {enough:200} are needed. Add why and how the data were made, and their limits.',
     copied: 'The same description stands under more than five other titles. Say what is particular to {node}.',
-    long: 'The description has {length} characters; few will read it. Keep it to 4000 and link the rest as documentation.',
+    long: 'The description has {length} characters; few will read it. Keep it to {most:4000} and link the rest as documentation.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent 2023"@nl ;
@@ -61,25 +74,33 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent 2023"@nl ;
   dct:description "Fietstellingen in Gent, 2023."@nl .`,
   },
-  *run({ record, graph, cross }) {
+  run({ record, graph, cross, thresholds }) {
+    const outcomes: Outcome[] = []
+    const { is, told } = settled(THRESHOLDS, thresholds?.['description-substantive'])
     const texts = preferDutch(textsOf(graph, record.node, DESCRIPTION))
     if (texts.length === 0) {
-      yield { node: record.node, value: 0, message: 'missing', path: DESCRIPTION }
-      return
+      return [{ node: record.node, value: 0, message: 'missing', path: DESCRIPTION, args: told }]
     }
-    const titles = textsOf(graph, record.node, TITLE).map(({ text }) => text)
-    let best = { ...judge(texts[0]!.text, titles), term: texts[0]!.term }
-    for (const { text, term } of texts.slice(1)) {
-      const other = judge(text, titles)
-      if (other.value > best.value) best = { ...other, term }
+    const titles = textsOf(graph, record.node, TITLE)
+    let best = judge(graph, texts[0]!, titles, is)
+    for (const text of texts.slice(1)) {
+      const other = judge(graph, text, titles, is)
+      if (other.value > best.value) best = other
     }
     const copied = cross?.of(record.id)?.copiedText === true
     const { value, message, term, length } = best
     if (copied && value > 0) {
-      yield { node: record.node, value: Math.floor(value / 2), message: 'copied', path: DESCRIPTION, object: term }
-    } else if (value === FULL) yield { node: record.node, value: FULL }
+      outcomes.push({
+        node: record.node,
+        value: Math.floor(value / 2),
+        message: 'copied',
+        path: DESCRIPTION,
+        object: term,
+      })
+    } else if (value === FULL) outcomes.push({ node: record.node, value: FULL })
     else {
-      yield { node: record.node, value, message, path: DESCRIPTION, object: term, args: { length } }
+      outcomes.push({ node: record.node, value, message, path: DESCRIPTION, object: term, args: { length, ...told } })
     }
+    return outcomes
   },
 })

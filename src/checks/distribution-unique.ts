@@ -1,6 +1,6 @@
 import { urlKeyAt } from '../background/addresses.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DOWNLOAD = iri('dcat:downloadURL')
@@ -10,19 +10,26 @@ const FORMS = (
   ['dct:format', 'dcat:mediaType', 'dcat:packageFormat', 'dcat:compressFormat', 'dcat:accessService'] as const
 ).map(iri)
 
-/** Where the data of a distribution are: its downloads, else its access pages with their form; null when not stated. */
-function keyOf(graph: GraphReader, distribution: TermId): string | null {
+/** Where the data of a distribution are: its downloads, else its access pages; null when not stated. */
+function placeOf(graph: GraphReader, distribution: TermId): string | null {
   const downloads = keys(graph, distribution, DOWNLOAD)
-  if (downloads.length > 0) return JSON.stringify(['download', ...downloads])
+  if (downloads !== '') return `download ${downloads}`
   const pages = keys(graph, distribution, ACCESS)
-  if (pages.length === 0) return null
-  const forms = FORMS.map((form) => keys(graph, distribution, form))
-  return JSON.stringify(['access', pages, ...forms])
+  return pages === '' ? null : `access ${pages}`
 }
 
-function keys(graph: GraphReader, node: TermId, property: string): string[] {
-  const found = graph.objects(node, property).map((term) => (graph.isBlank(term) ? `_:${term}` : urlKeyAt(graph, term)))
-  return [...new Set(found)].sort()
+/** The same, with the forms that may be had behind access pages. */
+function keyOf(graph: GraphReader, distribution: TermId, place: string): string {
+  if (place.startsWith('download')) return place
+  return [place, ...FORMS.map((form) => keys(graph, distribution, form))].join('\n')
+}
+
+/** One text for the values of a property; '' for none. */
+function keys(graph: GraphReader, node: TermId, property: string): string {
+  const objects = graph.objects(node, property)
+  if (objects.length === 0) return ''
+  const found = objects.map((term) => (graph.isBlank(term) ? `_:${term}` : urlKeyAt(graph, term)))
+  return JSON.stringify(found.length === 1 ? found : [...new Set(found)].sort())
 }
 
 export default defineCheck({
@@ -52,27 +59,36 @@ export default defineCheck({
   dcat:distribution [ a dcat:Distribution ; dct:title "CSV" ; dcat:downloadURL <https://data.gent.be/fiets.csv> ] ,
     [ a dcat:Distribution ; dct:title "Tabel" ; dcat:downloadURL <http://DATA.gent.be:80/fiets.csv#top> ] .`,
   },
-  *run({ record, graph }) {
-    const groups = new Map<string, TermId[]>()
-    let all = 0
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    if (record.distributions.length < 2) return outcomes
+    const places = new Map<TermId, string>()
     for (const distribution of record.distributions) {
-      const key = keyOf(graph, distribution)
-      if (key === null) continue
-      all++
+      const place = placeOf(graph, distribution)
+      if (place !== null) places.set(distribution, place)
+    }
+    if (places.size < 2) return outcomes
+    if (new Set(places.values()).size === places.size) {
+      outcomes.push({ node: record.node, value: FULL, count: places.size })
+      return outcomes
+    }
+    const groups = new Map<string, TermId[]>()
+    for (const [distribution, place] of places) {
+      const key = keyOf(graph, distribution, place)
       const group = groups.get(key)
       if (group) group.push(distribution)
       else groups.set(key, [distribution])
     }
-    if (all < 2) return
     for (const group of groups.values()) {
       for (const node of group.slice(1)) {
         const download = graph.object(node, DOWNLOAD)
         const path = download >= 0 ? DOWNLOAD : ACCESS
         const object = download >= 0 ? download : graph.object(node, ACCESS)
         const message = download >= 0 ? 'sameDownload' : 'sameAccess'
-        yield { node, value: 0, message, path, object, args: { count: group.length } }
+        outcomes.push({ node, value: 0, message, path, object, args: { count: group.length } })
       }
     }
-    yield { node: record.node, value: FULL, count: groups.size }
+    outcomes.push({ node: record.node, value: FULL, count: groups.size })
+    return outcomes
   },
 })

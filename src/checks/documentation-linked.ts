@@ -2,22 +2,25 @@ import { isWebTerm } from '../background/iri-faults.ts'
 import { statedObjects } from '../background/nodes.ts'
 import { absenceOf } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, RecordView, TermId } from '../model.ts'
+import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
-const PAGES = (
-  [
-    'dcat:landingPage',
-    'foaf:page',
-    'mdcat:landingspaginaVoorGebruiksinformatie',
-    'dcat:endpointDescription',
-    'foaf:homepage',
-  ] as const
-).map(iri)
+const statedPages = statedOf(
+  (
+    [
+      'dcat:landingPage',
+      'foaf:page',
+      'mdcat:landingspaginaVoorGebruiksinformatie',
+      'dcat:endpointDescription',
+      'foaf:homepage',
+    ] as const
+  ).map(iri),
+)
 const LANDING_PAGE = iri('dcat:landingPage')
-const OWN = (
-  ['dct:identifier', 'mdcat:bronMetadataRecordLandingspagina', 'mdcat:landingpageVoorBronMetadata'] as const
-).map(iri)
+const statedNames = statedOf(
+  (['dct:identifier', 'mdcat:bronMetadataRecordLandingspagina', 'mdcat:landingpageVoorBronMetadata'] as const).map(iri),
+)
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 /** An address without scheme, `www.` and slash at the end. */
@@ -29,8 +32,10 @@ function bare(address: string): string {
 function ownNames(graph: GraphReader, record: RecordView): string[] {
   const found: string[] = []
   for (const node of [record.node, ...record.catalogRecords]) {
-    const terms = [node, ...OWN.flatMap((path) => graph.objects(node, path))]
-    for (const term of terms) if (!graph.isBlank(term)) found.push(bare(graph.value(term)))
+    if (!graph.isBlank(node)) found.push(bare(graph.value(node)))
+    for (const path of statedNames(graph, node)) {
+      for (const term of graph.objects(node, path)) if (!graph.isBlank(term)) found.push(bare(graph.value(term)))
+    }
   }
   return found
 }
@@ -70,12 +75,16 @@ export default defineCheck({
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; foaf:page <https://data.gent.be/handleiding> .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:landingPage <https://data.gent.be/id/dataset/1> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
-    const pages = PAGES.flatMap((path) => statedObjects(graph, node, path).map((object) => ({ path, object })))
+    const pages: { path: string; object: TermId }[] = []
+    for (const path of statedPages(graph, node)) {
+      for (const object of statedObjects(graph, node, path)) pages.push({ path, object })
+    }
     if (pages.length === 0) {
-      yield { node, value: 0, message: 'none', path: LANDING_PAGE }
-      return
+      outcomes.push({ node, value: 0, message: 'none', path: LANDING_PAGE })
+      return outcomes
     }
     const names = ownNames(graph, record)
     let shown: { path: string; object: TermId } | null = null
@@ -83,11 +92,18 @@ export default defineCheck({
       if (absenceOf(graph, page.object) === 'placeholder' || !isWebTerm(graph, page.object)) continue
       if (showsRecord(graph.value(page.object), names)) shown ??= page
       else {
-        yield { node, value: FULL }
-        return
+        outcomes.push({ node, value: FULL })
+        return outcomes
       }
     }
-    if (shown !== null) yield { node, value: 0, message: 'ownPage', ...shown }
-    else yield { node, value: 0, message: graph.isBlank(pages[0]!.object) ? 'nameless' : 'malformed', ...pages[0]! }
+    if (shown !== null) outcomes.push({ node, value: 0, message: 'ownPage', ...shown })
+    else
+      outcomes.push({
+        node,
+        value: 0,
+        message: graph.isBlank(pages[0]!.object) ? 'nameless' : 'malformed',
+        ...pages[0]!,
+      })
+    return outcomes
   },
 })

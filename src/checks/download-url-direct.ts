@@ -3,7 +3,7 @@ import { fileTypeByExtension } from '../background/file-type.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { extensionsOf, isWebIri, isWebPage, requestedFormat } from '../values/url.ts'
 
@@ -39,6 +39,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution'],
   mode: 'offline',
+  parts: 'alone',
   reads: ['dcat:downloadURL', 'dcat:accessURL', 'dcat:accessService', 'dcat:endpointURL'],
   since: '0.1.0',
   title: 'One distribution gives the data directly',
@@ -61,8 +62,9 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen.html> .`,
   },
-  *run({ record, graph }) {
-    if (record.kind !== 'dataset' || accessOf(graph, record.node) === 'closed') return
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
+    if (record.kind !== 'dataset' || accessOf(graph, record.node) === 'closed') return outcomes
     const { distributions } = record
     const downloads = distributions.flatMap((node) =>
       addresses(graph, node, DOWNLOAD_URL).map((object) => ({ node, object })),
@@ -75,24 +77,30 @@ export default defineCheck({
       downloads.some(({ object }) => !isWebPage(graph.value(object))) ||
       [...services].some((service) => addresses(graph, service, ENDPOINT_URL).length > 0)
     ) {
-      yield { node: record.node, value: FULL }
-      return
+      return [{ node: record.node, value: FULL }]
     }
     const access = distributions.flatMap((node) =>
       addresses(graph, node, ACCESS_URL).map((object) => ({ node, object })),
     )
     const file = access.find(({ object }) => looksLikeFile(graph.value(object)))
-    if (file) yield { ...file, value: FULL / 2, message: 'accessFile', path: ACCESS_URL }
-    else if (downloads[0]) yield { ...downloads[0], value: 0, message: 'page', path: DOWNLOAD_URL }
+    if (file) outcomes.push({ ...file, value: FULL / 2, message: 'accessFile', path: ACCESS_URL })
+    else if (downloads[0]) outcomes.push({ ...downloads[0], value: 0, message: 'page', path: DOWNLOAD_URL })
     else if (access[0]) {
       const { node, object } = access[0]
       const url = graph.value(object)
-      yield { node, value: 0, message: isWebPage(url) ? 'pageOnly' : 'accessOnly', path: DOWNLOAD_URL, args: { url } }
+      outcomes.push({
+        node,
+        value: 0,
+        message: isWebPage(url) ? 'pageOnly' : 'accessOnly',
+        path: DOWNLOAD_URL,
+        args: { url },
+      })
     } else {
       const node = distributions.find((distribution) => !isElsewhere(graph, distribution))
-      if (node !== undefined) yield { node, value: 0, message: 'noAddress', path: DOWNLOAD_URL }
-      else if (distributions.length > 0) yield { status: 'not-checked', reason: 'not-described' }
-      else yield { node: record.node, value: 0, message: 'nothing', path: DISTRIBUTION }
+      if (node !== undefined) outcomes.push({ node, value: 0, message: 'noAddress', path: DOWNLOAD_URL })
+      else if (distributions.length > 0) outcomes.push({ status: 'not-checked', reason: 'not-described' })
+      else outcomes.push({ node: record.node, value: 0, message: 'nothing', path: DISTRIBUTION })
     }
+    return outcomes
   },
 })

@@ -1,4 +1,6 @@
+import { violationsOf } from '../background/violations.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 
 /**
  * As `shacl-valid`, with the shapes of the European profile. The findings are worded by its rules, where the chosen
@@ -12,6 +14,7 @@ export default defineCheck({
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
   combine: 'log',
+  parts: 'own',
   reads: [],
   since: '0.1.0',
   title: 'The record keeps the rules of DCAT-AP',
@@ -25,14 +28,12 @@ export default defineCheck({
   dct:description "Aantal fietsers per uur."@nl .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Aantal fietsers per uur."@nl .',
   },
-  *run({ record, exchangeResults }) {
-    if (exchangeResults === null) return
-    const seen = new Set<string>()
-    for (const { focus: node, path, rule, component, severity } of exchangeResults) {
-      if (severity !== 'error' && severity !== 'blocking') continue
-      const key = `${record.kindOf(node)} ${path} ${rule} ${component}`
-      if (seen.size !== seen.add(key).size) yield { node, value: 0, path }
-    }
-    if (seen.size === 0) yield { node: record.node, value: FULL }
+  run({ record, exchangeResults }) {
+    const outcomes: Outcome[] = []
+    if (exchangeResults === null) return outcomes
+    const violations = violationsOf(record, exchangeResults)
+    for (const { focus: node, path } of violations) outcomes.push({ node, value: 0, path })
+    if (violations.length === 0) outcomes.push({ node: record.node, value: FULL })
+    return outcomes
   },
 })

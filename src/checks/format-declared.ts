@@ -2,7 +2,7 @@ import { type FileType, fileTypeByExtension, fileTypeOfService } from '../backgr
 import { hasContent, isElsewhere, statedObjects } from '../background/nodes.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { extensionsOf, isWebPage, serviceKind } from '../values/url.ts'
 
@@ -32,6 +32,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:format', 'dcat:mediaType', 'dcat:accessService'],
   since: '0.1.0',
   title: 'Every distribution states its format',
@@ -51,11 +52,12 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     let fine = 0
     for (const node of record.distributions) {
       if (isElsewhere(graph, node)) {
-        yield { status: 'not-checked', reason: 'not-described' }
+        outcomes.push({ status: 'not-checked', reason: 'not-described' })
         continue
       }
       const stated = [FORMAT, MEDIA_TYPE].some((property) => statedObjects(graph, node, property).length > 0)
@@ -66,13 +68,14 @@ export default defineCheck({
       const object = graph.object(node, FORMAT)
       const meant = typeByAddress(graph, node)
       if (meant !== null) {
-        yield { node, value: 0, message: 'meant', path: FORMAT, args: { code: meant.code, iri: meant.iri } }
-      } else if (object < 0) yield { node, value: 0, message: 'missing', path: FORMAT }
+        outcomes.push({ node, value: 0, message: 'meant', path: FORMAT, args: { code: meant.code, iri: meant.iri } })
+      } else if (object < 0) outcomes.push({ node, value: 0, message: 'missing', path: FORMAT })
       else {
         const args = { example: 'http://publications.europa.eu/resource/authority/file-type/CSV' }
-        yield { node, value: 0, message: 'empty', path: FORMAT, object, args }
+        outcomes.push({ node, value: 0, message: 'empty', path: FORMAT, object, args })
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

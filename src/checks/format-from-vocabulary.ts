@@ -22,16 +22,23 @@ interface Standing {
   readonly meant: string | null
 }
 
-const formatAt = rememberedByTerm((graph, term) => lookup('file-type', conceptText(graph, term) ?? ''))
-const mediaTypeAt = rememberedByTerm((graph, term) => lookup('media-type', conceptText(graph, term) ?? ''))
-
-function best(graph: GraphReader, node: TermId, path: string, list: 'file-type' | 'media-type'): Standing | null {
-  let found: Standing | null = null
-  for (const object of statedObjects(graph, node, path)) {
-    const { status, iri: meant } = list === 'file-type' ? formatAt(graph, object) : mediaTypeAt(graph, object)
+function standingIn(list: 'file-type' | 'media-type'): (graph: GraphReader, object: TermId) => Standing {
+  return rememberedByTerm((graph, object) => {
+    const { status, iri: meant } = lookup(list, conceptText(graph, object) ?? '')
     const exact = status === 'member' && graph.isIri(object)
     const value = exact ? FULL : status === 'member' || status === 'rewritable' ? FULL / 2 : 0
-    if (found === null || value > found.value) found = { value, object, meant: value > 0 ? meant : null }
+    return { value, object, meant: value > 0 ? meant : null }
+  })
+}
+
+const formatAt = standingIn('file-type')
+const mediaTypeAt = standingIn('media-type')
+
+function best(graph: GraphReader, node: TermId, path: string, standingAt: typeof formatAt): Standing | null {
+  let found: Standing | null = null
+  for (const object of statedObjects(graph, node, path)) {
+    const standing = standingAt(graph, object)
+    if (found === null || standing.value > found.value) found = standing
   }
   return found
 }
@@ -43,43 +50,40 @@ function outcomeOf(node: TermId, path: string, standing: Standing, key: 'format'
   return { node, value, message: `${key}Spelling`, path, object, args: { iri: meant } }
 }
 
+function hasProtocol(graph: GraphReader, service: TermId): boolean {
+  const protocols = graph.objects(service, CONFORMS_TO)
+  return protocols.some((value) => lookup('dataserviceprotocol', graph.value(value)).status === 'member')
+}
+
 /** A service is no file and has no media type. */
 function isService(type: FileType | null): boolean {
   return type?.class === 'data-service' || type?.class === 'view-service'
 }
 
-function* judge(graph: GraphReader, node: TermId): Iterable<Outcome> {
-  const format = best(graph, node, FORMAT, 'file-type')
-  const mediaType = best(graph, node, MEDIA_TYPE, 'media-type')
-  const services = graph.objects(node, ACCESS_SERVICE).filter((service) => hasContent(graph, service))
-  const protocols = services.flatMap((service) => graph.objects(service, CONFORMS_TO))
-  if (protocols.some((value) => lookup('dataserviceprotocol', graph.value(value)).status === 'member')) {
-    yield { node, value: FULL, count: 2 }
-    return
+function judge(graph: GraphReader, node: TermId): readonly Outcome[] {
+  const format = best(graph, node, FORMAT, formatAt)
+  const mediaType = best(graph, node, MEDIA_TYPE, mediaTypeAt)
+  const services = graph.objects(node, ACCESS_SERVICE)
+  if (services.some((service) => hasContent(graph, service) && hasProtocol(graph, service))) {
+    return [{ node, value: FULL, count: 2 }]
   }
-  if (format === null && mediaType === null) return
+  if (format === null && mediaType === null) return []
   const type = fileTypeAt(graph, (format ?? mediaType)!.object)
-  if (isService(type) && format !== null) {
-    yield outcomeOf(node, FORMAT, format, 'format')
-    return
-  }
-  if (format !== null) yield outcomeOf(node, FORMAT, format, 'format')
-  else {
-    const args = type === null ? null : { iri: type.iri }
-    yield { node, value: 0, message: args ? 'noFormatMeant' : 'noFormat', path: FORMAT, ...(args && { args }) }
-  }
-  if (mediaType !== null) yield outcomeOf(node, MEDIA_TYPE, mediaType, 'mediaType')
-  else {
-    const name = type?.mediaTypes[0]
-    const args = name === undefined ? null : { iri: IANA + name }
-    yield {
-      node,
-      value: 0,
-      message: args ? 'noMediaTypeMeant' : 'noMediaType',
-      path: MEDIA_TYPE,
-      ...(args && { args }),
-    }
-  }
+  if (format === null) return [noFormat(node, type), outcomeOf(node, MEDIA_TYPE, mediaType!, 'mediaType')]
+  const first = outcomeOf(node, FORMAT, format, 'format')
+  if (isService(type)) return [first]
+  return [first, mediaType === null ? noMediaType(node, type) : outcomeOf(node, MEDIA_TYPE, mediaType, 'mediaType')]
+}
+
+function noFormat(node: TermId, type: FileType | null): Outcome {
+  if (type === null) return { node, value: 0, message: 'noFormat', path: FORMAT }
+  return { node, value: 0, message: 'noFormatMeant', path: FORMAT, args: { iri: type.iri } }
+}
+
+function noMediaType(node: TermId, type: FileType | null): Outcome {
+  const name = type?.mediaTypes[0]
+  if (name === undefined) return { node, value: 0, message: 'noMediaType', path: MEDIA_TYPE }
+  return { node, value: 0, message: 'noMediaTypeMeant', path: MEDIA_TYPE, args: { iri: IANA + name } }
 }
 
 /**
@@ -94,6 +98,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:format', 'dcat:mediaType', 'dcat:accessService', 'dct:conformsTo'],
   since: '0.1.0',
   title: 'Format and media type are IRIs of their lists',
@@ -119,15 +124,17 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dct:format "csv" .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.distributions) {
       if (isElsewhere(graph, node)) continue
       for (const outcome of judge(graph, node)) {
         if (outcome.value === FULL) fine += outcome.count ?? 1
-        else yield outcome
+        else outcomes.push(outcome)
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

@@ -1,7 +1,7 @@
 import { conceptText } from '../background/concept-text.ts'
 import { type Frequency, frequencyOf } from '../background/frequency.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const FREQUENCY = iri('dct:accrualPeriodicity')
@@ -55,27 +55,35 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/UNKNOWN> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const own = statedBy(graph, record.node)
     const stated = own.length > 0 ? own : record.series.flatMap((series) => statedBy(graph, series))
     let best: Stated | null = null
     for (const one of stated) {
       if (best === null || worthOf(one) > worthOf(best)) best = one
     }
-    if (best === null) yield { node: record.node, value: 0, message: 'none', path: FREQUENCY }
-    else if (worthOf(best) === FULL) yield { node: record.node, value: FULL }
+    if (best === null) outcomes.push({ node: record.node, value: 0, message: 'none', path: FREQUENCY })
+    else if (worthOf(best) === FULL) outcomes.push({ node: record.node, value: FULL })
     else {
       const { node, object, frequency } = best
       if (frequency === null) {
-        yield { node, value: 0, message: graph.isBlank(object) ? 'nameless' : 'notListed', path: FREQUENCY, object }
+        outcomes.push({
+          node,
+          value: 0,
+          message: graph.isBlank(object) ? 'nameless' : 'notListed',
+          path: FREQUENCY,
+          object,
+        })
       } else {
         const message = LOOSE.has(frequency.code) ? 'loose' : 'unknown'
         // An honest "irregular" is no fault; the finding only tells what it costs.
         const mild = message === 'loose' ? { severity: 'info' as const } : {}
         const args = { code: frequency.code }
-        yield { node, value: worth(frequency), message, path: FREQUENCY, object, args, ...mild }
+        outcomes.push({ node, value: worth(frequency), message, path: FREQUENCY, object, args, ...mild })
       }
     }
+    return outcomes
   },
 })
 

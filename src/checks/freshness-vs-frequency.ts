@@ -1,16 +1,21 @@
 import { conceptText } from '../background/concept-text.ts'
 import { type Frequency, frequencyOf } from '../background/frequency.ts'
 import { isHvd } from '../background/hvd.ts'
-import { isPlaceholderDate } from '../background/placeholders.ts'
-import { defineCheck, FULL, millionths } from '../define.ts'
+import { dayOfRun, realDate } from '../background/stated-dates.ts'
+import { defineCheck, FULL, millionths, settled } from '../define.ts'
 import type { GraphReader, Outcome, RecordView, Severity, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { dayOf, isoDay, parseDate } from '../values/dates.ts'
+import { isoDay } from '../values/dates.ts'
 
 const MODIFIED = iri('dct:modified')
 const ISSUED = iri('dct:issued')
 const FREQUENCY = iri('dct:accrualPeriodicity')
 const STATUS = iri('adms:status')
+
+const THRESHOLDS = {
+  late: { usual: 150, least: 100, most: 250, meaning: 'percent of the promised interval up to which data are on time' },
+  overdue: { usual: 300, least: 251, most: 1000, meaning: 'percent of it from which no marks are left' },
+}
 
 interface Stated {
   readonly node: TermId
@@ -27,8 +32,8 @@ function latest(graph: GraphReader, record: RecordView, path: string, today: num
   let best: Stated | null = null
   for (const node of [record.node, ...record.distributions]) {
     for (const object of graph.objects(node, path)) {
-      const date = graph.isLiteral(object) ? parseDate(graph.value(object)) : null
-      if (date === null || date.firstDay > today + 1 || isPlaceholderDate(graph.value(object))) continue
+      const date = realDate(graph, object)
+      if (date === null || date.firstDay > today + 1) continue
       const day = Math.min(date.lastDay, today)
       if (best === null || day > best.day) best = { node, path, object, day }
     }
@@ -82,6 +87,7 @@ export default defineCheck({
   fix: 'Publish the update and set dct:modified, or state a frequency that can be kept.',
   limits: 'The date may be that of the metadata, passed off as that of the data.',
   notApplicable: 'There is no date, no frequency with an interval, or the dataset was withdrawn.',
+  thresholds: THRESHOLDS,
   messages: {
     late: 'Last changed on {date}, {lag} days ago, but {code} promises every {interval} days. Publish or correct it.',
     lateShort:
@@ -97,10 +103,10 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:modified "2019-10-01"^^xsd:date ;
   dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/MONTHLY> .`,
   },
-  *run({ record, graph, asOf }) {
+  *run({ record, graph, asOf, thresholds }) {
     const { node } = record
     if (isWithdrawn(graph, node)) return
-    const today = dayOf(asOf)
+    const today = dayOfRun(asOf)
     const date = latest(graph, record, MODIFIED, today) ?? latest(graph, record, ISSUED, today)
     const frequency = promise(graph, node)
     const hvd = isHvd(graph, node)
@@ -108,8 +114,9 @@ export default defineCheck({
     const interval = frequency?.intervalDays ?? null
     if (date === null || frequency === null || interval === null) return
     const lag = today - date.day
-    const enough = Math.max(1.5 * interval, interval + 2)
-    const none = Math.max(3 * interval, interval + 7)
+    const { is } = settled(THRESHOLDS, thresholds?.['freshness-vs-frequency'])
+    const enough = Math.max((is.late / 100) * interval, interval + 2)
+    const none = Math.max((is.overdue / 100) * interval, interval + 7)
     const value = millionths((none - lag) / (none - enough))
     if (value === FULL) yield { node, value }
     else {

@@ -2,7 +2,7 @@ import { conceptText } from '../background/concept-text.ts'
 import { repairsOf } from '../background/harvest-rules.ts'
 import { lookup } from '../background/lookup.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/NLD'
 
@@ -80,20 +80,16 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent" ;
   dct:publisher [ a foaf:Agent ; foaf:name "Stad Gent"@nl ] .`,
   },
-  *run({ record, graph, cross }) {
-    const args = { count: record.distributions.length }
+  run({ record, graph, cross }) {
+    const outcomes: Outcome[] = []
     const repairs = repairsOf(graph, record, cross?.of(record.id) ?? null)
     for (const { rule, node, path, object } of repairs) {
       const language = rule === 'r19' ? meantLanguage(graph, object!) : LANGUAGE
-      yield {
-        node,
-        value: 0,
-        message: rule,
-        path,
-        args: { ...args, language },
-        ...(object === undefined ? {} : { object }),
-      }
+      const args = { count: record.distributions.length, language }
+      if (object === undefined) outcomes.push({ node, value: 0, message: rule, path, args })
+      else outcomes.push({ node, value: 0, message: rule, path, args, object })
     }
-    if (repairs.length === 0) yield { node: record.node, value: FULL }
+    if (repairs.length === 0) outcomes.push({ node: record.node, value: FULL })
+    return outcomes
   },
 })

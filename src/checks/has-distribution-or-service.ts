@@ -2,7 +2,7 @@ import { accessOf } from '../background/access.ts'
 import { absenceOf } from '../background/placeholders.ts'
 import { justificationOf } from '../background/restriction.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { TermId } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
@@ -32,17 +32,19 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Bomen"@nl .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node, distributions, services, samples } = record
     const offers = (nodes: readonly TermId[]): boolean => nodes.some((other) => absenceOf(graph, other) === null)
     if (offers(distributions) || offers(services)) {
-      yield { node, value: FULL }
-      return
+      return [{ node, value: FULL }]
     }
-    if (accessOf(graph, node) === 'closed' && justificationOf(graph, node).justified) return
-    if (offers(samples)) yield { node, value: FULL / 2, message: 'sampleOnly', path: SAMPLE, object: samples[0]! }
+    if (accessOf(graph, node) === 'closed' && justificationOf(graph, node).justified) return outcomes
+    if (offers(samples))
+      outcomes.push({ node, value: FULL / 2, message: 'sampleOnly', path: SAMPLE, object: samples[0]! })
     else if (distributions.length > 0)
-      yield { node, value: 0, message: 'husk', path: DISTRIBUTION, object: distributions[0]! }
-    else yield { node, value: 0, message: 'none', path: DISTRIBUTION }
+      outcomes.push({ node, value: 0, message: 'husk', path: DISTRIBUTION, object: distributions[0]! })
+    else outcomes.push({ node, value: 0, message: 'none', path: DISTRIBUTION })
+    return outcomes
   },
 })

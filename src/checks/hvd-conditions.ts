@@ -5,7 +5,7 @@ import { LICENCE_PROPERTY, licencesOfRecord } from '../background/licence-values
 import { isElsewhere } from '../background/nodes.ts'
 import { isPlaceholderText, presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, RecordView, TermId } from '../model.ts'
 import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { parseMail } from '../values/mail.ts'
@@ -140,10 +140,11 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> ;
   dct:license <http://publications.europa.eu/resource/authority/licence/CC_BYNC_4_0> .`,
   },
-  *run(context) {
+  run(context) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const { record, graph } = context
     const { node } = record
-    if (!isHvd(graph, node)) return
+    if (!isHvd(graph, node)) return outcomes
     const missed = missedByShapes(context)
     const conditions: readonly (readonly [Answer, string, string])[] = [
       [machineReadable(graph, record), 'format', DISTRIBUTION],
@@ -152,11 +153,12 @@ export default defineCheck({
       [usableContact(graph, record), 'contact', CONTACT],
     ]
     for (const [answer, message, path] of conditions) {
-      if (answer === true) yield { node, value: FULL }
-      else if (answer === false) yield unlessMissed(missed, { node, value: 0, message, path })
-      else yield { status: 'not-checked', reason: 'not-described' }
+      if (answer === true) outcomes.push({ node, value: FULL })
+      else if (answer === false) outcomes.push(unlessMissed(missed, { node, value: 0, message, path }))
+      else outcomes.push({ status: 'not-checked', reason: 'not-described' })
     }
     const found = licence(graph, record)
-    if (found !== null) yield unlessMissed(missed, found)
+    if (found !== null) outcomes.push(unlessMissed(missed, found))
+    return outcomes
   },
 })

@@ -75,19 +75,21 @@ export default defineCheck({
   dcatap:hvdCategory <http://data.europa.eu/bna/c_b79e35eb> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> .`,
   },
-  *run(context) {
+  run(context) {
+    const outcomes: Outcome[] = []
     const { record, graph } = context
     const { node } = record
-    const missed = missedByShapes(context)
     const parts =
       record.kind === 'dataset'
         ? [...record.distributions, ...record.services].filter((part) => hasContent(graph, part))
         : []
     const declared = [node, ...parts].some((part) => hvdLegislation(graph, part).stated !== 'no')
-    if (!declared && !hasHvdCategory(graph, node) && hvdKeyword(graph, node) < 0) return
+    if (!declared && !hasHvdCategory(graph, node) && hvdKeyword(graph, node) < 0) return outcomes
+    const missed = missedByShapes(context)
     const count = Math.max(1, parts.length)
-    yield { ...unlessMissed(missed, judgeEli(graph, node, 'noEli')), count }
-    yield { ...unlessMissed(missed, judgeCategory(graph, node)), count }
-    for (const part of parts) yield unlessMissed(missed, judgeEli(graph, part, 'noEliPart'))
+    outcomes.push({ ...unlessMissed(missed, judgeEli(graph, node, 'noEli')), count })
+    outcomes.push({ ...unlessMissed(missed, judgeCategory(graph, node)), count })
+    for (const part of parts) outcomes.push(unlessMissed(missed, judgeEli(graph, part, 'noEliPart')))
+    return outcomes
   },
 })

@@ -1,4 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const IDENTIFIER = iri('dct:identifier')
@@ -29,16 +30,18 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:identifier "1" .
 <https://data.gent.be/id/service/1> a dcat:DataService ; dct:identifier "1" .`,
   },
-  *run({ record, graph, cross }) {
+  run({ record, graph, cross }) {
+    const outcomes: Outcome[] = []
     const neighbours = cross?.of(record.id)
     const identifiers = graph.objects(record.node, IDENTIFIER).filter((term) => graph.isLiteral(term))
-    if (neighbours == null || identifiers.length === 0) return
+    if (neighbours == null || identifiers.length === 0) return outcomes
     const [other, ...more] = neighbours.sameIdentifier
-    if (other === undefined) yield { node: record.node, value: FULL }
+    if (other === undefined) outcomes.push({ node: record.node, value: FULL })
     else {
       const message = more.length === 0 ? 'shared' : 'sharedMore'
       const args = { other, more: more.length }
-      yield { node: record.node, value: 0, message, path: IDENTIFIER, object: identifiers[0]!, args }
+      outcomes.push({ node: record.node, value: 0, message, path: IDENTIFIER, object: identifiers[0]!, args })
     }
+    return outcomes
   },
 })

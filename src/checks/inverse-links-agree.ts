@@ -1,19 +1,23 @@
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
 const PREVIOUS = iri('dcat:prev')
 const NEXT = iri('dcat:next')
 
-/** Properties and their inverses; either side may be stated first. */
-const PAIRS = (
-  [
-    ['dcat:prev', 'dcat:next'],
-    ['dct:hasVersion', 'dct:isVersionOf'],
-    ['dcat:hasVersion', 'dcat:isVersionOf'],
-    ['dcat:inSeries', 'dcat:seriesMember'],
-  ] as const
-).map(([a, b]) => [iri(a), iri(b)] as const)
+/** Inverses of properties; either side may be stated first. */
+const INVERSES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['dcat:prev', 'dcat:next'],
+      ['dct:hasVersion', 'dct:isVersionOf'],
+      ['dcat:hasVersion', 'dcat:isVersionOf'],
+      ['dcat:inSeries', 'dcat:seriesMember'],
+    ] as const
+  ).flatMap(([a, b]) => [[iri(a), iri(b)] as const, [iri(b), iri(a)] as const]),
+)
+const stated = statedOf([...INVERSES.keys()])
 
 const SERVES = iri('dcat:servesDataset')
 const ACCESS = iri('dcat:accessService')
@@ -50,7 +54,8 @@ export default defineCheck({
   },
   *run({ record, graph }) {
     const { node } = record
-    for (const [there, back] of PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+    for (const there of stated(graph, node)) {
+      const back = INVERSES.get(there)!
       for (const object of graph.objects(node, there)) {
         if (graph.isLiteral(object) || !graph.isDescribed(object)) continue
         if (back === SERIES_MEMBER && graph.object(object, SERIES_MEMBER) < 0) continue
@@ -87,8 +92,10 @@ function inverseName(property: string): string {
 const LONGEST = 10_000
 
 function isRing(graph: GraphReader, node: TermId): boolean {
+  const first = nextOf(graph, node)
+  if (first < 0) return false
   const seen = new Set<TermId>()
-  for (let at = nextOf(graph, node); at >= 0 && seen.size < LONGEST && !seen.has(at); at = nextOf(graph, at)) {
+  for (let at = first; at >= 0 && seen.size < LONGEST && !seen.has(at); at = nextOf(graph, at)) {
     if (at === node) return true
     seen.add(at)
   }

@@ -1,7 +1,7 @@
 import { iriFaultAt } from '../background/iri-faults.ts'
 import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { TermId } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import type { IriFault } from '../values/url.ts'
 
 const NOBODY: TermId = -1
@@ -19,6 +19,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [],
   since: '0.1.0',
   title: 'Every IRI is well formed',
@@ -40,26 +41,32 @@ export default defineCheck({
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:landingPage <https://data.gent.be/fietstellingen> .',
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:landingPage <ttps://data.gent.be/fietstellingen> .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const seen = new Set<TermId>()
     let fine = 0
     let last = NOBODY
-    for (const { node, path, object } of statementsOf(graph, record)) {
+    const { nodes, paths, objects } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      const path = paths[i]!
+      const object = objects[i]!
       // Statements come node by node.
       if (node !== last && graph.isIri(node) && !seen.has(node)) {
         seen.add(node)
         const fault = iriFaultAt(graph, node)
         if (fault === null) fine++
-        else yield { node, value: 0, object: node, ...worded(fault, graph.value(node)) }
+        else outcomes.push({ node, value: 0, object: node, ...worded(fault, graph.value(node)) })
       }
       last = node
       if (!graph.isIri(object) || seen.has(object)) continue
       seen.add(object)
       const fault = iriFaultAt(graph, object)
       if (fault === null) fine++
-      else yield { node, value: 0, path, object, ...worded(fault, graph.value(object)) }
+      else outcomes.push({ node, value: 0, path, object, ...worded(fault, graph.value(object)) })
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })
 

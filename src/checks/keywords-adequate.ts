@@ -1,14 +1,21 @@
 import { isPlaceholderText } from '../background/placeholders.ts'
-import { defineCheck, FULL, millionths } from '../define.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
+import { signsIn } from '../background/signs.ts'
+import { wordsAt } from '../background/words.ts'
+import { defineCheck, FULL, millionths, settled } from '../define.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { type TextValue, textsOf } from '../rdf/texts.ts'
+import { textsOf } from '../rdf/texts.ts'
 import { isDutchTag } from '../values/language.ts'
+import { BLANK } from '../values/signs.ts'
 import { comparisonKey, words } from '../values/text.ts'
 
 const KEYWORD = iri('dcat:keyword')
 const TITLE = iri('dct:title')
-const ENOUGH = 3
-const TOO_MANY = 25
+const THRESHOLDS = {
+  enough: { usual: 3, least: 1, most: 20, meaning: 'keywords that are enough' },
+  most: { usual: 25, least: 21, most: 1000, meaning: 'keywords beyond which there are too many' },
+}
 
 /**
  * A semicolon or bar joins keywords. A comma does when every part is a keyword by its length: official names such as
@@ -20,11 +27,33 @@ function isList(keyword: string): boolean {
   return parts.length > 1 && parts.every((part) => /\p{L}{2}/u.test(part) && words(part).length <= 3)
 }
 
+interface Keyword {
+  readonly term: TermId
+  readonly dutch: boolean
+  /** Under which it is the same as another; '' for one that says nothing. */
+  readonly key: string
+  readonly words: readonly string[]
+  readonly list: boolean
+}
+
+/** Most keywords stand in many records. */
+const readKeyword = rememberedByTerm((graph, term): Keyword => {
+  const text = graph.value(term)
+  const language = graph.language(term)
+  return {
+    term,
+    dutch: language === '' || isDutchTag(language),
+    key: isPlaceholderText(text) ? '' : comparisonKey(text),
+    words: words(text),
+    list: isList(text),
+  }
+})
+
 /** 0 → 0, 1 → 0.5, 2 → 0.75, 3 to 25 → 1, more → 0.5; between whole numbers in a straight line, for halves. */
-function shareOf(amount: number): number {
-  if (amount > TOO_MANY) return 0.5
-  if (amount >= ENOUGH) return 1
-  return amount <= 1 ? amount * 0.5 : 0.5 + (amount - 1) * 0.25
+function shareOf(amount: number, { enough, most }: Readonly<Record<keyof typeof THRESHOLDS, number>>): number {
+  if (amount > most) return 0.5
+  if (amount >= enough) return 1
+  return amount <= 1 ? amount * 0.5 : 0.5 + (amount - 1) * (0.5 / (enough - 1))
 }
 
 export default defineCheck({
@@ -41,14 +70,15 @@ export default defineCheck({
   fix: 'Give 3 to 25 Dutch keywords, one concept each, with words that the title does not hold.',
   limits: 'It counts; it cannot tell whether the keywords fit.',
   notApplicable: 'Always applies to datasets and data services.',
+  thresholds: THRESHOLDS,
   messages: {
-    missing: '{node} has no keywords. Add 3 or more, with words that people search for.',
-    noDutch: '{node} has no Dutch keywords, only in other languages. Add 3 or more in Dutch.',
+    missing: '{node} has no keywords. Add {enough:3} or more, with words that people search for.',
+    noDutch: '{node} has no Dutch keywords, only in other languages. Add {enough:3} or more in Dutch.',
     joined: 'The keyword "{value}" holds several keywords. Make a separate dcat:keyword of each.',
-    tooFew: '{node} has too few Dutch keywords ({count}). Give 3 or more, with synonyms and broader words.',
+    tooFew: '{node} has too few Dutch keywords ({count}). Give {enough:3} or more, with synonyms and broader words.',
     inTitle:
       'The keyword "{value}" only repeats the title. Add keywords that the title does not hold, such as synonyms.',
-    tooMany: '{node} has {count} keywords. Keep the 25 that fit best.',
+    tooMany: '{node} has {count} keywords. Keep the {most:25} that fit best.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
@@ -56,39 +86,43 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
   dcat:keyword "mobiliteit, telpunt; verkeer"@nl .`,
   },
-  *run({ record, graph }) {
-    const all = textsOf(graph, record.node, KEYWORD)
-    const keywords = new Map<string, TextValue>()
-    for (const keyword of all) {
-      if (keyword.language !== '' && !isDutchTag(keyword.language)) continue
-      const key = comparisonKey(keyword.text)
-      if (key !== '' && !isPlaceholderText(keyword.text) && !keywords.has(key)) keywords.set(key, keyword)
+  run({ record, graph, thresholds }) {
+    const outcomes: Outcome[] = []
+    const { is, told } = settled(THRESHOLDS, thresholds?.['keywords-adequate'])
+    const signs = signsIn(graph)
+    const all = graph.objects(record.node, KEYWORD).filter((term) => graph.isLiteral(term) && !(signs(term) & BLANK))
+    const keywords = new Map<string, Keyword>()
+    for (const term of all) {
+      const keyword = readKeyword(graph, term)
+      if (keyword.dutch && keyword.key !== '' && !keywords.has(keyword.key)) keywords.set(keyword.key, keyword)
     }
     const count = keywords.size
     if (count === 0) {
-      const message = all.length === 0 ? 'missing' : all.every(({ language }) => language !== '') ? 'noDutch' : 'tooFew'
-      yield { node: record.node, value: 0, message, path: KEYWORD, args: { count } }
-      return
+      const message =
+        all.length === 0 ? 'missing' : all.every((term) => graph.language(term) !== '') ? 'noDutch' : 'tooFew'
+      outcomes.push({ node: record.node, value: 0, message, path: KEYWORD, args: { count, ...told } })
+      return outcomes
     }
-    const title = new Set(textsOf(graph, record.node, TITLE).flatMap(({ text }) => words(text)))
-    const repeated = [...keywords.values()].filter(({ text }) => words(text).every((word) => title.has(word)))
-    const joined = [...keywords.values()].find(({ text }) => isList(text))
-    const amount = count > TOO_MANY ? count : count - repeated.length / 2
-    const value = millionths(shareOf(amount) * (joined ? 0.5 : 1))
+    const title = textsOf(graph, record.node, TITLE).flatMap(({ term }) => wordsAt(graph, term))
+    const repeated = [...keywords.values()].filter((keyword) => keyword.words.every((word) => title.includes(word)))
+    const joined = [...keywords.values()].find(({ list }) => list)
+    const amount = count > is.most ? count : count - repeated.length / 2
+    const value = millionths(shareOf(amount, is) * (joined ? 0.5 : 1))
     if (value === FULL) {
-      yield { node: record.node, value: FULL }
-      return
+      outcomes.push({ node: record.node, value: FULL })
+      return outcomes
     }
-    const enough = count >= ENOUGH && count <= TOO_MANY
-    const message = joined ? 'joined' : count > TOO_MANY ? 'tooMany' : enough ? 'inTitle' : 'tooFew'
+    const enough = count >= is.enough && count <= is.most
+    const message = joined ? 'joined' : count > is.most ? 'tooMany' : enough ? 'inTitle' : 'tooFew'
     const object = (joined ?? (enough ? repeated[0] : undefined))?.term
-    yield {
+    outcomes.push({
       node: record.node,
       value,
       message,
       path: KEYWORD,
-      args: { count },
+      args: { count, ...told },
       ...(object === undefined ? {} : { object }),
-    }
+    })
+    return outcomes
   },
 })

@@ -1,39 +1,72 @@
 import { type TermVerdict, termVerdict } from '../background/known-terms.ts'
-import { statementsOf } from '../background/statements.ts'
+import { isWorded } from '../background/worded.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, Outcome, RecordView } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri, prefixed } from '../rdf/namespaces.ts'
 
 const TYPE = iri('rdf:type')
 
-/** A term, its verdict, and the last record in which it was counted. */
+/** A term, its verdict, and the number of the record in which it was counted last. */
 interface Seen {
   readonly verdict: TermVerdict
-  record: RecordView | null
+  turn: number
 }
 
-/** Terms by graph, so that nothing outlives the input that it is about; properties and classes apart. */
-const seenIn = new WeakMap<GraphReader, Readonly<Record<'properties' | 'classes', Map<string, Seen>>>>()
+interface Known {
+  /** Records looked at. */
+  turns: number
+  readonly properties: Map<string, Seen>
+  readonly classes: Map<TermId, Seen>
+  readonly lists: WeakMap<readonly string[], SeenList>
+}
+
+/** The properties of a node, one by one; one list stands for all nodes that state the same. */
+interface SeenList {
+  readonly properties: readonly Seen[]
+  readonly hasType: boolean
+  /** As of a term: all the properties were counted then. */
+  turn: number
+}
+
+/** Terms by graph, so that nothing outlives the input that it is about. */
+const knownIn = new WeakMap<GraphReader, Known>()
+
+function knownOf(graph: GraphReader): Known {
+  let known = knownIn.get(graph)
+  if (known === undefined) {
+    known = { turns: 0, properties: new Map(), classes: new Map(), lists: new WeakMap() }
+    knownIn.set(graph, known)
+  }
+  return known
+}
+
+function listOf({ properties, lists }: Known, paths: readonly string[]): SeenList {
+  let found = lists.get(paths)
+  if (found === undefined) {
+    const seen = paths.map((path) => {
+      const one = properties.get(path) ?? { verdict: termVerdict(path, 'properties'), turn: 0 }
+      properties.set(path, one)
+      return one
+    })
+    found = { properties: seen, hasType: paths.includes(TYPE), turn: 0 }
+    lists.set(paths, found)
+  }
+  return found
+}
+
+function classOf({ classes }: Known, graph: GraphReader, object: TermId): Seen {
+  let seen = classes.get(object)
+  if (seen === undefined) {
+    seen = { verdict: termVerdict(graph.value(object), 'classes'), turn: 0 }
+    classes.set(object, seen)
+  }
+  return seen
+}
 
 /** The verdict on a term the first time that a record uses it, then null. */
-function firstVerdict(
-  graph: GraphReader,
-  record: RecordView,
-  kind: 'properties' | 'classes',
-  term: string,
-): TermVerdict | null {
-  let known = seenIn.get(graph)
-  if (known === undefined) {
-    known = { properties: new Map(), classes: new Map() }
-    seenIn.set(graph, known)
-  }
-  let seen = known[kind].get(term)
-  if (seen === undefined) {
-    seen = { verdict: termVerdict(term, kind), record: null }
-    known[kind].set(term, seen)
-  }
-  if (seen.record === record) return null
-  seen.record = record
+function firstVerdict(seen: Seen, turn: number): TermVerdict | null {
+  if (seen.turn === turn) return null
+  seen.turn = turn
   return seen.verdict
 }
 
@@ -48,6 +81,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [],
   since: '0.1.0',
   title: 'Properties and classes exist',
@@ -66,26 +100,31 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:licence <https://data.gent.be/licentie> .`,
   },
   run({ record, graph, shapeResults }) {
-    const worded = new Set(shapeResults.map(({ focus, path }) => `${focus} ${path}`))
+    const known = knownOf(graph)
+    const turn = ++known.turns
     const outcomes: Outcome[] = []
     let fine = 0
-    let last = ''
-    for (const { node, path, object } of statementsOf(graph, record)) {
-      // Statements come by node and property, so most repeat the property before them.
-      if (path !== last) {
-        last = path
-        const verdict = firstVerdict(graph, record, 'properties', path)
+    for (const node of record.owned) {
+      const paths = graph.predicates(node)
+      const list = listOf(known, paths)
+      if (list.turn !== turn) {
+        list.turn = turn
+        for (let i = 0; i < paths.length; i++) {
+          const verdict = firstVerdict(list.properties[i]!, turn)
+          if (verdict?.kind === 'unknown') {
+            const path = paths[i]!
+            const said = isWorded(shapeResults, node, path) ? {} : wordsOf('property', path, verdict)
+            outcomes.push({ node, value: 0, path, ...said })
+          } else if (verdict !== null) fine++
+        }
+      }
+      if (!list.hasType) continue
+      for (const object of graph.objects(node, TYPE)) {
+        const verdict = graph.isIri(object) ? firstVerdict(classOf(known, graph, object), turn) : null
         if (verdict?.kind === 'unknown') {
-          const said = worded.has(`${node} ${path}`) ? {} : wordsOf('property', path, verdict)
-          outcomes.push({ node, value: 0, path, ...said })
+          outcomes.push({ node, value: 0, path: TYPE, object, ...wordsOf('class', graph.value(object), verdict) })
         } else if (verdict !== null) fine++
       }
-      if (path !== TYPE || !graph.isIri(object)) continue
-      const name = graph.value(object)
-      const verdict = firstVerdict(graph, record, 'classes', name)
-      if (verdict?.kind === 'unknown')
-        outcomes.push({ node, value: 0, path, object, ...wordsOf('class', name, verdict) })
-      else if (verdict !== null) fine++
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

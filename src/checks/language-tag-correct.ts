@@ -1,7 +1,10 @@
+import { rememberedByTerm } from '../background/remembered.ts'
 import { judgeStatements } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { type DetectedLanguage, detectLanguage, MINIMUM_LETTERS, SURE } from '../values/language.ts'
+import { rememberedByText } from '../values/remembered.ts'
 
 const DESCRIPTION = iri('dct:description')
 
@@ -24,19 +27,34 @@ const SHORTER = new Map(
     .map((line) => line.split('='))
     .flatMap(([short, long]) => long!.split(',').map((code): [string, string] => [code, short!])),
 )
+interface Tag {
+  readonly tag: string
+  readonly code: string
+  /** What the code should be. */
+  readonly shorter: string | undefined
+  readonly claimed: DetectedLanguage | undefined
+}
+
+const readTag = rememberedByText((tag): Tag => {
+  const code = tag.split('-', 1)[0]!
+  const shorter = SHORTER.get(code)
+  return { tag, code, shorter, claimed: /-t-/.test(tag) ? undefined : BY_TAG[shorter ?? code] }
+})
+
 /** A description is judged by its beginning; what follows is more of the same. */
 const SAMPLE = 500
 
-/** The language of a text, or null when it is not sure. */
-function languageOf(text: string): DetectedLanguage | null {
+/** The language of a text, or null when it is not sure. Distributions have the same description in many records. */
+const languageOf = rememberedByTerm((graph, term): DetectedLanguage | null => {
+  const text = graph.value(term)
+  if (text.length < MINIMUM_LETTERS) return null
   const { language, confidence } = detectLanguage(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
   return confidence >= SURE ? language : null
-}
+})
 
 /** The language that a text seems to have instead, `fine`, or null when nothing can be said. */
-function judge(text: string, tag: string, claimed: DetectedLanguage | undefined): DetectedLanguage | 'fine' | null {
-  if (claimed === undefined || text.length < MINIMUM_LETTERS || /-t-/.test(tag)) return null
-  const language = languageOf(text)
+function judge(graph: GraphReader, text: TermId, claimed: DetectedLanguage): DetectedLanguage | 'fine' | null {
+  const language = languageOf(graph, text)
   return language === claimed ? 'fine' : language
 }
 
@@ -53,6 +71,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:title', 'dct:description', 'dcat:keyword'],
   since: '0.1.0',
   title: 'Language tags tell the language of the text',
@@ -73,13 +92,11 @@ export default defineCheck({
   dct:description "These are the counts of cyclists at all of the counters in the city."@nl .`,
   },
   run: ({ record, graph }) =>
-    judgeStatements(graph, record, ({ node, path, object }) => {
+    judgeStatements(graph, record, (node, path, object) => {
       if (!TAGGED.has(path) || !graph.isLiteral(object)) return null
-      const tag = graph.language(object)
-      const code = tag.split('-', 1)[0]!
-      const shorter = SHORTER.get(code)
-      const claimed = path === DESCRIPTION ? BY_TAG[shorter ?? code] : undefined
-      const verdict = judge(graph.value(object), tag, claimed)
+      const { tag, code, shorter, claimed } = readTag(graph.language(object))
+      const isJudged = path === DESCRIPTION && claimed !== undefined
+      const verdict = isJudged ? judge(graph, object, claimed) : null
       if (verdict !== null && verdict !== 'fine') {
         return { node, value: 0, message: 'other', path, object, args: { tag: `@${tag}`, language: `@${verdict}` } }
       }

@@ -1,10 +1,11 @@
-import { judgeGroups } from '../background/statements.ts'
-import { defineCheck } from '../define.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
 const XSD_STRING = iri('xsd:string')
-const PROPERTIES: ReadonlySet<string> = new Set(
-  (['dct:title', 'dct:description', 'dcat:keyword', 'foaf:name', 'rdfs:label'] as const).map(iri),
+const stated = statedOf(
+  (['dct:title', 'dct:description', 'dcat:keyword', 'foaf:name', 'rdfs:label'] as const).map(iri).sort(),
 )
 
 /** One finding for each property of a node, however many of its values lack a tag. Names of licences are left to their keepers. */
@@ -15,6 +16,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:title', 'dct:description', 'dcat:keyword', 'foaf:name', 'rdfs:label'],
   since: '0.1.0',
   title: 'Texts have a language tag',
@@ -30,17 +32,29 @@ export default defineCheck({
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent" .`,
   },
-  run: ({ record, graph }) =>
-    judgeGroups(
-      graph,
-      record,
-      ({ node, path, object }) => {
-        if (!PROPERTIES.has(path) || !graph.isLiteral(object) || record.kindOf(node) === 'licence') return null
-        if (graph.language(object) !== '') return true
-        return graph.datatype(object) === XSD_STRING && graph.value(object).trim() !== '' ? false : null
-      },
-      ({ node, path, object, count }) => {
-        return { node, value: 0, count, message: count === 1 ? 'one' : 'several', path, object, args: { count } }
-      },
-    ),
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    let fine = 0
+    for (const node of record.owned) {
+      const paths = stated(graph, node)
+      if (paths.length === 0 || record.kindOf(node) === 'licence') continue
+      for (const path of paths) {
+        let first = -1
+        let count = 0
+        for (const object of graph.objects(node, path)) {
+          if (!graph.isLiteral(object)) continue
+          if (graph.language(object) !== '') fine++
+          else if (graph.datatype(object) === XSD_STRING && graph.value(object).trim() !== '') {
+            if (count === 0) first = object
+            count++
+          }
+        }
+        if (count === 0) continue
+        const message = count === 1 ? 'one' : 'several'
+        outcomes.push({ node, value: 0, count, message, path, object: first, args: { count } })
+      }
+    }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
+  },
 })

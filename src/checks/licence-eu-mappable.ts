@@ -1,16 +1,22 @@
 import { isMqaKnownLicence } from '../background/licence.ts'
 import { LICENCE_PROPERTY, type LicenceValue, licencesOf } from '../background/licence-values.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, Outcome } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
-const MATCHES = (['skos:exactMatch', 'skos:closeMatch', 'owl:sameAs'] as const).map(iri)
+const stated = statedOf((['skos:exactMatch', 'skos:closeMatch', 'owl:sameAs'] as const).map(iri))
 
-function judge(graph: GraphReader, { node, value: object, licence }: LicenceValue): Outcome {
+/** A licence of the EU table, or one that the input maps to it. */
+const isInTable = rememberedByTerm((graph, object) => {
+  const isKnown = (term: TermId): boolean => graph.isIri(term) && isMqaKnownLicence(graph.value(term))
+  return isKnown(object) || stated(graph, object).some((match) => graph.objects(object, match).some(isKnown))
+})
+
+/** What is said of a licence that is not in the table. */
+function judge({ node, value: object, licence }: LicenceValue): Outcome {
   const path = LICENCE_PROPERTY
-  if (graph.isIri(object) && isMqaKnownLicence(graph.value(object))) return { node, value: FULL }
-  const matches = graph.isLiteral(object) ? [] : MATCHES.flatMap((match) => graph.objects(object, match))
-  if (matches.some((match) => graph.isIri(match) && isMqaKnownLicence(graph.value(match)))) return { node, value: FULL }
   if (licence === null || licence.register === 'publisher') return { node, value: 0, message: 'unknown', path, object }
   const eu = licence.euEquivalent
   if (licence.register !== 'flemish' && eu !== null) {
@@ -31,6 +37,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution', 'service'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:license', 'skos:exactMatch', 'skos:closeMatch'],
   since: '0.1.0',
   title: 'The European portal knows the licence',
@@ -54,15 +61,16 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ;
   dct:license <https://data.vlaanderen.be/id/licentie/creative-commons-zero-verklaring/v1.0> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.kind === 'dataset' ? record.distributions : [record.node]) {
       for (const value of licencesOf(graph, node)) {
-        const outcome = judge(graph, value)
-        if (outcome.value === FULL) fine++
-        else yield outcome
+        if (isInTable(graph, value.value)) fine++
+        else outcomes.push(judge(value))
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

@@ -24,6 +24,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution', 'service'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:license'],
   since: '0.1.0',
   title: 'Licences are given by their official IRI',
@@ -47,7 +48,9 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ;
   dct:license <http://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0> .`,
   },
-  *run({ record, graph }) {
-    for (const value of licencesOfRecord(graph, record)) yield judge(graph, value)
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    for (const value of licencesOfRecord(graph, record)) outcomes.push(judge(graph, value))
+    return outcomes
   },
 })

@@ -2,6 +2,7 @@ import { accessOf } from '../background/access.ts'
 import type { Licence } from '../background/licence.ts'
 import { LICENCE_PROPERTY, licencesOfRecord } from '../background/licence-values.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 
 function reason(licence: Licence): 'nonCommercial' | 'noDerivatives' | 'fee' | 'audience' | 'closed' {
   if (licence.nonCommercial) return 'nonCommercial'
@@ -18,6 +19,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution', 'service'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:license', 'dct:accessRights'],
   since: '0.1.0',
   title: 'The licence is open',
@@ -40,20 +42,22 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ;
   dct:license <https://creativecommons.org/licenses/by-nc/4.0/> .`,
   },
-  *run({ record, graph }) {
-    if (accessOf(graph, record.node) === 'closed') return
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    if (accessOf(graph, record.node) === 'closed') return outcomes
     for (const { node, value: object, licence } of licencesOfRecord(graph, record)) {
       if (licence === null || licence.open === null) continue
-      if (licence.open) yield { node, value: FULL }
+      if (licence.open) outcomes.push({ node, value: FULL })
       else
-        yield {
+        outcomes.push({
           node,
           value: 0,
           message: reason(licence),
           path: LICENCE_PROPERTY,
           object,
           args: { licence: licence.iri },
-        }
+        })
     }
+    return outcomes
   },
 })

@@ -2,6 +2,7 @@ import { accessOf } from '../background/access.ts'
 import { LICENCE_PROPERTY } from '../background/licence-values.ts'
 import { isElsewhere, statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { NotChecked, Outcome } from '../model.ts'
 
 export default defineCheck({
   id: 'licence-present',
@@ -10,6 +11,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['distribution', 'service'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:license', 'dct:accessRights'],
   since: '0.1.0',
   title: 'Every distribution and service states its licence',
@@ -30,21 +32,23 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:distribution <https://data.gent.be/id/distributie/1> .
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ; dcat:accessURL <https://data.gent.be/bomen> .`,
   },
-  *run({ record, graph }) {
-    if (accessOf(graph, record.node) === 'closed') return
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
+    if (accessOf(graph, record.node) === 'closed') return outcomes
     const path = LICENCE_PROPERTY
     const onDataset = record.kind === 'dataset' && statedObjects(graph, record.node, path).length > 0
     let fine = 0
     for (const node of record.kind === 'dataset' ? record.distributions : [record.node]) {
-      if (isElsewhere(graph, node)) yield { status: 'not-checked', reason: 'not-described' }
+      if (isElsewhere(graph, node)) outcomes.push({ status: 'not-checked', reason: 'not-described' })
       else if (statedObjects(graph, node, path).length > 0) fine++
-      else if (onDataset) yield { node, value: FULL / 2, message: 'onDatasetOnly', path }
+      else if (onDataset) outcomes.push({ node, value: FULL / 2, message: 'onDatasetOnly', path })
       else {
         const object = graph.object(node, path)
-        if (object < 0) yield { node, value: 0, message: 'missing', path }
-        else yield { node, value: 0, message: graph.isHusk(object) ? 'empty' : 'placeholder', path, object }
+        if (object < 0) outcomes.push({ node, value: 0, message: 'missing', path })
+        else outcomes.push({ node, value: 0, message: graph.isHusk(object) ? 'empty' : 'placeholder', path, object })
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

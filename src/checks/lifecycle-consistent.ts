@@ -2,7 +2,7 @@ import { conceptText } from '../background/concept-text.ts'
 import { frequencyOf } from '../background/frequency.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const STATUS = iri('adms:status')
@@ -71,25 +71,27 @@ export default defineCheck({
   adms:status <http://purl.org/adms/status/Withdrawn> ;
   dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/MONTHLY> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     const states = codesOf(graph, node, STATE)
     const phases = codesOf(graph, node, PHASE)
     const statuses = [...codesOf(graph, node, STATUS), ...phases]
-    if (statuses.length === 0 && states.length === 0) return
+    if (statuses.length === 0 && states.length === 0) return outcomes
     let found = false
     const ended = statuses.find(({ code }) => ENDED.has(code))
     const frequency = ended === undefined ? -1 : promised(graph, node)
     if (ended !== undefined && frequency >= 0 && presentObjects(graph, node, REPLACED_BY).length === 0) {
       found = true
       const args = { code: ended.code, frequency: frequencyOf(conceptText(graph, frequency)!)!.code }
-      yield { node, value: 0, message: 'ended', path: ended.path, object: ended.object, args }
+      outcomes.push({ node, value: 0, message: 'ended', path: ended.path, object: ended.object, args })
     }
     const design = phases.find(({ code }) => code === 'design')
     if (design !== undefined && states.some(({ code }) => code === 'prod')) {
       found = true
-      yield { node, value: 0, message: 'design', path: PHASE, object: design.object }
+      outcomes.push({ node, value: 0, message: 'design', path: PHASE, object: design.object })
     }
-    if (!found) yield { node, value: FULL }
+    if (!found) outcomes.push({ node, value: FULL })
+    return outcomes
   },
 })

@@ -1,18 +1,21 @@
+import { webLinkIn } from '../background/iri-faults.ts'
 import { defineCheck } from '../define.ts'
+import type { NotChecked, Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { isWebIri } from '../values/url.ts'
 
 /** Properties whose addresses count, twice as heavy where the data themselves are (quality-model 4.6). */
-const LINKS = (
-  [
-    'dcat:accessURL',
-    'dcat:downloadURL',
-    'dcat:endpointURL',
-    'dcat:endpointDescription',
-    'dcat:landingPage',
-    'foaf:page',
-  ] as const
-).map(iri)
+const hasLink = webLinkIn(
+  (
+    [
+      'dcat:accessURL',
+      'dcat:downloadURL',
+      'dcat:endpointURL',
+      'dcat:endpointDescription',
+      'dcat:landingPage',
+      'foaf:page',
+    ] as const
+  ).map(iri),
+)
 
 /** Needs answers from outside: until links are asked, every record with a web address is not checked. */
 export default defineCheck({
@@ -22,6 +25,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service'],
   mode: 'online',
+  parts: 'own',
   reads: [
     'dcat:accessURL',
     'dcat:downloadURL',
@@ -43,14 +47,14 @@ export default defineCheck({
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Zonder links"@nl .',
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:landingPage <https://data.gent.be/weg> .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     for (const node of [record.node, ...record.distributions]) {
-      for (const path of LINKS) {
-        if (graph.objects(node, path).some((term) => graph.isIri(term) && isWebIri(graph.value(term)))) {
-          yield { status: 'not-checked', reason: 'links-not-checked' }
-          return
-        }
+      if (hasLink(graph, node)) {
+        outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
+        return outcomes
       }
     }
+    return outcomes
   },
 })

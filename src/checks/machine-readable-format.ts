@@ -1,8 +1,8 @@
 import type { FormatClass } from '../background/file-type.ts'
-import { best, distributionForm, type Form, machineUse, serviceForm } from '../background/formats.ts'
+import { distributionForm, type Form, machineUse, serviceForm } from '../background/formats.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { TermId } from '../model.ts'
+import type { NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
@@ -69,32 +69,42 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ;
   dct:format <http://publications.europa.eu/resource/authority/file-type/PDF> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions, services } = record
     const all = [...distributions, ...services]
-    if (all.length === 0) return
+    if (all.length === 0) return outcomes
     const here = all.filter((other) => !isElsewhere(graph, other))
     if (here.length === 0) {
-      yield { status: 'not-checked', reason: 'not-described' }
-      return
+      return [{ status: 'not-checked', reason: 'not-described' }]
     }
-    const forms = new Map<Form, TermId>()
+    let form: Form | null = null
+    let best: TermId = -1
     for (const other of here) {
-      const form = distributions.includes(other) ? distributionForm(graph, other) : serviceForm(graph, other)
-      if (form !== null) forms.set(form, other)
+      const own = distributions.includes(other) ? distributionForm(graph, other) : serviceForm(graph, other)
+      if (own === null || (form !== null && machineUse(own.class) <= machineUse(form.class))) continue
+      form = own
+      best = other
+      if (machineUse(own.class) === FULL) break
     }
-    const form = best([...forms.keys()])
     if (form === null) {
       const first = here[0]!
-      if (distributions.includes(first)) yield { node: first, value: 0, message: 'undeclared', path: FORMAT }
-      else yield { node: first, value: 0, message: 'undeclaredService', path: CONFORMS_TO, args: { example: PROTOCOL } }
-    } else if (machineUse(form.class) === FULL) yield { node, value: FULL }
+      if (distributions.includes(first)) outcomes.push({ node: first, value: 0, message: 'undeclared', path: FORMAT })
+      else
+        outcomes.push({
+          node: first,
+          value: 0,
+          message: 'undeclaredService',
+          path: CONFORMS_TO,
+          args: { example: PROTOCOL },
+        })
+    } else if (machineUse(form.class) === FULL) outcomes.push({ node, value: FULL })
     else {
       // The job is to add a form beside this one, so it belongs to the dataset.
       const value = machineUse(form.class)
       const outcome = { node, value, message: MESSAGES[form.class], path: DISTRIBUTION, args: { format: form.name } }
-      const object = forms.get(form)!
-      yield distributions.includes(object) ? { ...outcome, object } : outcome
+      outcomes.push(distributions.includes(best) ? { ...outcome, object: best } : outcome)
     }
+    return outcomes
   },
 })

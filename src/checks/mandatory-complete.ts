@@ -1,5 +1,7 @@
-import { demands } from '../background/complete.ts'
+import { demandsOf } from '../background/complete.ts'
+import { isWorded } from '../background/worded.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 
 /**
  * A fault that a SHACL rule already words stays silent here. A service or catalogue record that several datasets share counts
@@ -12,6 +14,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [],
   since: '0.1.0',
   title: 'Mandatory properties are filled in',
@@ -34,15 +37,15 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Onbekend"@nl ;
   dct:publisher [ a foaf:Agent ] .`,
   },
-  *run(context) {
+  run(context) {
+    const outcomes: Outcome[] = []
     const { record, shapeResults } = context
-    const worded = new Set(shapeResults.map(({ focus, path }) => `${focus} ${path}`))
-    let fine = 0
-    for (const { node, path, absence, object } of demands(context, 'mandatory')) {
-      if (absence === null) fine++
-      else if (worded.has(`${node} ${path}`)) yield { node, value: 0, path }
-      else yield { node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) }
+    const { filled, lacks } = demandsOf(context, 'mandatory')
+    for (const { node, path, absence, object } of lacks) {
+      if (isWorded(shapeResults, node, path)) outcomes.push({ node, value: 0, path })
+      else outcomes.push({ node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) })
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (filled > 0) outcomes.push({ node: record.node, value: FULL, count: filled })
+    return outcomes
   },
 })

@@ -1,5 +1,6 @@
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const MODIFIED = iri('dct:modified')
@@ -29,17 +30,18 @@ export default defineCheck({
 <https://data.gent.be/id/distribution/1> a dcat:Distribution ; dct:modified "2024-05-01"^^xsd:date .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:issued "2021-02-01"^^xsd:date .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const nodes = [record.node, ...record.distributions]
     const states = (property: string): boolean => nodes.some((node) => presentObjects(graph, node, property).length > 0)
     const { node } = record
     if (states(MODIFIED)) {
-      yield { node, value: FULL }
-      return
+      return [{ node, value: FULL }]
     }
     const value = states(ISSUED) ? FULL / 2 : 0
     const standIn = graph.object(node, MODIFIED)
-    if (standIn >= 0) yield { node, value, message: 'standIn', path: MODIFIED, object: standIn }
-    else yield { node, value, message: value > 0 ? 'issuedOnly' : 'missing', path: MODIFIED }
+    if (standIn >= 0) outcomes.push({ node, value, message: 'standIn', path: MODIFIED, object: standIn })
+    else outcomes.push({ node, value, message: value > 0 ? 'issuedOnly' : 'missing', path: MODIFIED })
+    return outcomes
   },
 })

@@ -1,5 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
-import type { TermId } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { type TextValue, textsOf } from '../rdf/texts.ts'
 import { detectLanguage, isDutchTag, SURE } from '../values/language.ts'
@@ -71,7 +71,8 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Bicycle counts Ghent"@en ;
   dct:description "Aantal fietsers per uur op vijftien telpunten in de stad." .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     const titles = textsOf(graph, node, TITLE)
     const descriptions = textsOf(graph, node, DESCRIPTION)
@@ -81,11 +82,12 @@ export default defineCheck({
     ] as const) {
       const companions = others.filter(({ language }) => language === '')
       const { value, message, object, languages } = judge(texts, companions)
-      if (message === undefined) yield { node, value }
+      if (message === undefined) outcomes.push({ node, value })
       else {
         const found = languages === undefined ? {} : { args: { languages } }
-        yield { node, value, message, path, ...found, ...(object === undefined ? {} : { object }) }
+        outcomes.push({ node, value, message, path, ...found, ...(object === undefined ? {} : { object }) })
       }
     }
+    return outcomes
   },
 })

@@ -1,4 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 /** Fingerprint of title, publisher and addresses (quality-model 4.2). */
@@ -29,11 +30,13 @@ export default defineCheck({
 <https://data.gent.be/id/dataset/2> a dcat:Dataset ; dct:title "bomen"@nl ;
   dcat:distribution [ dcat:downloadURL <http://data.gent.be/bomen.csv> ] .`,
   },
-  *run({ record, cross }) {
+  run({ record, cross }) {
+    const outcomes: Outcome[] = []
     const neighbours = cross?.of(record.id)
-    if (neighbours == null || record.title === null) return
+    if (neighbours == null || record.title === null) return outcomes
     const [other] = neighbours.twins
-    if (other === undefined) yield { node: record.node, value: FULL }
-    else yield { node: record.node, value: 0, message: 'twin', path: iri('dct:title'), args: { other } }
+    if (other === undefined) outcomes.push({ node: record.node, value: FULL })
+    else outcomes.push({ node: record.node, value: 0, message: 'twin', path: iri('dct:title'), args: { other } })
+    return outcomes
   },
 })

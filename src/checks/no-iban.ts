@@ -1,10 +1,16 @@
-import { numberedStatementsOf } from '../background/statements.ts'
+import { numberedStatementsOf } from '../background/numbered.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
 import { findIbans } from '../values/numbers.ts'
 
 /** One look: most texts end here. */
 const HINT = /[A-Z]{2}\d{2}[ .-]?[A-Z0-9]/
+
+const hasIban = rememberedByTerm((graph, term) => {
+  const text = graph.value(term)
+  return HINT.test(text) && findIbans(text).length > 0
+})
 
 /** Every literal of the record. Of the number nothing goes out. */
 export default defineCheck({
@@ -14,6 +20,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'own',
   reads: [],
   since: '0.1.0',
   title: 'No bank account number stands in the metadata',
@@ -32,9 +39,7 @@ export default defineCheck({
   run({ record, graph }) {
     const found: Outcome[] = []
     for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if (!graph.isLiteral(object)) continue
-      const text = graph.value(object)
-      if (!HINT.test(text) || findIbans(text).length === 0) continue
+      if (!graph.isLiteral(object) || !hasIban(graph, object)) continue
       const args = { masked: '**** **** **** ****' }
       found.push({ node, value: 0, message: 'iban', path, object, secret: true, args })
     }

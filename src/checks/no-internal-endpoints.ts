@@ -42,6 +42,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dcat:accessURL', 'dcat:downloadURL', 'dcat:endpointURL', 'dcat:landingPage', 'foaf:page'],
   since: '0.1.0',
   title: 'No address of the internal network stands in the metadata',
@@ -64,7 +65,7 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const isPublic = accessOf(graph, record.node) === 'public'
-    return judgeStatements(graph, record, ({ node, path, object }) => {
+    return judgeStatements(graph, record, (node, path, object) => {
       if (!ADDRESSES.has(path) || graph.isBlank(object)) return null
       const fault = internalFault(graph.value(object))
       if (fault === null || (fault === 'port' && !isPublic)) return 'fine'

@@ -1,11 +1,12 @@
+import { webLinkIn } from '../background/iri-faults.ts'
 import { lookup } from '../background/lookup.ts'
 import { defineCheck } from '../define.ts'
+import type { NotChecked, Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { isWebIri } from '../values/url.ts'
 
 const ACCESS_RIGHTS = iri('dct:accessRights')
 const PUBLIC = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC'
-const LINKS = (['dcat:accessURL', 'dcat:downloadURL', 'dcat:endpointURL'] as const).map(iri)
+const hasLink = webLinkIn((['dcat:accessURL', 'dcat:downloadURL', 'dcat:endpointURL'] as const).map(iri))
 
 /** Needs answers from outside: until links are asked, a PUBLIC record with a web address is not checked. */
 export default defineCheck({
@@ -15,6 +16,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['distribution', 'service'],
   mode: 'online',
+  parts: 'alone',
   reads: ['dcat:accessURL', 'dcat:downloadURL', 'dct:accessRights'],
   since: '0.1.0',
   title: 'Public data need no login',
@@ -32,13 +34,14 @@ export default defineCheck({
   dct:accessRights <http://publications.europa.eu/resource/authority/access-right/PUBLIC> ;
   dcat:distribution [ a dcat:Distribution ; dcat:accessURL <https://login.data.gent.be/fiets> ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const rights = graph.objects(record.node, ACCESS_RIGHTS).filter((right) => !graph.isBlank(right))
     const open = rights.length > 0 && rights.every((right) => isPublic(graph.value(right)))
-    const hasLink = [record.node, ...record.distributions].some((node) =>
-      LINKS.some((path) => graph.objects(node, path).some((term) => graph.isIri(term) && isWebIri(graph.value(term)))),
-    )
-    if (open && hasLink) yield { status: 'not-checked', reason: 'links-not-checked' }
+    if (!open) return outcomes
+    const served = hasLink(graph, record.node) || record.distributions.some((node) => hasLink(graph, node))
+    if (served) outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
+    return outcomes
   },
 })
 

@@ -1,7 +1,8 @@
-import { numberedStatementsOf } from '../background/statements.ts'
+import { numberedStatementsOf } from '../background/numbered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { Severity } from '../model.ts'
+import type { Outcome, Severity } from '../model.ts'
 import { findNationalNumbers, MASKED_NATIONAL_NUMBER, type Strength } from '../values/personal.ts'
+import { rememberedByText } from '../values/remembered.ts'
 
 const SEVERITIES = { written: 'blocking', separated: 'error', bare: 'warning' } as const satisfies Record<
   Strength,
@@ -10,6 +11,8 @@ const SEVERITIES = { written: 'blocking', separated: 'error', bare: 'warning' } 
 /** Datatypes whose literals are numbers, dates, shapes or codes by nature. */
 const NO_TEXT =
   /^http:\/\/www\.w3\.org\/2001\/XMLSchema#(?:decimal|double|float|date|dateTime|gYear|gYearMonth|time|duration|boolean|.*Binary|.*[iI]nteger|int|long|short|byte|unsigned.*)$|geosparql#|geo\+json|\/iso4217\//
+
+const isNoText = rememberedByText((datatype) => NO_TEXT.test(datatype))
 
 /**
  * Every literal of the record and of the nodes that it owns, apart from those typed as a number, date or geometry. One number
@@ -22,6 +25,7 @@ export default defineCheck({
   severity: 'blocking',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'own',
   reads: [],
   since: '0.1.0',
   title: 'No national register number stands in the metadata',
@@ -40,17 +44,19 @@ export default defineCheck({
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Bel 0470 12 34 56 of mail ons."@nl .',
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:description "Gemaakt door 85.07.30-033.28"@nl .',
   },
-  *run({ record, graph, asOf }) {
+  run({ record, graph, asOf }) {
+    const outcomes: Outcome[] = []
     const year = Number(asOf.slice(0, 4))
     let found = false
     for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if (!graph.isLiteral(object) || NO_TEXT.test(graph.datatype(object))) continue
+      if (!graph.isLiteral(object) || isNoText(graph.datatype(object))) continue
       for (const { strength } of findNationalNumbers(graph.value(object), year)) {
         found = true
         const evidence = { path, object, secret: true, args: { masked: MASKED_NATIONAL_NUMBER } } as const
-        yield { node, value: 0, message: strength, severity: SEVERITIES[strength], ...evidence }
+        outcomes.push({ node, value: 0, message: strength, severity: SEVERITIES[strength], ...evidence })
       }
     }
-    if (!found) yield { node: record.node, value: FULL }
+    if (!found) outcomes.push({ node: record.node, value: FULL })
+    return outcomes
   },
 })

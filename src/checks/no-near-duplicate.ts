@@ -1,12 +1,23 @@
-import { defineCheck, FULL, millionths } from '../define.ts'
+import { defineCheck, FULL, millionths, settled } from '../define.ts'
+import type { GraphReader, Outcome, RecordView } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { plainText } from '../values/text.ts'
 
-/** Similarity at which marks begin to be lost, and at which none are left (quality-model 3.4). */
-const LEAST = 0.8
-const MOST = 0.95
+/** Less than 80 % is not looked for (quality-model 4.2). */
+const THRESHOLDS = {
+  least: { usual: 80, least: 80, most: 89, meaning: 'percent alike from which marks are lost' },
+  most: { usual: 95, least: 90, most: 100, meaning: 'percent alike from which none are left' },
+}
 /** Shorter texts say too little to be compared. */
 const SHORTEST = 80
+const PUBLISHER = iri('dct:publisher')
+const DESCRIPTION = iri('dct:description')
+
+/** Title and longest description together. */
+function saysEnough(graph: GraphReader, { node, title }: RecordView): boolean {
+  const least = SHORTEST - (title?.length ?? 0)
+  return least <= 0 || graph.objects(node, DESCRIPTION).some((term) => plainText(graph.value(term)).length >= least)
+}
 
 export default defineCheck({
   id: 'no-near-duplicate',
@@ -22,6 +33,7 @@ export default defineCheck({
   fix: 'Merge the records, link them as versions, or put them in a series.',
   limits: 'The same words may be about other data.',
   notApplicable: 'The texts are shorter than 80 characters, or nobody is named as publisher.',
+  thresholds: THRESHOLDS,
   messages: {
     near: '{node} says nearly the same as {other} ({percent} % alike). Merge them, link them as versions, or make a series.',
   },
@@ -35,19 +47,19 @@ export default defineCheck({
 <https://data.gent.be/id/dataset/2> a dcat:Dataset ; dct:publisher <https://data.vlaanderen.be/id/organisatie/OVO000001> ;
   dct:title "Bomen in parken"@nl ; dct:description "Standplaats, soort en hoogte van elke boom op openbaar domein, opgemeten door de groendienst van de stad met een drone."@nl .`,
   },
-  *run({ record, graph, cross }) {
+  run({ record, graph, cross, thresholds }) {
+    const outcomes: Outcome[] = []
     const neighbours = cross?.of(record.id)
-    if (neighbours == null || graph.object(record.node, iri('dct:publisher')) < 0) return
-    const texts = graph.objects(record.node, iri('dct:description')).map((term) => graph.value(term))
-    const length = Math.max(0, ...texts.map((text) => plainText(text).length)) + (record.title?.length ?? 0)
-    if (length < SHORTEST) return
+    if (neighbours == null || graph.object(record.node, PUBLISHER) < 0 || !saysEnough(graph, record)) return outcomes
+    const { is } = settled(THRESHOLDS, thresholds?.['no-near-duplicate'])
     const { near } = neighbours
     const similarity = near === null ? 0 : near.similarity / FULL
-    const value = near === null ? FULL : millionths((MOST - similarity) / (MOST - LEAST))
-    if (near === null || value === FULL) yield { node: record.node, value: FULL }
+    const value = near === null ? FULL : millionths((is.most / 100 - similarity) / (is.most / 100 - is.least / 100))
+    if (near === null || value === FULL) outcomes.push({ node: record.node, value: FULL })
     else {
       const args = { other: near.id, percent: Math.floor(similarity * 100) }
-      yield { node: record.node, value, message: 'near', path: iri('dct:description'), args }
+      outcomes.push({ node: record.node, value, message: 'near', path: DESCRIPTION, args })
     }
+    return outcomes
   },
 })

@@ -1,4 +1,5 @@
-import { numberedStatementsOf } from '../background/statements.ts'
+import { numberedStatementsOf } from '../background/numbered.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -15,11 +16,15 @@ const PHONES: ReadonlySet<string> = new Set(
   ),
 )
 
+const holdsMobile = rememberedByTerm((graph, term) => findMobiles(graph.value(term)).length > 0)
+
 function hasMobile(graph: GraphReader, path: string, term: TermId): boolean {
   if (graph.isIri(term) && !PHONES.has(path)) return false
-  const text = graph.value(term)
-  if (graph.isIri(term)) return /^tel:/i.test(text) && findMobiles(text.slice(4)).length > 0
-  return findMobiles(text).length > 0 && /#(?:string|langString|HTML)$/.test(graph.datatype(term))
+  if (graph.isIri(term)) {
+    const text = graph.value(term)
+    return /^tel:/i.test(text) && findMobiles(text.slice(4)).length > 0
+  }
+  return holdsMobile(graph, term) && /#(?:string|langString|HTML)$/.test(graph.datatype(term))
 }
 
 /** Every text of the record, and telephone numbers written as tel: addresses. Of the number nothing goes out. */
@@ -30,6 +35,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'own',
   reads: ['vcard:hasTelephone'],
   since: '0.1.0',
   title: 'No mobile number stands in the metadata',

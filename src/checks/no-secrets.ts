@@ -1,6 +1,8 @@
 import { rememberedByTerm } from '../background/remembered.ts'
+import { SECRET, signsIn } from '../background/signs.ts'
 import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { findSecrets, type Secret, type SecretKind } from '../values/secrets.ts'
 
 const MESSAGES = {
@@ -13,8 +15,7 @@ const MESSAGES = {
   'written-password': 'writtenPassword',
 } as const satisfies Record<SecretKind, string>
 
-const NONE: readonly Secret[] = []
-const secretsAt = rememberedByTerm((graph, term) => (graph.isBlank(term) ? NONE : findSecrets(graph.value(term))))
+const secretsOf = rememberedByTerm((graph, term): readonly Secret[] => findSecrets(graph.value(term)))
 
 /**
  * Every literal and IRI of the record and of the nodes that it owns. One secret is enough for 0; each is a finding. Of the
@@ -27,6 +28,7 @@ export default defineCheck({
   severity: 'blocking',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'own',
   reads: [],
   since: '0.1.0',
   title: 'No passwords or keys stand in the metadata',
@@ -55,21 +57,29 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dcat:distribution [ a dcat:Distribution ; dcat:accessURL <https://data.gent.be/wfs?api_key=9f8Qz2LmX71bRt0vKp3c> ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    const signs = signsIn(graph)
     let found = false
-    if (graph.isIri(record.node)) {
-      for (const { length, hash } of findSecrets(graph.value(record.node))) {
+    if (graph.isIri(record.node) && (signs(record.node) & SECRET) !== 0) {
+      for (const { length, hash } of secretsOf(graph, record.node)) {
         found = true
-        yield { node: record.node, value: 0, message: 'ownIri', secret: true, args: { length, hash } }
+        outcomes.push({ node: record.node, value: 0, message: 'ownIri', secret: true, args: { length, hash } })
       }
     }
-    for (const { node, path, object } of statementsOf(graph, record)) {
-      if (object === record.node) continue
-      for (const { kind, length, hash } of secretsAt(graph, object)) {
+    const { nodes, paths, objects, signs: all } = statementsOf(graph, record)
+    const count = (all & SECRET) === 0 ? 0 : nodes.length
+    for (let i = 0; i < count; i++) {
+      const object = objects[i]!
+      if ((signs(object) & SECRET) === 0 || object === record.node) continue
+      const node = nodes[i]!
+      const path = paths[i]!
+      for (const { kind, length, hash } of secretsOf(graph, object)) {
         found = true
-        yield { node, value: 0, message: MESSAGES[kind], path, object, secret: true, args: { length, hash } }
+        outcomes.push({ node, value: 0, message: MESSAGES[kind], path, object, secret: true, args: { length, hash } })
       }
     }
-    if (!found) yield { node: record.node, value: FULL }
+    if (!found) outcomes.push({ node: record.node, value: FULL })
+    return outcomes
   },
 })

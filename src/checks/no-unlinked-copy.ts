@@ -1,4 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 /**
@@ -33,12 +34,21 @@ export default defineCheck({
 <https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:identifier "bomen" .
 <https://opendata.be/id/dataset/9> a dcat:Dataset ; dct:identifier "bomen" .`,
   },
-  *run({ record, cross }) {
+  run({ record, cross }) {
+    const outcomes: Outcome[] = []
     const neighbours = cross?.of(record.id)
-    if (neighbours == null || cross!.catalogues < 2) return
+    if (neighbours == null || cross!.catalogues < 2) return outcomes
     const loose = neighbours.copies.filter((copy) => !copy.pointsHere && !copy.isOriginal && !copy.hasOriginal)
     const [other] = loose
-    if (other === undefined) yield { node: record.node, value: FULL }
-    else yield { node: record.node, value: 0, message: 'unlinked', path: iri('dct:source'), args: { other: other.id } }
+    if (other === undefined) outcomes.push({ node: record.node, value: FULL })
+    else
+      outcomes.push({
+        node: record.node,
+        value: 0,
+        message: 'unlinked',
+        path: iri('dct:source'),
+        args: { other: other.id },
+      })
+    return outcomes
   },
 })

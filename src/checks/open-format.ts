@@ -3,7 +3,7 @@ import { declaredTypes, distributionForm, type Form, serviceForm } from '../back
 import { isElsewhere } from '../background/nodes.ts'
 import { openness } from '../background/openness.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
@@ -61,14 +61,14 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ;
   dct:format <http://publications.europa.eu/resource/authority/file-type/XLS> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions, services } = record
     const all = [...distributions, ...services]
-    if (all.length === 0) return
+    if (all.length === 0) return outcomes
     const here = all.filter((other) => !isElsewhere(graph, other))
     if (here.length === 0) {
-      yield { status: 'not-checked', reason: 'not-described' }
-      return
+      return [{ status: 'not-checked', reason: 'not-described' }]
     }
     let best: Form | null = null
     for (const other of here) {
@@ -77,12 +77,13 @@ export default defineCheck({
       for (const form of forms) if (best === null || openness(form) > openness(best)) best = form
       if (best !== null && openness(best) === FULL) break
     }
-    if (best === null) yield { node: here[0]!, value: 0, message: 'undeclared', path: FORMAT }
+    if (best === null) outcomes.push({ node: here[0]!, value: 0, message: 'undeclared', path: FORMAT })
     else {
       const value = openness(best)
       const message = value > 0 ? 'document' : MESSAGES[best.class]
-      if (value === FULL) yield { node, value }
-      else yield { node, value, message, path: DISTRIBUTION, args: { format: best.name } }
+      if (value === FULL) outcomes.push({ node, value })
+      else outcomes.push({ node, value, message, path: DISTRIBUTION, args: { format: best.name } })
     }
+    return outcomes
   },
 })

@@ -1,4 +1,5 @@
 import { defineCheck, FULL, millionths } from '../define.ts'
+import type { Outcome } from '../model.ts'
 
 /**
  * Every record of a source gets its value. A source that could not be read to its end counts as not read: a strict parser
@@ -27,14 +28,16 @@ export default defineCheck({
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl .',
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset . <https://data.gent.be/id/dataset/1> dct:title "Fiets .',
   },
-  *run({ record, source }) {
+  run({ record, source }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     const all = source.statements + source.skipped
     const args = { source: source.name, skipped: source.skipped, all }
-    if (!source.complete || source.statements === 0) yield { node, value: 0, message: 'incomplete', args }
+    if (!source.complete || source.statements === 0) outcomes.push({ node, value: 0, message: 'incomplete', args })
     else if (source.skipped > 0) {
       // Rounding must not turn a skipped statement into full marks.
-      yield { node, value: Math.min(FULL - 1, millionths(1 - source.skipped / all)), message: 'skipped', args }
-    } else yield { node, value: FULL }
+      outcomes.push({ node, value: Math.min(FULL - 1, millionths(1 - source.skipped / all)), message: 'skipped', args })
+    } else outcomes.push({ node, value: FULL })
+    return outcomes
   },
 })

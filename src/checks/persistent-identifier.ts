@@ -2,12 +2,13 @@ import { conceptText } from '../background/concept-text.ts'
 import { fileTypeByExtension } from '../background/file-type.ts'
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, Millionths, TermId } from '../model.ts'
+import type { GraphReader, Millionths, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { extensionsOf, isPageExtension, isWebIri, webAddress } from '../values/url.ts'
 
-const DCT_IDENTIFIER = iri('dct:identifier')
-const ADMS_IDENTIFIER = iri('adms:identifier')
+const stated = statedOf((['dct:identifier', 'adms:identifier'] as const).map(iri))
+const NOTATION = iri('skos:notation')
 /** Hosts whose whole purpose is to keep IRIs alive. */
 const RESOLVERS =
   /^(?:(?:dx\.|www\.)?doi\.org|(?:hdl\.)?handle\.net|hdl\.handle\.net|w3id\.org|(?:www\.)?purl\.(?:org|eu|oclc\.org)|n2t\.net|data\.europa\.eu)$/
@@ -15,7 +16,9 @@ const UUID = /^(?:urn:uuid:)?\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-
 
 type Message = 'web' | 'name' | 'query' | 'file' | 'none'
 
+/** What a text is worth as an identifier, and what is to be said of it. */
 interface Judgement {
+  readonly text: string
   readonly value: Millionths
   readonly message: Message
 }
@@ -25,15 +28,15 @@ function judge(text: string): Judgement {
   const address = isWebIri(text) ? webAddress(text) : null
   if (address === null) {
     const named = UUID.test(text) || /^(?:urn:[a-z0-9][a-z0-9-]{1,31}:|doi:|hdl:|info:)\S+$/i.test(text)
-    return named ? { value: 300_000, message: 'name' } : { value: 0, message: 'none' }
+    return named ? { text, value: 300_000, message: 'name' } : { text, value: 0, message: 'none' }
   }
   if (address.query !== '' || /^[/!]/.test(address.fragment) || /;jsessionid|sessionid/i.test(text)) {
-    return { value: 0, message: 'query' }
+    return { text, value: 0, message: 'query' }
   }
   const persistent = RESOLVERS.test(address.host) || hasIdSpace(address.host, address.path)
-  if (persistent) return { value: FULL, message: 'web' }
-  if (isWebPageFile(text)) return { value: 0, message: 'file' }
-  return { value: 600_000, message: 'web' }
+  if (persistent) return { text, value: FULL, message: 'web' }
+  if (isWebPageFile(text)) return { text, value: 0, message: 'file' }
+  return { text, value: 600_000, message: 'web' }
 }
 
 /** Ends in the extension of a page or of a known format; a dot in a name (`bremen65.c.41494.de`) is none. */
@@ -48,29 +51,23 @@ function hasIdSpace(host: string, path: string): boolean {
   return registered && (/\/id\/[^/]/.test(path) || (host.startsWith('id.') && /^\/[^/]/.test(path)))
 }
 
-interface Candidate extends Judgement {
+/** An identifier of the record: its IRI, or what dct:identifier and adms:identifier (with its skos:notation) say. */
+interface Candidate {
   readonly path: string | null
   readonly object: TermId
-  readonly text: string
+  readonly judgement: Judgement
 }
 
-/** The IRI of the record, and what dct:identifier and adms:identifier (with its skos:notation) say. */
-function candidates(graph: GraphReader, node: TermId): Candidate[] {
-  const found: Candidate[] = []
-  if (graph.isIri(node)) found.push({ ...judge(graph.value(node)), path: null, object: node, text: graph.value(node) })
-  for (const path of [DCT_IDENTIFIER, ADMS_IDENTIFIER]) {
+function* candidates(graph: GraphReader, node: TermId): Iterable<Candidate> {
+  if (graph.isIri(node)) yield { path: null, object: node, judgement: judge(graph.value(node)) }
+  for (const path of stated(graph, node)) {
     for (const object of presentObjects(graph, node, path)) {
-      const texts = [conceptText(graph, object), notation(graph, object)]
-      for (const text of texts)
-        if (text !== null) found.push({ ...judge(text.trim()), path, object, text: text.trim() })
+      const text = conceptText(graph, object)
+      if (text !== null) yield { path, object, judgement: judge(text.trim()) }
+      const notation = graph.object(object, NOTATION)
+      if (notation >= 0) yield { path, object, judgement: judge(graph.value(notation).trim()) }
     }
   }
-  return found
-}
-
-function notation(graph: GraphReader, node: TermId): string | null {
-  const value = graph.object(node, iri('skos:notation'))
-  return value < 0 ? null : graph.value(value)
 }
 
 /** The best of the candidates counts: one persistent identifier is enough to link to. */
@@ -100,18 +97,22 @@ export default defineCheck({
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset .',
     bad: '<https://data.gent.be/index.php?dataset=1> a dcat:Dataset .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     let best: Candidate | null = null
     for (const candidate of candidates(graph, node)) {
-      if (best === null || candidate.value > best.value) best = candidate
+      if (best === null || candidate.judgement.value > best.judgement.value) best = candidate
+      if (best.judgement.value === FULL) break
     }
-    if (best === null || best.message === 'none') yield { node, value: 0, message: 'none' }
-    else if (best.value === FULL) yield { node, value: FULL }
+    const { text, value, message }: Judgement = best?.judgement ?? { text: '', value: 0, message: 'none' }
+    if (best === null || message === 'none') outcomes.push({ node, value: 0, message: 'none' })
+    else if (value === FULL) outcomes.push({ node, value: FULL })
     else {
-      const { value, message, path, object, text } = best
+      const { path, object } = best
       const args = { identifier: text }
-      yield { node, value, message, object, args, ...(path === null ? {} : { path }) }
+      outcomes.push({ node, value, message, object, args, ...(path === null ? {} : { path }) })
     }
+    return outcomes
   },
 })

@@ -1,8 +1,8 @@
 import { accessOf } from '../background/access.ts'
-import { dutchTextsOf, wordOf } from '../background/dutch.ts'
+import { firstWord } from '../background/dutch.ts'
 import { lookup } from '../background/lookup.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const TEXTS = (['dct:title', 'dct:description', 'dcat:keyword'] as const).map(iri)
@@ -48,25 +48,18 @@ export default defineCheck({
   dcat:theme <http://publications.europa.eu/resource/authority/data-theme/HEAL> ;
   dct:accessRights <http://publications.europa.eu/resource/authority/access-right/PUBLIC> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
-    if (accessOf(graph, node) !== 'public') return
-    const texts = TEXTS.flatMap((path) => dutchTextsOf(graph, node, path).map((value) => ({ path, ...value })))
-    let risk: { word: string; path: string; object: TermId } | null = null
-    for (const { path, text, term } of texts) {
-      const word = wordOf('risk', text)
-      if (word !== null) {
-        risk = { word, path, object: term }
-        break
-      }
-    }
-    if (risk === null || texts.some(({ text }) => wordOf('shield', text) !== null)) {
-      yield { node, value: FULL }
-      return
+    if (accessOf(graph, node) !== 'public') return outcomes
+    const risk = firstWord('risk', graph, node, TEXTS)
+    if (risk === null || firstWord('shield', graph, node, TEXTS) !== null) {
+      return [{ node, value: FULL }]
     }
     const sensitive = isSensitive(graph, node)
     const { word, path, object } = risk
     const message = sensitive ? 'sensitive' : 'word'
-    yield { node, value: sensitive ? 0 : FULL / 2, message, path, object, args: { word } }
+    outcomes.push({ node, value: sensitive ? 0 : FULL / 2, message, path, object, args: { word } })
+    return outcomes
   },
 })

@@ -1,7 +1,11 @@
 import { isPlaceholderIri, isPlaceholderText } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
+import { signsIn } from '../background/signs.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
+import { BLANK } from '../values/signs.ts'
 
 /** Title, description, keyword, names, labels, mail, pages and provenance, wherever they stand in the record. */
 const PROPERTIES = (
@@ -28,6 +32,11 @@ const PROPERTIES = (
 ).map(iri)
 const stated = statedOf(PROPERTIES)
 
+const standsIn = rememberedByTerm((graph, term) => {
+  const value = graph.value(term)
+  return graph.isIri(term) ? isPlaceholderIri(value) : isPlaceholderText(value)
+})
+
 export default defineCheck({
   id: 'placeholder-free',
   dimension: 'accuraat',
@@ -35,6 +44,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [
     'dct:title',
     'dct:description',
@@ -60,20 +70,20 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl ;
   dcat:contactPoint [ vcard:fn "Onbekend" ; vcard:hasEmail <mailto:onbekend@onbekend.be> ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    const signs = signsIn(graph)
     let fine = 0
     for (const node of record.owned) {
       for (const path of stated(graph, node)) {
         for (const object of graph.objects(node, path)) {
-          if (graph.isBlank(object)) continue
-          const value = graph.value(object)
-          if (value.trim() === '') continue
-          const address = graph.isIri(object)
-          if (!(address ? isPlaceholderIri(value) : isPlaceholderText(value))) fine++
-          else yield { node, value: 0, message: address ? 'address' : 'text', path, object }
+          if ((signs(object) & BLANK) !== 0 || graph.isBlank(object)) continue
+          if (!standsIn(graph, object)) fine++
+          else outcomes.push({ node, value: 0, message: graph.isIri(object) ? 'address' : 'text', path, object })
         }
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

@@ -1,6 +1,6 @@
 import { absenceOf, presentObjects } from '../background/placeholders.ts'
-import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import { defineCheck, FULL, settled } from '../define.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textLength } from '../values/text.ts'
 
@@ -11,7 +11,9 @@ const TEXTS = (
   ['rdfs:label', 'dct:description', 'dct:title', 'rdfs:comment', 'skos:prefLabel', 'rdf:value'] as const
 ).map(iri)
 /** From this many characters a statement can say something. */
-const ENOUGH = 30
+const THRESHOLDS = {
+  enough: { usual: 30, least: 1, most: 1000, meaning: 'characters from which a statement on origin says enough' },
+}
 
 /** Longest text of a provenance statement; a literal is its own text. */
 function lengthOf(graph: GraphReader, statement: TermId): number {
@@ -36,6 +38,7 @@ export default defineCheck({
   fix: 'Say in dct:provenance from what, by whom and how the data were made, or link the source with dct:source.',
   limits: 'It cannot tell whether the statement is true.',
   notApplicable: 'Data services: their datasets state the origin.',
+  thresholds: THRESHOLDS,
   messages: {
     missing:
       '{node} does not say where its data come from. Add dct:provenance with a sentence, or dct:source with a link.',
@@ -49,8 +52,10 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:provenance [ a dct:ProvenanceStatement ; rdfs:label "Tellingen"@nl ] .`,
   },
-  *run({ record, graph }) {
-    if (record.kind !== 'dataset') return
+  run({ record, graph, thresholds }) {
+    const outcomes: Outcome[] = []
+    const { is } = settled(THRESHOLDS, thresholds?.['provenance-stated'])
+    if (record.kind !== 'dataset') return outcomes
     const { node } = record
     const linked = LINKS.some((link) => presentObjects(graph, node, link).some((term) => !graph.isLiteral(term)))
     const statements = [PROVENANCE, SOURCE].flatMap((path) =>
@@ -60,14 +65,15 @@ export default defineCheck({
     for (const statement of statements) {
       if (absenceOf(graph, statement.object) !== null) continue
       const elsewhere = graph.isIri(statement.object) && !graph.isDescribed(statement.object)
-      const length = elsewhere ? ENOUGH : lengthOf(graph, statement.object)
+      const length = elsewhere ? is.enough : lengthOf(graph, statement.object)
       if (best === null || length > best.length) best = { ...statement, length }
     }
     const length = best?.length ?? 0
-    if (linked || length >= ENOUGH) yield { node, value: FULL }
+    if (linked || length >= is.enough) outcomes.push({ node, value: FULL })
     else if (best !== null && length > 0) {
-      yield { node, value: FULL / 2, message: 'short', path: best.path, object: best.object, args: { length } }
-    } else if (statements.length > 0) yield { node, value: 0, message: 'nothing', ...statements[0]! }
-    else yield { node, value: 0, message: 'missing', path: PROVENANCE }
+      outcomes.push({ node, value: FULL / 2, message: 'short', path: best.path, object: best.object, args: { length } })
+    } else if (statements.length > 0) outcomes.push({ node, value: 0, message: 'nothing', ...statements[0]! })
+    else outcomes.push({ node, value: 0, message: 'missing', path: PROVENANCE })
+    return outcomes
   },
 })

@@ -1,8 +1,9 @@
 import { statedObjects } from '../background/nodes.ts'
 import { cbeOf, looksLikeCbe, ovoOf } from '../background/organisation.ts'
 import { isPlaceholderText } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, MessageArgs, Millionths, TermId } from '../model.ts'
+import type { GraphReader, MessageArgs, Millionths, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const PUBLISHER = iri('dct:publisher')
@@ -47,7 +48,7 @@ function worthOf(graph: GraphReader, agent: TermId, named: boolean): Millionths 
   return graph.isIri(agent) && !graph.isHusk(agent) ? FULL / 4 : 0
 }
 
-function judge(graph: GraphReader, agent: TermId): Judgement {
+const judge = rememberedByTerm((graph, agent): Judgement => {
   const own = graph.isIri(agent) ? graph.value(agent) : ''
   if (ovoOf(own)?.exact || cbeOf(own)?.exact) return { value: FULL, message: 'otherIri' }
   const name = graph.isLiteral(agent) ? graph.value(agent) : nameOf(graph, agent)
@@ -58,7 +59,7 @@ function judge(graph: GraphReader, agent: TermId): Judgement {
   if (graph.isIri(agent)) return { value: worth, message: name === null ? 'bareIri' : 'otherIri' }
   if (name === null) return { value: 0, message: 'nothing' }
   return { value: worth, message: graph.isLiteral(agent) ? 'text' : 'nameless', args: { name } }
-}
+})
 
 /** The best publisher counts. An IRI of another space without a name is worth as much as a name without IRI: a quarter. */
 export default defineCheck({
@@ -91,7 +92,8 @@ export default defineCheck({
   dct:publisher <https://data.vlaanderen.be/id/organisatie/OVO002067> .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:publisher [ a foaf:Agent ; foaf:name "Stad Gent"@nl ] .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     let best: (Judgement & { object: TermId }) | null = null
     for (const object of statedObjects(graph, node, PUBLISHER)) {
@@ -100,9 +102,10 @@ export default defineCheck({
     }
     if (best === null) {
       const object = graph.object(node, PUBLISHER)
-      if (object < 0) yield { node, value: 0, message: 'missing', path: PUBLISHER }
-      else yield { node, value: 0, message: 'nothing', path: PUBLISHER, object }
-    } else if (best.value === FULL) yield { node, value: FULL }
-    else yield { node, path: PUBLISHER, ...best }
+      if (object < 0) outcomes.push({ node, value: 0, message: 'missing', path: PUBLISHER })
+      else outcomes.push({ node, value: 0, message: 'nothing', path: PUBLISHER, object })
+    } else if (best.value === FULL) outcomes.push({ node, value: FULL })
+    else outcomes.push({ node, path: PUBLISHER, ...best })
+    return outcomes
   },
 })

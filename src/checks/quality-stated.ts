@@ -1,10 +1,10 @@
 import { firstWord } from '../background/dutch.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { absenceOf } from '../background/placeholders.ts'
-import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedWhere } from '../rdf/stated.ts'
 
 const MEASUREMENT = iri('dqv:hasQualityMeasurement')
 const METRIC = iri('dqv:isMeasurementOf')
@@ -23,6 +23,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 const TEXTS = (['dct:description', 'dct:provenance'] as const).map(iri)
 /** Quality elements of ISO 19157, as OSLO Datakwaliteit writes them. */
 const ISO_19157 = 'http://def.isotc211.org/iso19157/'
+
+const signsOfQuality = statedWhere((path) => path === MEASUREMENT || OTHERS.has(path) || path.startsWith(ISO_19157))
 
 /** A measurement with a metric and a finite value; null when it is described elsewhere. */
 function isComplete(graph: GraphReader, measurement: TermId): boolean | null {
@@ -65,25 +67,30 @@ export default defineCheck({
     dqv:isMeasurementOf <https://data.gent.be/id/metriek/volledigheid> ] .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:spatialResolutionInMeters 10.0 .`,
   },
-  *run({ record, graph }) {
-    if (record.kind !== 'dataset') return
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
+    if (record.kind !== 'dataset') return outcomes
     const { node } = record
     const measurements: { node: TermId; object: TermId }[] = []
     let hinted = false
-    for (const statement of statementsOf(graph, record)) {
-      const { path, object } = statement
-      const kind = path === MEASUREMENT || OTHERS.has(path) || path.startsWith(ISO_19157)
-      if (!kind || !(statement.node === node || record.distributions.includes(statement.node))) continue
-      if (path === MEASUREMENT) measurements.push({ node: statement.node, object })
-      else if (absenceOf(graph, object) === null) hinted = true
+    for (const owner of record.owned) {
+      const paths = signsOfQuality(graph, owner)
+      if (paths.length === 0 || !(owner === node || record.distributions.includes(owner))) continue
+      for (const path of paths) {
+        for (const object of graph.objects(owner, path)) {
+          if (path === MEASUREMENT) measurements.push({ node: owner, object })
+          else if (absenceOf(graph, object) === null) hinted = true
+        }
+      }
     }
     const answers = measurements.map(({ object }) => isComplete(graph, object))
-    if (answers.includes(true)) yield { node, value: FULL }
-    else if (answers.includes(null)) yield { status: 'not-checked', reason: 'not-described' }
+    if (answers.includes(true)) outcomes.push({ node, value: FULL })
+    else if (answers.includes(null)) outcomes.push({ status: 'not-checked', reason: 'not-described' })
     else if (measurements.length > 0) {
-      yield { value: FULL / 2, message: 'halfMeasured', path: MEASUREMENT, ...measurements[0]! }
+      outcomes.push({ value: FULL / 2, message: 'halfMeasured', path: MEASUREMENT, ...measurements[0]! })
     } else if (hinted || firstWord('quality', graph, node, TEXTS) !== null) {
-      yield { node, value: FULL / 2, message: 'noFigure', path: MEASUREMENT }
-    } else yield { node, value: 0, message: 'none', path: MEASUREMENT }
+      outcomes.push({ node, value: FULL / 2, message: 'noFigure', path: MEASUREMENT })
+    } else outcomes.push({ node, value: 0, message: 'none', path: MEASUREMENT })
+    return outcomes
   },
 })

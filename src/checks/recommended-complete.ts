@@ -1,6 +1,7 @@
-import { demands } from '../background/complete.ts'
+import { demandsOf } from '../background/complete.ts'
+import { isWorded } from '../background/worded.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { TermId } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 
 /**
  * As `mandatory-complete`, over the recommended properties of the profile. What several distributions lack is one finding.
@@ -13,6 +14,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [],
   since: '0.1.0',
   title: 'Recommended properties are filled in',
@@ -34,23 +36,23 @@ export default defineCheck({
   dct:temporal [ a dct:PeriodOfTime ; dcat:startDate "2023-01-01"^^xsd:date ] .`,
     bad: `<https://data.gent.be/id/serie/1> a dcat:DatasetSeries ; dct:spatial [ a dct:Location ] .`,
   },
-  *run(context) {
+  run(context) {
+    const outcomes: Outcome[] = []
     const { record, shapeResults } = context
-    const worded = new Set(shapeResults.map(({ focus, path }) => `${focus} ${path}`))
-    let fine = 0
+    const { filled, lacks } = demandsOf(context, 'recommended')
     const lacking = new Map<string, { readonly node: TermId; count: number }>()
-    for (const { node, path, absence, object } of demands(context, 'recommended')) {
-      if (absence === null) fine++
-      else if (worded.has(`${node} ${path}`)) yield { node, value: 0, path }
+    for (const { node, path, absence, object } of lacks) {
+      if (isWorded(shapeResults, node, path)) outcomes.push({ node, value: 0, path })
       else if (absence === 'missing' && record.kindOf(node) === 'distribution') {
         const known = lacking.get(path)
         if (known === undefined) lacking.set(path, { node, count: 1 })
         else known.count++
-      } else yield { node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) }
+      } else outcomes.push({ node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) })
     }
     for (const [path, { node, count }] of lacking) {
-      yield { node, value: 0, count, message: count === 1 ? 'missing' : 'missingMany', path, args: { count } }
+      outcomes.push({ node, value: 0, count, message: count === 1 ? 'missing' : 'missingMany', path, args: { count } })
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (filled > 0) outcomes.push({ node: record.node, value: FULL, count: filled })
+    return outcomes
   },
 })

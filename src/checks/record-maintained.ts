@@ -1,12 +1,14 @@
-import { isPlaceholderDate } from '../background/placeholders.ts'
-import { defineCheck, FULL, millionths } from '../define.ts'
+import { dayOfRun, realDate } from '../background/stated-dates.ts'
+import { defineCheck, FULL, millionths, settled } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { dayOf, isoDay, parseDate } from '../values/dates.ts'
+import { isoDay } from '../values/dates.ts'
 
 const MODIFIED = iri('dct:modified')
-/** Days to which a record counts as kept, and from which as abandoned. */
-const KEPT = 365
-const ABANDONED = 5 * 365
+const THRESHOLDS = {
+  kept: { usual: 365, least: 1, most: 730, meaning: 'days after its last change to which a record counts as kept' },
+  abandoned: { usual: 1825, least: 731, most: 36500, meaning: 'days from which it counts as abandoned' },
+}
 
 /** Full marks up to a year, none from five years on. A year or month counts to its last day. */
 export default defineCheck({
@@ -23,6 +25,7 @@ export default defineCheck({
   fix: 'Review the record, and let the catalogue set dct:modified when that is done.',
   limits: 'A record may be saved again without review.',
   notApplicable: 'There is no catalogue record.',
+  thresholds: THRESHOLDS,
   messages: {
     missing: '{node} has no date of change. Add dct:modified, so that others see when it was reviewed.',
     old: '{node} was last changed on {date}, {days} days ago. Review it and set dct:modified.',
@@ -33,25 +36,28 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/record/1> a dcat:CatalogRecord ; dct:modified "2019-05-01"^^xsd:date ;
   foaf:primaryTopic <https://data.gent.be/id/dataset/1> .`,
   },
-  *run({ record, graph, asOf }) {
+  run({ record, graph, asOf, thresholds }) {
+    const outcomes: Outcome[] = []
     const { node } = record
-    const today = dayOf(asOf)
+    const today = dayOfRun(asOf)
     let latest: { object: number; day: number } | null = null
     for (const object of graph.objects(node, MODIFIED)) {
-      const date = graph.isLiteral(object) ? parseDate(graph.value(object)) : null
-      if (date === null || isPlaceholderDate(graph.value(object))) continue
+      const date = realDate(graph, object)
+      if (date === null) continue
       if (latest === null || date.lastDay > latest.day) latest = { object, day: date.lastDay }
     }
     if (latest === null) {
-      yield { node, value: 0, message: 'missing', path: MODIFIED }
-      return
+      outcomes.push({ node, value: 0, message: 'missing', path: MODIFIED })
+      return outcomes
     }
     const days = today - latest.day
-    const value = millionths((ABANDONED - days) / (ABANDONED - KEPT))
-    if (value === FULL) yield { node, value }
+    const { is } = settled(THRESHOLDS, thresholds?.['record-maintained'])
+    const value = millionths((is.abandoned - days) / (is.abandoned - is.kept))
+    if (value === FULL) outcomes.push({ node, value })
     else {
       const args = { date: isoDay(latest.day), days }
-      yield { node, value, message: 'old', path: MODIFIED, object: latest.object, args }
+      outcomes.push({ node, value, message: 'old', path: MODIFIED, object: latest.object, args })
     }
+    return outcomes
   },
 })

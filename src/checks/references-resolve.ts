@@ -1,8 +1,9 @@
 import { hostAt, urlKeyAt } from '../background/addresses.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { CheckContext, GraphReader, TermId } from '../model.ts'
+import type { CheckContext, GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
 /** What a catalogue lists and a dataset owns is described with it; a harvester drops what is not (R24). */
 const LOCAL = (['dcat:dataset', 'dcat:service', 'dcat:record', 'dcat:distribution', 'foaf:primaryTopic'] as const).map(
@@ -20,6 +21,9 @@ const PERHAPS = (
   ] as const
 ).map(iri)
 const PAGES = (['dcat:landingPage', 'dcat:accessURL', 'dcat:downloadURL'] as const).map(iri)
+const statedLocal = statedOf(LOCAL)
+const statedPerhaps = statedOf(PERHAPS)
+const statedPages = statedOf(PAGES)
 const CATALOG = iri('dcat:Catalog')
 const TYPE = iri('rdf:type')
 
@@ -34,6 +38,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'cross',
+  parts: 'added',
   reads: [
     'dcat:dataset',
     'dcat:service',
@@ -59,43 +64,53 @@ export default defineCheck({
     bad: `<https://data.gent.be/catalogus> a dcat:Catalog ; dcat:dataset <https://data.gent.be/id/dataset/1> , <https://data.gent.be/id/dataset/2> .
 <https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Bomen"@nl .`,
   },
-  *run(context) {
+  run(context) {
+    const outcomes: Outcome[] = []
     const { record, graph } = context
-    if (isOrphan(context)) yield { node: record.node, value: 0, message: 'orphan' }
+    if (isOrphan(context)) outcomes.push({ node: record.node, value: 0, message: 'orphan' })
     const host = hostAt(graph, record.node)
     for (const node of [record.node, ...record.distributions]) {
       let resolved = 0
-      for (const path of LOCAL) {
+      for (const path of statedLocal(graph, node)) {
         for (const object of graph.objects(node, path)) {
           if (graph.isLiteral(object)) continue
-          if (isElsewhere(graph, object)) yield { node, value: 0, message: 'dangling', path, object }
+          if (isElsewhere(graph, object)) outcomes.push({ node, value: 0, message: 'dangling', path, object })
           else resolved++
         }
       }
-      for (const path of PERHAPS) {
+      for (const path of statedPerhaps(graph, node)) {
         for (const object of graph.objects(node, path)) {
           if (graph.isLiteral(object)) continue
           if (!isElsewhere(graph, object)) resolved++
           else if (host !== null && hostAt(graph, object) === host) {
-            yield { node, value: 0, message: 'dangling', path, object }
+            outcomes.push({ node, value: 0, message: 'dangling', path, object })
           }
         }
       }
-      for (const path of PAGES) {
+      for (const path of statedPages(graph, node)) {
         for (const object of graph.objects(node, path)) {
           if (graph.isIri(object) && isSame(graph, object, node)) {
-            yield { node, value: 0, message: 'itself', path, object }
+            outcomes.push({ node, value: 0, message: 'itself', path, object })
           }
         }
       }
-      if (resolved > 0) yield { node, value: FULL, count: resolved }
+      if (resolved > 0) outcomes.push({ node, value: FULL, count: resolved })
     }
+    return outcomes
   },
 })
 
+/** Whether the input describes any catalogue. */
+const describesCatalogs = new WeakMap<GraphReader, boolean>()
+
 function isOrphan({ record, graph }: CheckContext): boolean {
   if (record.catalogs.length > 0 || (record.kind !== 'dataset' && record.kind !== 'service')) return false
-  return graph.subjects(TYPE, graph.iri(CATALOG)).length > 0
+  let known = describesCatalogs.get(graph)
+  if (known === undefined) {
+    known = graph.subjects(TYPE, graph.iri(CATALOG)).length > 0
+    describesCatalogs.set(graph, known)
+  }
+  return known
 }
 
 function isSame(graph: GraphReader, object: TermId, node: TermId): boolean {

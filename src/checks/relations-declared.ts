@@ -1,12 +1,13 @@
 import { isPlaceholderIri } from '../background/placeholders.ts'
-import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
 const RELATION = iri('dct:relation')
 const QUALIFIED = iri('dcat:qualifiedRelation')
 /** Relations of DCAT and Dublin Core that lead from one described resource to another. */
-const RELATIONS: ReadonlySet<string> = new Set(
+const stated = statedOf(
   (
     [
       'dct:relation',
@@ -29,8 +30,19 @@ const RELATIONS: ReadonlySet<string> = new Set(
       'dcat:prev',
       'prov:wasDerivedFrom',
     ] as const
-  ).map(iri),
+  )
+    .map(iri)
+    .sort(),
 )
+
+/** Statements of relations: those of the record in canonical order, then those of its qualified relations. */
+function* relationsOf(graph: GraphReader, { node, owned }: RecordView): Iterable<{ path: string; object: TermId }> {
+  for (const path of stated(graph, node)) for (const object of graph.objects(node, path)) yield { path, object }
+  for (const qualified of graph.objects(node, QUALIFIED)) {
+    if (qualified === node || !owned.includes(qualified)) continue
+    for (const object of graph.objects(qualified, RELATION)) yield { path: RELATION, object }
+  }
+}
 
 /** One IRI of another resource is enough; the record itself does not count. */
 export default defineCheck({
@@ -57,23 +69,22 @@ export default defineCheck({
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:source <https://data.gent.be/id/dataset/2> .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent"@nl .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
-    const qualified = graph.objects(node, QUALIFIED)
-    let other: { path: string; object: number } | null = null
-    for (const statement of statementsOf(graph, record)) {
-      const { path, object } = statement
-      const own =
-        statement.node === node ? RELATIONS.has(path) : path === RELATION && qualified.includes(statement.node)
-      if (!own) continue
+    let other: { path: string; object: TermId } | null = null
+    for (const relation of relationsOf(graph, record)) {
+      const { object } = relation
       if (graph.isIri(object) && object !== node && !isPlaceholderIri(graph.value(object))) {
-        yield { node, value: FULL }
-        return
+        outcomes.push({ node, value: FULL })
+        return outcomes
       }
-      other ??= { path, object }
+      other ??= relation
     }
-    if (other !== null) yield { node, value: 0, message: other.object === node ? 'self' : 'text', ...other }
-    else if (record.kind === 'service') yield { node, value: 0, message: 'noDataset', path: iri('dcat:servesDataset') }
-    else yield { node, value: 0, message: 'none', path: RELATION }
+    if (other !== null) outcomes.push({ node, value: 0, message: other.object === node ? 'self' : 'text', ...other })
+    else if (record.kind === 'service')
+      outcomes.push({ node, value: 0, message: 'noDataset', path: iri('dcat:servesDataset') })
+    else outcomes.push({ node, value: 0, message: 'none', path: RELATION })
+    return outcomes
   },
 })

@@ -1,5 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
-import type { TermId } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const PUBLISHER = iri('dct:publisher')
@@ -36,23 +36,25 @@ export default defineCheck({
 <https://data.be/id/dataset/1> a dcat:Dataset ; dct:publisher <urn:portaal> .
 <https://data.be/id/dataset/2> a dcat:Dataset ; dct:publisher <urn:brugge> .`,
   },
-  *run({ record, graph, cross }) {
+  run({ record, graph, cross }) {
+    const outcomes: Outcome[] = []
     const neighbours = cross?.of(record.id)
-    if (neighbours == null || neighbours.publishers < 2) return
+    if (neighbours == null || neighbours.publishers < 2) return outcomes
     const { node } = record
     const platforms = new Set(record.catalogs.flatMap((catalog) => graph.objects(catalog, PUBLISHER)))
     const platform = [PUBLISHER, CREATOR]
       .map((path): [string, TermId] => [path, graph.objects(node, path).find((agent) => platforms.has(agent)) ?? -1])
       .find(([, agent]) => agent >= 0)
     const whole = platform === undefined && !neighbours.portalMail
-    if (whole) yield { node, value: FULL }
+    if (whole) outcomes.push({ node, value: FULL })
     // Two halves, each a finding of its own: the mean of the two values is what is left.
     if (platform !== undefined) {
       const [path, object] = platform
-      yield { node, value: neighbours.portalMail ? 0 : HALF, message: 'platform', path, object }
+      outcomes.push({ node, value: neighbours.portalMail ? 0 : HALF, message: 'platform', path, object })
     }
     if (neighbours.portalMail) {
-      yield { node, value: platform === undefined ? HALF : 0, message: 'mail', path: iri('dcat:contactPoint') }
+      outcomes.push({ node, value: platform === undefined ? HALF : 0, message: 'mail', path: iri('dcat:contactPoint') })
     }
+    return outcomes
   },
 })

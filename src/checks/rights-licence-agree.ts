@@ -2,6 +2,7 @@ import { accessCode, accessOf } from '../background/access.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { LICENCE_PROPERTY, type LicenceValue, licenceKey, licencesOfRecord } from '../background/licence-values.ts'
 import { lookup } from '../background/lookup.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -11,12 +12,13 @@ const STATUUT = iri('mdcat:statuut')
 
 /** The statuut that calls the record Flemish open data, or -1. */
 function openDataStatuut(graph: GraphReader, node: TermId): TermId {
-  const found = graph.objects(node, STATUUT).find((value) => {
-    const meant = lookup('gdi-trefwoorden', conceptText(graph, value) ?? '')
-    return /^(?:member|rewritable)$/.test(meant.status) && /\/VLOPENDATA(?:SERVICE)?$/.test(meant.iri ?? '')
-  })
-  return found ?? -1
+  return graph.objects(node, STATUUT).find((value) => isOpenData(graph, value)) ?? -1
 }
+
+const isOpenData = rememberedByTerm((graph, value) => {
+  const meant = lookup('gdi-trefwoorden', conceptText(graph, value) ?? '')
+  return /^(?:member|rewritable)$/.test(meant.status) && /\/VLOPENDATA(?:SERVICE)?$/.test(meant.iri ?? '')
+})
 
 /** All contradictions of a record. Licences of which nothing is known contradict nothing. */
 function contradictions(graph: GraphReader, node: TermId, licences: readonly LicenceValue[]): Outcome[] {
@@ -113,7 +115,10 @@ export default defineCheck({
     const licences = licencesOfRecord(graph, record).filter(({ licence }) => licence !== null && licence.open !== null)
     if (licences.length === 0 && openDataStatuut(graph, node) < 0) return
     const found = contradictions(graph, node, licences)
-    if (found.length === 0) yield { node, value: FULL }
+    if (found.length === 0) {
+      yield { node, value: FULL }
+      return
+    }
     const worst = Math.min(...found.map(({ value }) => value))
     yield* found.filter(({ value }) => value === worst)
   },

@@ -1,5 +1,6 @@
 import { presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const PUBLISHER = iri('dct:publisher')
@@ -48,14 +49,16 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:publisher <https://data.vlaanderen.be/id/organisatie/OVO002067> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     const states = (path: string): boolean => presentObjects(graph, node, path).length > 0
     const publisher = states(PUBLISHER)
     const other = OTHERS.some(states)
-    if (publisher && other) yield { node, value: FULL }
-    else if (publisher) yield { node, value: FULL / 2, message: 'publisherOnly', path: RIGHTS_HOLDER }
-    else if (other) yield { node, value: FULL / 2, message: 'noPublisher', path: PUBLISHER }
-    else yield { node, value: 0, message: 'none', path: PUBLISHER }
+    if (publisher && other) outcomes.push({ node, value: FULL })
+    else if (publisher) outcomes.push({ node, value: FULL / 2, message: 'publisherOnly', path: RIGHTS_HOLDER })
+    else if (other) outcomes.push({ node, value: FULL / 2, message: 'noPublisher', path: PUBLISHER })
+    else outcomes.push({ node, value: 0, message: 'none', path: PUBLISHER })
+    return outcomes
   },
 })

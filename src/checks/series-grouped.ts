@@ -1,4 +1,5 @@
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 export default defineCheck({
@@ -28,13 +29,15 @@ export default defineCheck({
 <https://data.gent.be/id/dataset/2> a dcat:Dataset ; dct:publisher <urn:gent> ; dct:title "Budget 2022"@nl .
 <https://data.gent.be/id/dataset/3> a dcat:Dataset ; dct:publisher <urn:gent> ; dct:title "Budget 2023"@nl .`,
   },
-  *run({ record, cross }) {
+  run({ record, cross }) {
+    const outcomes: Outcome[] = []
     const cluster = cross?.of(record.id)?.seriesCluster ?? []
-    if (cluster.length === 0) return
-    if (record.series.length > 0) yield { node: record.node, value: FULL }
+    if (cluster.length === 0) return outcomes
+    if (record.series.length > 0) outcomes.push({ node: record.node, value: FULL })
     else {
       const args = { count: cluster.length, other: cluster[0]! }
-      yield { node: record.node, value: 0, message: 'loose', path: iri('dcat:inSeries'), args }
+      outcomes.push({ node: record.node, value: 0, message: 'loose', path: iri('dcat:inSeries'), args })
     }
+    return outcomes
   },
 })

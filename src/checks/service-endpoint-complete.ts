@@ -51,13 +51,15 @@ export default defineCheck({
   dcat:endpointDescription <https://geo.gent.be/wfs?service=WFS&request=GetCapabilities> .`,
     bad: '<https://data.gent.be/id/service/1> a dcat:DataService ; dcat:endpointURL <https://geo.gent.be/wfs> .',
   },
-  *run({ record, graph }) {
-    if (record.kind !== 'service') return
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    if (record.kind !== 'service') return outcomes
     const { node } = record
-    yield judge(graph, node, ENDPOINT_URL, 'noUrl')
+    outcomes.push(judge(graph, node, ENDPOINT_URL, 'noUrl'))
     const description = judge(graph, node, ENDPOINT_DESCRIPTION, 'noDescription')
     const same = description.value === FULL ? repeated(graph, node) : -1
-    if (same < 0) yield description
-    else yield { node, value: FULL / 2, message: 'same', path: ENDPOINT_DESCRIPTION, object: same }
+    if (same < 0) outcomes.push(description)
+    else outcomes.push({ node, value: FULL / 2, message: 'same', path: ENDPOINT_DESCRIPTION, object: same })
+    return outcomes
   },
 })

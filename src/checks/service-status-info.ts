@@ -61,8 +61,10 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/service/1> a dcat:DataService ;
   mdcat:levensfase <https://data.vlaanderen.be/id/concept/levensfase/live> .`,
   },
-  *run({ record, graph }) {
-    yield judgePage(graph, record.node)
-    for (const [path, list, missing] of LISTS) yield judgeCode(graph, record.node, path, list, missing)
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    outcomes.push(judgePage(graph, record.node))
+    for (const [path, list, missing] of LISTS) outcomes.push(judgeCode(graph, record.node, path, list, missing))
+    return outcomes
   },
 })

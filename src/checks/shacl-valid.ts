@@ -1,4 +1,6 @@
+import { violationsOf } from '../background/violations.ts'
 import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 
 /** Silent: the SHACL rules word their own findings. */
 export default defineCheck({
@@ -9,6 +11,7 @@ export default defineCheck({
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
   combine: 'log',
+  parts: 'own',
   reads: [],
   since: '0.1.0',
   title: 'The record keeps the rules of its profile',
@@ -26,15 +29,11 @@ export default defineCheck({
 <https://data.vlaanderen.be/id/organisatie/OVO002067> a foaf:Agent ; foaf:name "Stad Gent"@nl .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset .',
   },
-  *run({ record, shapeResults }) {
-    const seen = new Set<string>()
-    for (const { focus, path, rule, component, severity } of shapeResults) {
-      if (severity !== 'error' && severity !== 'blocking') continue
-      const key = `${record.kindOf(focus)} ${path} ${rule} ${component}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      yield { node: focus, value: 0, path }
-    }
-    if (seen.size === 0) yield { node: record.node, value: FULL }
+  run({ record, shapeResults }) {
+    const outcomes: Outcome[] = []
+    const violations = violationsOf(record, shapeResults)
+    for (const { focus: node, path } of violations) outcomes.push({ node, value: 0, path })
+    if (violations.length === 0) outcomes.push({ node: record.node, value: FULL })
+    return outcomes
   },
 })

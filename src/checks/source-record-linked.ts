@@ -1,7 +1,7 @@
 import { conceptText } from '../background/concept-text.ts'
 import { statedObjects } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, RecordView, TermId } from '../model.ts'
+import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { isWebIri } from '../values/url.ts'
 
@@ -68,12 +68,15 @@ export default defineCheck({
 <https://data.gent.be/id/record/1> a dcat:CatalogRecord ; foaf:primaryTopic <https://data.gent.be/id/dataset/1> .
 <https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:publisher <https://data.vlaanderen.be/id/organisatie/OVO002067> .`,
   },
-  *run({ record, graph }) {
-    if (isHarvested(graph, record) !== true) return
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    if (isHarvested(graph, record) !== true) return outcomes
     const { node } = record
     const links = LINKS.flatMap((path) => statedObjects(graph, node, path).map((object) => ({ path, object })))
-    if (links.some(({ object }) => !graph.isBlank(object) && isWebIri(graph.value(object)))) yield { node, value: FULL }
-    else if (links.length > 0) yield { node, value: 0, message: 'text', ...links[0]! }
-    else yield { node, value: 0, message: 'none', path: SOURCE }
+    if (links.some(({ object }) => !graph.isBlank(object) && isWebIri(graph.value(object))))
+      outcomes.push({ node, value: FULL })
+    else if (links.length > 0) outcomes.push({ node, value: 0, message: 'text', ...links[0]! })
+    else outcomes.push({ node, value: 0, message: 'none', path: SOURCE })
+    return outcomes
   },
 })

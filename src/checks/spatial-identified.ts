@@ -1,9 +1,10 @@
 import { isPlaceIri } from '../background/authority.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { absenceOf } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { geometriesAt, SPATIAL } from '../background/spatial.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { parseGeometry } from '../values/geometry.ts'
 
@@ -26,7 +27,7 @@ function hasGeometry(graph: GraphReader, place: TermId): boolean {
   return geometriesAt(graph, place).some(({ object }) => parseGeometry(graph.value(object)) !== null)
 }
 
-function judge(graph: GraphReader, place: TermId): Judgement {
+const judge = rememberedByTerm((graph, place): Judgement => {
   if (graph.isIri(place) && isPlaceIri(graph.value(place))) return { value: FULL, message: null }
   if (graph.isLiteral(place)) {
     const text = graph.value(place)
@@ -44,7 +45,7 @@ function judge(graph: GraphReader, place: TermId): Judgement {
   if (geometriesAt(graph, place).length > 0) return { value: 0, message: 'badGeometry' }
   const label = conceptText(graph, place)
   return label === null || label.trim() === '' ? { value: 0, message: 'husk' } : { value: FULL / 2, message: 'label' }
-}
+})
 
 /** The best of the places counts. An IRI that is in no list of places counts half, like a label. */
 export default defineCheck({
@@ -74,7 +75,8 @@ export default defineCheck({
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:spatial <https://sws.geonames.org/2797656/> .`,
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:spatial [ a dct:Location ; rdfs:label "Gent"@nl ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     let best: (Judgement & { object: TermId }) | null = null
     for (const object of graph.objects(node, SPATIAL)) {
@@ -82,12 +84,13 @@ export default defineCheck({
       if (best === null || judgement.value > best.value) best = { ...judgement, object }
       if (judgement.value === FULL) break
     }
-    if (best?.value === FULL || hasGeometry(graph, node)) yield { node, value: FULL }
-    else if (best === null) yield { node, value: 0, message: 'none', path: SPATIAL }
+    if (best?.value === FULL || hasGeometry(graph, node)) outcomes.push({ node, value: FULL })
+    else if (best === null) outcomes.push({ node, value: 0, message: 'none', path: SPATIAL })
     else {
       const label = conceptText(graph, best.object) ?? ''
       const args = { example: EXAMPLE, ...(best.message === 'label' ? { label } : {}) }
-      yield { node, value: best.value, message: best.message!, path: SPATIAL, object: best.object, args }
+      outcomes.push({ node, value: best.value, message: best.message!, path: SPATIAL, object: best.object, args })
     }
+    return outcomes
   },
 })

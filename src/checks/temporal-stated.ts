@@ -3,7 +3,7 @@ import { frequencyOf } from '../background/frequency.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { boundsOf } from '../background/periods.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const TEMPORAL = iri('dct:temporal')
@@ -12,6 +12,7 @@ const FREQUENCY = iri('dct:accrualPeriodicity')
 type Message = 'startOnly' | 'endOnly' | 'text' | 'nothing'
 
 interface Judgement {
+  readonly object: TermId
   readonly value: number
   readonly message: Message | null
 }
@@ -21,13 +22,13 @@ function judge(graph: GraphReader, period: TermId, goesOn: boolean): Judgement {
   if (graph.isLiteral(period)) {
     // A year in words helps a reader, but no program.
     return /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(graph.value(period))
-      ? { value: FULL / 2, message: 'text' }
-      : { value: 0, message: 'nothing' }
+      ? { object: period, value: FULL / 2, message: 'text' }
+      : { object: period, value: 0, message: 'nothing' }
   }
   const { start, end } = boundsOf(graph, period)
-  if (start && (end || goesOn)) return { value: FULL, message: null }
-  if (start || end) return { value: FULL / 2, message: start ? 'startOnly' : 'endOnly' }
-  return { value: 0, message: 'nothing' }
+  if (start && (end || goesOn)) return { object: period, value: FULL, message: null }
+  if (start || end) return { object: period, value: FULL / 2, message: start ? 'startOnly' : 'endOnly' }
+  return { object: period, value: 0, message: 'nothing' }
 }
 
 /** What the frequency of a dataset says: `continuous`, `kept` for one with an interval, or `none`. */
@@ -69,12 +70,13 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:temporal [ a dct:PeriodOfTime ; dcat:startDate "2023-01-01"^^xsd:date ] .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: (Outcome | NotChecked)[] = []
     const { node, services } = record
     const frequency = frequencyKind(graph, node)
-    if (frequency === 'continuous' && services.length > 0) return
+    if (frequency === 'continuous' && services.length > 0) return outcomes
     const periods = graph.objects(node, TEMPORAL)
-    let best: (Judgement & { object: TermId }) | null = null
+    let best: Judgement | null = null
     let elsewhere = false
     for (const object of periods) {
       if (isElsewhere(graph, object)) {
@@ -82,11 +84,12 @@ export default defineCheck({
         continue
       }
       const judgement = judge(graph, object, frequency !== 'none')
-      if (best === null || judgement.value > best.value) best = { ...judgement, object }
+      if (best === null || judgement.value > best.value) best = judgement
     }
-    if (best?.value === FULL) yield { node, value: FULL }
-    else if (elsewhere) yield { status: 'not-checked', reason: 'not-described' }
-    else if (best === null) yield { node, value: 0, message: 'none', path: TEMPORAL }
-    else yield { node, value: best.value, message: best.message!, path: TEMPORAL, object: best.object }
+    if (best?.value === FULL) outcomes.push({ node, value: FULL })
+    else if (elsewhere) outcomes.push({ status: 'not-checked', reason: 'not-described' })
+    else if (best === null) outcomes.push({ node, value: 0, message: 'none', path: TEMPORAL })
+    else outcomes.push({ node, value: best.value, message: best.message!, path: TEMPORAL, object: best.object })
+    return outcomes
   },
 })

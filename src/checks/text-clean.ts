@@ -1,6 +1,8 @@
+import { signsAt } from '../background/signs.ts'
 import { judgeStatements } from '../background/statements.ts'
 import { defineCheck } from '../define.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { MARKUP, ODD, SPACED } from '../values/signs.ts'
 import { textFault } from '../values/text-faults.ts'
 
 const PROPERTIES: ReadonlySet<string> = new Set(
@@ -18,6 +20,8 @@ const PROPERTIES: ReadonlySet<string> = new Set(
     ] as const
   ).map(iri),
 )
+/** A text with no sign of a fault has none. */
+const FAULTY = MARKUP | ODD | SPACED
 const HTML_TYPES = new Set([iri('rdf:HTML'), iri('rdf:XMLLiteral')])
 
 /** The first fault of a text counts: HTML, then wrong encoding, then invisible signs, then white space at an end. */
@@ -28,6 +32,7 @@ export default defineCheck({
   severity: 'warning',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: ['dct:title', 'dct:description', 'dcat:keyword', 'dct:rights', 'foaf:name', 'vcard:fn'],
   since: '0.1.0',
   title: 'Texts are plain and clean',
@@ -47,8 +52,9 @@ export default defineCheck({
   dct:description "<p>Alle terrassen.</p>"@nl .`,
   },
   run: ({ record, graph }) =>
-    judgeStatements(graph, record, ({ node, path, object }) => {
+    judgeStatements(graph, record, (node, path, object) => {
       if (!PROPERTIES.has(path) || !graph.isLiteral(object)) return null
+      if ((signsAt(graph, object) & FAULTY) === 0) return 'fine'
       const found = textFault(graph.value(object), HTML_TYPES.has(graph.datatype(object)))
       if (found === null) return 'fine'
       return { node, value: 0, message: found.kind, path, object, args: { snippet: found.snippet } }

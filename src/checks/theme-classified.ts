@@ -1,8 +1,9 @@
 import { conceptText } from '../background/concept-text.ts'
 import { lookup } from '../background/lookup.ts'
 import { statedObjects } from '../background/nodes.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, MessageArgs, Millionths, TermId } from '../model.ts'
+import type { MessageArgs, Millionths, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const THEME = iri('dcat:theme')
@@ -15,7 +16,7 @@ interface Judgement {
 }
 
 /** A concept of either list is full marks; OP_DATPRO marks provisional data and is no theme. */
-function judge(graph: GraphReader, theme: TermId): Judgement {
+const judge = rememberedByTerm((graph, theme): Judgement => {
   const text = conceptText(graph, theme)
   if (text === null) return { value: FULL / 4, message: 'nameless' }
   const found = (['data-theme', 'belgif-datatheme'] as const).map((list) => lookup(list, text))
@@ -29,7 +30,7 @@ function judge(graph: GraphReader, theme: TermId): Judgement {
     return { value: FULL / 4, ...(meant ? { message: `${key}Meant`, args: { iri: meant } } : { message: key }) }
   }
   return { value: FULL / 2, ...(meant ? { message: 'spelling', args: { iri: meant } } : { message: 'other' }) }
-}
+})
 
 /** The best theme counts: themes of other lists beside an EU or Belgif theme do no harm. */
 export default defineCheck({
@@ -60,15 +61,17 @@ export default defineCheck({
   dcat:theme <http://publications.europa.eu/resource/authority/data-theme/TRAN> .`,
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dcat:theme "Mobiliteit" .',
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     const { node } = record
     let best: (Judgement & { object: TermId }) | null = null
     for (const object of statedObjects(graph, node, THEME)) {
       const judgement = judge(graph, object)
       if (best === null || judgement.value > best.value) best = { ...judgement, object }
     }
-    if (best === null) yield { node, value: 0, message: 'none', path: THEME }
-    else if (best.value === FULL) yield { node, value: FULL }
-    else yield { node, path: THEME, ...best }
+    if (best === null) outcomes.push({ node, value: 0, message: 'none', path: THEME })
+    else if (best.value === FULL) outcomes.push({ node, value: FULL })
+    else outcomes.push({ node, path: THEME, ...best })
+    return outcomes
   },
 })

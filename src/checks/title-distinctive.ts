@@ -1,4 +1,5 @@
 import { defineCheck, millionths } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 /** 1/k for k records of the catalogue with one title, compared by its key (quality-model 4.1). */
@@ -26,15 +27,17 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen"@nl .
 <https://data.gent.be/id/dataset/2> a dcat:Dataset ; dct:title "Fietstellingen."@nl .`,
   },
-  *run({ record, cross }) {
+  run({ record, cross }) {
+    const outcomes: Outcome[] = []
     const neighbours = cross?.of(record.id)
-    if (neighbours == null || record.title === null || record.series.length > 0) return
+    if (neighbours == null || record.title === null || record.series.length > 0) return outcomes
     const { sameTitle } = neighbours
     const value = millionths(1 / (sameTitle.length + 1))
-    if (sameTitle.length === 0) yield { node: record.node, value }
+    if (sameTitle.length === 0) outcomes.push({ node: record.node, value })
     else {
       const args = { count: sameTitle.length, other: sameTitle[0]! }
-      yield { node: record.node, value, message: 'shared', path: iri('dct:title'), args }
+      outcomes.push({ node: record.node, value, message: 'shared', path: iri('dct:title'), args })
     }
+    return outcomes
   },
 })

@@ -1,13 +1,16 @@
 import { isPlaceholderText } from '../background/placeholders.ts'
-import { defineCheck, FULL } from '../define.ts'
+import { defineCheck, FULL, settled } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { preferDutch } from '../values/language.ts'
 import { isAllCapitals, plainText, words } from '../values/text.ts'
 
 const TITLE = iri('dct:title')
-const SHORTEST = 10
-const LONGEST = 120
+const THRESHOLDS = {
+  shortest: { usual: 10, least: 1, most: 60, meaning: 'characters from which a title is long enough' },
+  longest: { usual: 120, least: 61, most: 1000, meaning: 'characters up to which it is short enough' },
+}
 /** Below this many characters nothing can be said of a title. */
 const TINY = 3
 const FILE_NAME =
@@ -15,22 +18,31 @@ const FILE_NAME =
 
 type Fault = 'code' | 'capitals' | 'oneWord' | 'short' | 'long'
 
+type Limits = Readonly<Record<keyof typeof THRESHOLDS, number>>
+
 /** Faults of a title, the most telling first: one rewriting mends them all, so only the first is worded. */
-function faults(title: string, length: number): Fault[] {
+function faults(title: string, length: number, { shortest, longest }: Limits): Fault[] {
   const found: Fault[] = []
   if (/^[A-Z0-9_.-]+$/.test(title) || FILE_NAME.test(title)) found.push('code')
   if (isAllCapitals(title)) found.push('capitals')
   if (words(title).length < 2) found.push('oneWord')
-  if (length < SHORTEST) found.push('short')
-  if (length > LONGEST) found.push('long')
+  if (length < shortest) found.push('short')
+  if (length > longest) found.push('long')
   return found
 }
 
-function judge(text: string): { value: number; message: Fault | 'placeholder'; length: number } {
+/** Characters as people count them: a pair of surrogates is one. */
+function letters(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
+function judge(text: string, limits: Limits): { value: number; message: Fault | 'placeholder'; length: number } {
   const title = plainText(text)
-  const length = [...title].length
+  const length = letters(title)
   if (isPlaceholderText(text)) return { value: 0, message: 'placeholder', length }
-  const found = faults(title, length)
+  const found = faults(title, length, limits)
   const value = length < TINY || found.length > 1 ? 0 : found.length === 1 ? FULL / 2 : FULL
   return { value, message: length < TINY ? 'short' : (found[0] ?? 'short'), length }
 }
@@ -50,34 +62,39 @@ export default defineCheck({
   fix: 'Write in ordinary words what the data show, for which place and, where it matters, which year: 10 to 120 characters.',
   limits: 'It cannot tell whether the title is true.',
   notApplicable: 'Always applies to datasets, data services and series.',
+  thresholds: THRESHOLDS,
   messages: {
-    missing: '{node} has no title. Write in 10 to 120 characters what it is about, for which place and year.',
+    missing:
+      '{node} has no title. Write in {shortest:10} to {longest:120} characters what it is about, for which place and year.',
     placeholder: 'The title "{value}" stands for nothing. Write what it is about, for which place and year.',
     code: 'The title "{value}" is a code or a file name. Write in words what it is about, for which place and year.',
     capitals: 'The title "{value}" is in capitals only. Write it in ordinary letters and say what, where and when.',
     oneWord: 'The title "{value}" is one word. Add what exactly, for which place or which year.',
-    short: 'The title "{value}" is too short ({length} characters). Write at least 10: what, where, when.',
-    long: 'The title is {length} characters long, so lists cut it off. Keep it to 120 and move the rest to the description.',
+    short: 'The title "{value}" is too short ({length} characters). Write at least {shortest:10}: what, where, when.',
+    long: 'The title is {length} characters long, so lists cut it off. Keep it to {longest:120} and move the rest to the description.',
   },
   examples: {
     good: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "Fietstellingen Gent 2023"@nl .',
     bad: '<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "FIETS_TEL_23.csv"@nl .',
   },
-  *run({ record, graph }) {
+  run({ record, graph, thresholds }) {
+    const outcomes: Outcome[] = []
+    const { is, told } = settled(THRESHOLDS, thresholds?.['title-substantive'])
     const titles = preferDutch(textsOf(graph, record.node, TITLE))
     if (titles.length === 0) {
-      yield { node: record.node, value: 0, message: 'missing', path: TITLE }
-      return
+      return [{ node: record.node, value: 0, message: 'missing', path: TITLE, args: told }]
     }
-    let best = { ...judge(titles[0]!.text), term: titles[0]!.term }
+    let best = { ...judge(titles[0]!.text, is), term: titles[0]!.term }
     for (const { text, term } of titles.slice(1)) {
-      const other = judge(text)
+      if (best.value === FULL) break
+      const other = judge(text, is)
       if (other.value > best.value) best = { ...other, term }
     }
-    if (best.value === FULL) yield { node: record.node, value: FULL }
+    if (best.value === FULL) outcomes.push({ node: record.node, value: FULL })
     else {
       const { value, message, term, length } = best
-      yield { node: record.node, value, message, path: TITLE, object: term, args: { length } }
+      outcomes.push({ node: record.node, value, message, path: TITLE, object: term, args: { length, ...told } })
     }
+    return outcomes
   },
 })

@@ -3,6 +3,7 @@ import { conceptText } from '../background/concept-text.ts'
 import { CODE_LISTS } from '../background/index.ts'
 import { lookup } from '../background/lookup.ts'
 import { statedObjects } from '../background/nodes.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, MessageArgs, NodeKind, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -36,12 +37,15 @@ const LISTS: Readonly<Record<string, readonly CodeListId[]>> = {
 const THEME = iri('dcat:theme')
 const STATUS = iri('adms:status')
 const CONFORMS_TO = iri('dct:conformsTo')
+const NO_LISTS: readonly CodeListId[] = []
+const OF_DISTRIBUTIONS: readonly CodeListId[] = ['distribution-status']
+const OF_CATALOG_RECORDS: readonly CodeListId[] = ['adms-status']
 const stated = statedOf(Object.keys(LISTS))
 
 function listsFor(property: string, kind: NodeKind): readonly CodeListId[] {
-  if (property === CONFORMS_TO && kind !== 'service') return []
-  if (property === STATUS && kind === 'distribution') return ['distribution-status']
-  if (property === STATUS && kind === 'catalog-record') return ['adms-status']
+  if (property === CONFORMS_TO && kind !== 'service') return NO_LISTS
+  if (property === STATUS && kind === 'distribution') return OF_DISTRIBUTIONS
+  if (property === STATUS && kind === 'catalog-record') return OF_CATALOG_RECORDS
   return LISTS[property]!
 }
 
@@ -53,9 +57,19 @@ function ask(lists: readonly CodeListId[], text: string): Lookup & { readonly li
   return answers.reduce((a, b) => (ORDER.indexOf(b.status) < ORDER.indexOf(a.status) ? b : a))
 }
 
-/** Most values are as they should be. */
+/** Most values are as they should be, and most terms are asked about with the lists of one property. */
+const lastAsked = rememberedByTerm((): { lists: readonly CodeListId[] | null; isMember: boolean } => ({
+  lists: null,
+  isMember: false,
+}))
+
 function isMember(graph: GraphReader, lists: readonly CodeListId[], object: TermId): boolean {
-  return graph.isIri(object) && lists.some((list) => lookup(list, graph.value(object)).status === 'member')
+  const last = lastAsked(graph, object)
+  if (last.lists !== lists) {
+    last.lists = lists
+    last.isMember = graph.isIri(object) && lists.some((list) => lookup(list, graph.value(object)).status === 'member')
+  }
+  return last.isMember
 }
 
 /** How a value fails, with the severity of standards.md section (c); null when it passes. */
@@ -66,7 +80,6 @@ function fault(
   object: TermId,
   lists: readonly CodeListId[],
 ): Outcome | null {
-  if (isMember(graph, lists, object)) return null
   const text = conceptText(graph, object)
   const found = text === null ? null : ask(lists, text)
   const list = CODE_LISTS.find(({ id }) => id === (found?.list ?? lists[0]!))!
@@ -114,6 +127,7 @@ export default defineCheck({
   severity: 'error',
   scope: ['dataset', 'distribution', 'service', 'series', 'catalog', 'catalog-record'],
   mode: 'offline',
+  parts: 'added',
   reads: [
     'dcat:theme',
     'dct:accessRights',
@@ -161,21 +175,30 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:language <http://publications.europa.eu/resource/authority/language/DUT> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.owned) {
+      const paths = stated(graph, node)
+      if (paths.length === 0) continue
       const kind = record.kindOf(node)
-      for (const path of stated(graph, node)) {
+      for (const path of paths) {
         const lists = listsFor(path, kind)
-        const values = lists.length === 0 ? [] : statedObjects(graph, node, path)
+        if (lists.length === 0) continue
+        const values = statedObjects(graph, node, path)
         for (const object of values) {
+          if (isMember(graph, lists, object)) {
+            fine++
+            continue
+          }
           if (isFree(graph, path, object, values)) continue
           const outcome = fault(graph, node, path, object, lists)
           if (outcome === null) fine++
-          else yield outcome
+          else outcomes.push(outcome)
         }
       }
     }
-    if (fine > 0) yield { node: record.node, value: FULL, count: fine }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

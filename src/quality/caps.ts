@@ -23,10 +23,10 @@ const CAPPING: ReadonlySet<string> = new Set(Object.values(CAP_CHECKS).flat())
 
 /** Why a record may be rated no better than its cap; in the order of the model. */
 export function capReasons(measurements: readonly Measurement[], facts: CapFacts): CapReason[] {
-  const values = new Map<string, Millionths | null>()
-  for (const { check, value } of measurements) if (CAPPING.has(check)) values.set(check, value)
+  // Most have full marks: they cap nothing.
+  const capping = measurements.filter(({ check, value }) => value !== null && value < FULL && CAPPING.has(check))
   /** True when it was measured and is below the limit. */
-  const below = (check: string, limit: Millionths) => (values.get(check) ?? FULL) < limit
+  const below = (id: string, limit: Millionths) => capping.some(({ check, value }) => check === id && value! < limit)
   const applies: Readonly<Record<CapReason, boolean>> = {
     'blocking-finding': facts.blocking,
     violation: CAP_CHECKS.violation.some((check) => below(check, FULL)),
@@ -49,6 +49,7 @@ export function capped(
   bounds: typeof RATING_BOUNDS = RATING_BOUNDS,
 ): { readonly rating: Rating; readonly cap: RecordScore['cap'] } {
   const own = ratingOf(value, bounds)
+  if (reasons.length === 0) return { rating: own, cap: null }
   const most = reasons.map((reason) => CAPS[reason]).reduce(worseRating, 'A')
   if (own >= most) return { rating: own, cap: null }
   return {

@@ -87,9 +87,11 @@ function addTo(group: GroupSums, { score, mqa, findings, priority }: RecordForGr
     group.mqa.lower += mqa.lower
     group.mqa.upper += mqa.upper
   }
-  for (const [id, { value }] of Object.entries(score.dimensions)) {
+  for (const name in score.dimensions) {
+    const id = name as DimensionId
+    const { value } = score.dimensions[id]!
     if (value === null) continue
-    const sums = at(group.dimensions, id as DimensionId, noDimension)
+    const sums = at(group.dimensions, id, noDimension)
     sums.scored++
     sums.value += value
   }

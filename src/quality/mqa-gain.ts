@@ -64,7 +64,7 @@ export function mqaGain(
   const complies = facts.compliant === false && breaks.size === 1 && breaks.has(job.cause)
   if (own === undefined && change === undefined && !complies) return 0
   const any = switches.alignment === 'any'
-  const changes = facts.distributions.map((one) => change?.(one, job.checks, any) ?? {})
+  const changes = change === undefined ? [] : facts.distributions.map((one) => change(one, job.checks, any))
   // Most jobs mend what is there: of that the MQA sees nothing.
   if (!complies && !isNew(facts, own ?? {}) && !changes.some((more, i) => isNew(facts.distributions[i]!, more)))
     return 0
@@ -72,7 +72,8 @@ export function mqaGain(
     ...facts,
     ...own,
     ...(complies && { compliant: true }),
-    distributions: facts.distributions.map((one, i) => ({ ...one, ...changes[i] })),
+    distributions:
+      change === undefined ? facts.distributions : facts.distributions.map((one, i) => ({ ...one, ...changes[i] })),
   }
   return leastPoints(mended, status, switches.dates) - before
 }

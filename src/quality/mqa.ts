@@ -10,6 +10,7 @@ import {
   MQA_DIMENSIONS,
   MQA_METRICS,
   type MqaDimension,
+  type MqaMetric,
   type MqaMetricId,
 } from './quality-model.ts'
 
@@ -113,7 +114,7 @@ export function scoreMqa(
     band: { lower: mqaBand(lower, band), upper: mqaBand(upper, band) },
     codeBand: { lower: mqaBand(lower, 'code'), upper: mqaBand(upper, 'code') },
     dimensions: Object.fromEntries(
-      MQA_DIMENSIONS.map((id) => [id, { lower: pointsOf(least, id), upper: pointsOf(most, id) }]),
+      MQA_DIMENSIONS.map((id) => [id, { lower: pointsOf(least, OF[id]), upper: pointsOf(most, OF[id]) }]),
     ),
   }
 }
@@ -139,16 +140,22 @@ export function mqaBand(points: number, by: MqaSwitches['band'] = 'page'): MqaBa
 type Metrics = number
 
 const IDS = Object.keys(MQA_METRICS) as MqaMetricId[]
+/** At the same places. */
+const POINTS: readonly number[] = IDS.map((id) => MQA_METRICS[id].points)
 
 /** The metrics that earn their points: those of the dataset, and those of the one best distribution. */
 function metricsOf(facts: MqaFacts, dates: MqaSwitches['dates'], known: Known): Metrics {
   const hidden = dates === 'strict' && facts.distributions.length > 0
   const own = passedBy(OF_DATASET, facts, known) & (hidden ? ~EITHER : ~0)
   let best = own
+  let most = pointsOf(own)
   for (const distribution of facts.distributions) {
     const together = own | passedBy(OF_DISTRIBUTION, distribution, known)
     // Of two that are equally good, the first: the list has an order of its own.
-    if (pointsOf(together) > pointsOf(best)) best = together
+    const points = pointsOf(together)
+    if (points <= most) continue
+    best = together
+    most = points
   }
   return best
 }
@@ -166,7 +173,15 @@ function testsOf<F>(tests: Readonly<Record<string, Test<F>>>): Tests<F> {
 
 const OF_DATASET = testsOf(DATASET_TESTS)
 const OF_DISTRIBUTION = testsOf(DISTRIBUTION_TESTS)
-const EITHER = IDS.filter((metric) => MQA_METRICS[metric].level === 'either').reduce((set, id) => set | bitOf(id), 0)
+const EITHER = setOf(({ level }) => level === 'either')
+/** The metrics of each dimension. */
+const OF = Object.fromEntries(MQA_DIMENSIONS.map((id) => [id, setOf(({ dimension }) => dimension === id)])) as Readonly<
+  Record<MqaDimension, Metrics>
+>
+
+function setOf(belongs: (metric: MqaMetric) => boolean): Metrics {
+  return IDS.filter((id) => belongs(MQA_METRICS[id])).reduce((set, id) => set | bitOf(id), 0)
+}
 
 function passedBy<F>(tests: Tests<F>, facts: F, known: Known): Metrics {
   let passed = 0
@@ -174,12 +189,9 @@ function passedBy<F>(tests: Tests<F>, facts: F, known: Known): Metrics {
   return passed
 }
 
-function pointsOf(metrics: Metrics, dimension?: MqaDimension): number {
+function pointsOf(metrics: Metrics, among: Metrics = ~0): number {
   let points = 0
-  for (let i = 0; i < IDS.length; i++) {
-    if ((metrics & (1 << i)) === 0) continue
-    const { dimension: own, points: worth } = MQA_METRICS[IDS[i]!]
-    if (dimension === undefined || dimension === own) points += worth
-  }
+  // Each turn takes off the lowest bit that is set.
+  for (let rest = metrics & among; rest !== 0; rest &= rest - 1) points += POINTS[31 - Math.clz32(rest & -rest)]!
   return points
 }

@@ -4,7 +4,7 @@
  * Strategy score: quality-model sections 3.1 (dimensions), 3.4 (the logarithm), 5.2 (tiers), 5.5 (caps), 5.6 (ratings).
  * MQA of data.europa.eu: sections 1.1 (metrics) and 1.4 (bands).
  */
-import type { CapReason, Check, DimensionId, Millionths, MqaBand, Rating, Tier } from '../model.ts'
+import type { CapReason, Check, DimensionId, Millionths, MqaBand, Rating, Thresholds, Tier } from '../model.ts'
 
 /** Version of the model, apart from the version of the tool. */
 export const MODEL_VERSION = '1.0.0'
@@ -59,6 +59,8 @@ export interface Weighing {
   readonly ratings: typeof RATING_BOUNDS
   /** Checks of another tier than their own, by id. */
   readonly checks: Readonly<Record<string, WeighedTier>>
+  /** Numbers of checks that stand otherwise, by id and name. */
+  readonly thresholds: Thresholds
 }
 
 /** A tier, or out of the score. */
@@ -69,6 +71,7 @@ export const DEFAULT_WEIGHING: Weighing = {
   tiers: { ...TIER_WEIGHTS, off: OFF_WEIGHT },
   ratings: RATING_BOUNDS,
   checks: {},
+  thresholds: {},
 }
 
 /** The best rating that each reason leaves, worst first. Caps change the rating, never the number. */
@@ -155,7 +158,7 @@ export const MQA_CODE_BANDS: typeof MQA_BANDS = MQA_BANDS.map(([band, bound]) =>
 ])
 
 /** What of a check belongs to the model. */
-export type ModelCheck = Pick<Check, 'id' | 'dimension' | 'tier' | 'severity' | 'combine'>
+export type ModelCheck = Pick<Check, 'id' | 'dimension' | 'tier' | 'severity' | 'combine' | 'thresholds'>
 
 /**
  * The whole model as text, one fact a line, whatever the order in which the checks are given. Its sha256 tells whether
@@ -184,6 +187,18 @@ export function modelText(
       .sort()
       .map((name) => `mqa-switch ${name} ${switches[name]}`),
     ...ofChecks.sort(),
+    ...checks.flatMap(({ id, thresholds }) => thresholdLines(id, thresholds, weighing.thresholds[id])).sort(),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Numbers that stand as usual belong to the version; only others are told. */
+function thresholdLines(
+  id: string,
+  usual: ModelCheck['thresholds'] = {},
+  set: Readonly<Record<string, number>> = {},
+): string[] {
+  return Object.keys(usual)
+    .filter((name) => Object.hasOwn(set, name) && set[name] !== usual[name]!.usual)
+    .map((name) => `threshold ${id} ${name} ${set[name]}`)
 }

@@ -26,6 +26,7 @@ import {
   noScores,
   noSpread,
   type RuleSums,
+  ruleAt,
   type ScoreSums,
 } from './sums.ts'
 
@@ -110,8 +111,9 @@ export function addRecord(state: TotalsState, record: RecordForTotals): void {
   const weight = priorityWeight(record.priority)
   addScore(state.priority, score, weight)
   if (weight > 1) state.chosen++
-  for (const [id, one] of Object.entries(score.dimensions)) {
-    addScore(at(state.dimensions, id as DimensionId, noScores), one)
+  for (const name in score.dimensions) {
+    const id = name as DimensionId
+    addScore(at(state.dimensions, id, noScores), score.dimensions[id]!)
   }
   if (score.rating !== null) state.ratings[score.rating]++
   if (score.provisional) state.provisional++
@@ -124,10 +126,12 @@ export function addRecord(state: TotalsState, record: RecordForTotals): void {
   for (const { check, status, value } of measurements) {
     if (status === 'not-applicable') continue
     addMeasurement(at(state.metrics, check, noMeasurements), value, status === 'not-checked')
-    if (value !== null) addToSpread(at(state.spreads, check, noSpread), { record: recordId, value })
+    if (value !== null) addToSpread(at(state.spreads, check, noSpread), recordId, value)
   }
   addFindings(state, findings)
-  for (const check of new Set(findings.map((finding) => finding.check))) state.rules.get(check)!.records++
+  const broken = new Set<string>()
+  for (const { check } of findings) broken.add(check)
+  for (const check of broken) state.rules.get(check)!.records++
   addJobs(state.jobs, jobs)
   state.unknown += unknown
   if (overlays !== undefined) addOverlays(state.overlays, overlays)
@@ -138,36 +142,40 @@ export function addRecord(state: TotalsState, record: RecordForTotals): void {
 export function addFindings(state: TotalsState, findings: readonly Pick<Finding, 'check' | 'severity'>[]): void {
   for (const { check, severity } of findings) {
     state.findings[severity]++
-    addRule(state.rules, check, { severity, records: 0, findings: 1 })
+    ruleAt(state.rules, check, severity).findings++
   }
 }
 
 /** A new state with the records of both; neither is changed. */
 export function merge(a: TotalsState, b: TotalsState): TotalsState {
   const sum = emptyState()
-  for (const part of [a, b]) {
-    addCounts(sum.kinds, part.kinds)
-    addCounts(sum.findings, part.findings)
-    sum.recordsWithoutErrors += part.recordsWithoutErrors
-    sum.recordsClean += part.recordsClean
-    addScores(sum.score, part.score)
-    addScores(sum.defaultScore, part.defaultScore)
-    addScores(sum.priority, part.priority)
-    sum.chosen += part.chosen
-    for (const [id, scores] of part.dimensions) addScores(at(sum.dimensions, id, noScores), scores)
-    for (const [check, metric] of part.metrics) addCounts(at(sum.metrics, check, noMeasurements), metric)
-    for (const [check, spread] of part.spreads) addSpreads(at(sum.spreads, check, noSpread), spread)
-    addCounts(sum.ratings, part.ratings)
-    sum.provisional += part.provisional
-    sum.mqa.datasets += part.mqa.datasets
-    sum.mqa.lower += part.mqa.lower
-    sum.mqa.upper += part.mqa.upper
-    addCounts(sum.mqa.bands, part.mqa.bands)
-    for (const [check, rule] of part.rules) addRule(sum.rules, check, rule)
-    for (const [cause, job] of part.jobs) addJob(sum.jobs, cause, job)
-    sum.unknown += part.unknown
-    mergeOverlays(sum.overlays, part.overlays)
-    mergeGroups(sum.groups, part.groups)
-  }
+  addState(sum, a)
+  addState(sum, b)
   return sum
+}
+
+/** Adds the records of another state, in place. */
+export function addState(sum: TotalsState, part: TotalsState): void {
+  addCounts(sum.kinds, part.kinds)
+  addCounts(sum.findings, part.findings)
+  sum.recordsWithoutErrors += part.recordsWithoutErrors
+  sum.recordsClean += part.recordsClean
+  addScores(sum.score, part.score)
+  addScores(sum.defaultScore, part.defaultScore)
+  addScores(sum.priority, part.priority)
+  sum.chosen += part.chosen
+  for (const [id, scores] of part.dimensions) addScores(at(sum.dimensions, id, noScores), scores)
+  for (const [check, metric] of part.metrics) addCounts(at(sum.metrics, check, noMeasurements), metric)
+  for (const [check, spread] of part.spreads) addSpreads(at(sum.spreads, check, noSpread), spread)
+  addCounts(sum.ratings, part.ratings)
+  sum.provisional += part.provisional
+  sum.mqa.datasets += part.mqa.datasets
+  sum.mqa.lower += part.mqa.lower
+  sum.mqa.upper += part.mqa.upper
+  addCounts(sum.mqa.bands, part.mqa.bands)
+  for (const [check, rule] of part.rules) addRule(sum.rules, check, rule)
+  for (const [cause, job] of part.jobs) addJob(sum.jobs, cause, job)
+  sum.unknown += part.unknown
+  mergeOverlays(sum.overlays, part.overlays)
+  mergeGroups(sum.groups, part.groups)
 }

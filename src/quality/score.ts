@@ -33,17 +33,38 @@ export function placeOfDimension(id: DimensionId): number {
 
 /** Adds up the measurements of one record. */
 export function tally(measurements: Iterable<WeightedMeasurement>, { tiers }: Weighing = DEFAULT_WEIGHING): Tally {
-  const sums: Tally = { points: zeros(), measured: zeros(), applicable: zeros() }
-  for (const { dimension, tier, status, value } of measurements) {
-    if (status === 'not-applicable') continue
-    const place = placeOfDimension(dimension)
-    const weight = tiers[tier]
-    sums.applicable[place]! += weight
-    if (status !== 'measured' || value === null) continue
-    sums.measured[place]! += weight
-    sums.points[place]! += weight * value
-  }
+  const sums = emptyTally()
+  for (const { dimension, tier, status, value } of measurements) addToTally(sums, dimension, tiers[tier], status, value)
   return sums
+}
+
+/** What a check weighs. */
+export function weightOf(
+  { id, tier }: { readonly id: string; readonly tier: WeighedTier },
+  weighing: Weighing,
+): number {
+  // The model itself changes no check: that needs no look at each.
+  return weighing.tiers[weighing === DEFAULT_WEIGHING ? tier : (weighing.checks[id] ?? tier)]
+}
+
+export function emptyTally(): Tally {
+  return { points: zeros(), measured: zeros(), applicable: zeros() }
+}
+
+/** Adds one measurement, in place. */
+export function addToTally(
+  sums: Tally,
+  dimension: DimensionId,
+  weight: number,
+  status: Measurement['status'],
+  value: Millionths | null,
+): void {
+  if (status === 'not-applicable') return
+  const place = placeOfDimension(dimension)
+  sums.applicable[place]! += weight
+  if (status !== 'measured' || value === null) return
+  sums.measured[place]! += weight
+  sums.points[place]! += weight * value
 }
 
 /** S of the record, or null when nothing was measured. */
@@ -63,23 +84,34 @@ export function scoreRecord(
   reasons: readonly CapReason[],
   weighing: Weighing = DEFAULT_WEIGHING,
 ): RecordScore {
+  return scoreOfTally(tally(measurements, weighing), reasons, weighing)
+}
+
+/** The same from what is added up already. */
+export function scoreOfTally(
+  sums: Tally,
+  reasons: readonly CapReason[],
+  weighing: Weighing = DEFAULT_WEIGHING,
+): RecordScore {
   const weights = weighing.dimensions
-  const sums = tally(measurements, weighing)
   const { points, measured, applicable } = sums
+  const most = points.map(withUnmeasuredFull(sums))
   const value = valueOfTally(sums, weighing)
   const lower = weightedMean(weights, points, applicable) ?? 0
-  const upper = weightedMean(weights, points.map(withUnmeasuredFull(sums)), applicable) ?? FULL
+  const upper = weightedMean(weights, most, applicable) ?? FULL
   const share = measured.map((weight) => weight * FULL)
   const coverage = weightedMean(weights, share, applicable) ?? 0
   const ratingAt = (of: Millionths) => capped(of, reasons, weighing.ratings)
   const { rating, cap } = value === null ? { rating: null, cap: null } : ratingAt(value)
   const provisional = value !== null && ratingAt(lower).rating !== ratingAt(upper).rating
-  return { value, lower, upper, coverage, rating, provisional, cap, dimensions: scoresOfDimensions(sums) }
+  return { value, lower, upper, coverage, rating, provisional, cap, dimensions: scoresOfDimensions(sums, most) }
 }
 
-function scoresOfDimensions(sums: Tally): RecordScore['dimensions'] {
-  const { points, measured, applicable } = sums
-  const most = points.map(withUnmeasuredFull(sums))
+/** @param most points if all that was not measured had full marks */
+function scoresOfDimensions(
+  { points, measured, applicable }: Tally,
+  most: readonly number[],
+): RecordScore['dimensions'] {
   const scores: Partial<Record<DimensionId, Score>> = {}
   DIMENSIONS.forEach((id, i) => {
     const all = applicable[i]!

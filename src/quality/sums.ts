@@ -93,10 +93,12 @@ export function addMeasurement(sums: MetricSums, value: Millionths | null, notCh
   if (value === 0) sums.zero++
 }
 
-export function addToSpread({ histogram, worst }: MetricSpread, one: WorstRecord): void {
-  histogram[Math.floor((one.value * 10) / FULL)]!++
-  if (one.value === FULL) return
+export function addToSpread({ histogram, worst }: MetricSpread, record: string, value: Millionths): void {
+  histogram[Math.floor((value * 10) / FULL)]!++
+  if (value === FULL) return
   const last = worst[WORST - 1]
+  if (last !== undefined && last.value < value) return
+  const one = { record, value }
   if (last !== undefined && byValue(last, one) <= 0) return
   let at = worst.length
   while (at > 0 && byValue(worst[at - 1]!, one) > 0) at--
@@ -113,11 +115,20 @@ function byValue(a: WorstRecord, b: WorstRecord): number {
   return a.value - b.value || byText(a.record, b.record)
 }
 
-export function addRule(rules: Map<string, RuleSums>, check: string, more: RuleSums): void {
-  const sums = at(rules, check, () => ({ severity: more.severity, records: 0, findings: 0 }))
-  sums.severity = worstSeverity(sums.severity, more.severity)
-  sums.records += more.records
-  sums.findings += more.findings
+export function addRule(rules: Map<string, RuleSums>, check: string, { severity, records, findings }: RuleSums): void {
+  const sums = ruleAt(rules, check, severity)
+  sums.records += records
+  sums.findings += findings
+}
+
+/** The sums of a rule that has findings as severe as this. */
+export function ruleAt(rules: Map<string, RuleSums>, check: string, severity: Severity): RuleSums {
+  let sums = rules.get(check)
+  if (sums === undefined) {
+    sums = { severity, records: 0, findings: 0 }
+    rules.set(check, sums)
+  } else sums.severity = worstSeverity(sums.severity, severity)
+  return sums
 }
 
 /** The jobs of one record. */

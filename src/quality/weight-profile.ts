@@ -1,6 +1,7 @@
 /**
  * A weight profile: what a user weighs otherwise than the quality model does (quality-model section 3.5: "naargelang de
- * context meer of minder van tel"). It changes weights, tiers and bounds of ratings; caps are out of its reach, because
+ * context meer of minder van tel"). It changes weights, tiers, bounds of ratings, and numbers
+ * in the rules of checks; caps are out of its reach, because
  * they keep a mean from hiding a disaster.
  */
 import type { WeightsReport } from '../model.ts'
@@ -15,12 +16,13 @@ export type WeightProfile = WeightsReport
 /** The model as a profile changes it. */
 export function weighingOf(profile: WeightProfile | null): Weighing {
   if (profile === null) return DEFAULT_WEIGHING
-  const { dimensions, tiers, ratings, checks } = profile
+  const { dimensions, tiers, ratings, checks, thresholds = {} } = profile
   return {
     dimensions: DIMENSIONS.map((id, i) => dimensions[id] ?? DEFAULT_WEIGHING.dimensions[i]!),
     tiers: { ...DEFAULT_WEIGHING.tiers, ...tiers },
     ratings: boundsOf(ratings),
     checks,
+    thresholds,
   }
 }
 

@@ -63,20 +63,44 @@ function describe(graph: Graph, node: TermId, depth: number, budget: { left: num
 }
 
 /** 53-bit hash of a text as 14 hex digits (cyrb53): for names made from content, not for security. */
-export function contentHash(text: string, seed = 0): string {
-  let a = 0xdeadbeef ^ seed
-  let b = 0x41c6ce57 ^ seed
+export function contentHash(text: string): string {
+  let a = SEED_A
+  let b = SEED_B
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    a = Math.imul(a ^ c, 2654435761)
-    b = Math.imul(b ^ c, 1597334677)
+    a = Math.imul(a ^ c, FACTOR_A)
+    b = Math.imul(b ^ c, FACTOR_B)
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
+  return finished(a, b)
 }
 
 /** Two such hashes: for telling whether long texts are equal, among any number of them. Not for security. */
 export function longContentHash(text: string): string {
-  return contentHash(text) + contentHash(text, 0x9e3779b9)
+  let [a, b] = [SEED_A, SEED_B]
+  let [c, d] = [SEED_A ^ SECOND, SEED_B ^ SECOND]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, FACTOR_A)
+    b = Math.imul(b ^ code, FACTOR_B)
+    c = Math.imul(c ^ code, FACTOR_A)
+    d = Math.imul(d ^ code, FACTOR_B)
+  }
+  return finished(a, b) + finished(c, d)
 }
+
+const SEED_A = 0xdeadbeef | 0
+const SEED_B = 0x41c6ce57 | 0
+/** Makes the second hash another one. */
+const SECOND = 0x9e3779b9 | 0
+const FACTOR_A = 2654435761 | 0
+const FACTOR_B = 1597334677
+
+function finished(first: number, second: number): string {
+  const a = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
+  const b = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  const high = HEX[(b >>> 16) & 31]! + HEX[(b >>> 8) & 255]! + HEX[b & 255]!
+  return high + HEX[a >>> 24]! + HEX[(a >>> 16) & 255]! + HEX[(a >>> 8) & 255]! + HEX[a & 255]!
+}
+
+/** Digits of each byte: printing numbers beyond 31 bits takes longer than hashing a text. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

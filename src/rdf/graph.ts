@@ -3,14 +3,13 @@ import { canonicalCompare } from './canonical.ts'
 import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
 import { type GraphIndex, indexOf } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
-import { type PathLists, pathLists } from './path-lists.ts'
-import { firstRow, inOrder, lowerBound } from './searching.ts'
+import { type PathLists, pathLists, placesFor } from './path-lists.ts'
+import { firstRow, lowerBound } from './searching.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
+import { type ValueLists, valueLists } from './value-lists.ts'
 
 const RDF_TYPE = `${PREFIXES.rdf}type`
 const NONE: readonly TermId[] = []
-/** Places for what is remembered of subjects: a power of two. */
-const ASKED = 512
 
 /** What a place of a source says besides line and column. */
 export type FindDetail = (line: number, column: number) => PlaceDetail | undefined
@@ -33,13 +32,10 @@ export class Graph implements GraphReader {
   readonly #byObject: Uint32Array
   readonly #fromObject: Uint32Array
   readonly #compare: (a: TermId, b: TermId) => number
-  /** The subjects whose predicates were asked last, by their last bits: the nodes of a record are walked again and again. */
-  readonly #askedSubjects = new Int32Array(ASKED).fill(-2)
-  readonly #askedPredicates: (readonly string[])[] = new Array(ASKED)
   readonly #paths: PathLists
-  /** The same for values in order, by the first row of a subject and predicate; single values need no order. */
-  readonly #listedRows = new Int32Array(ASKED).fill(-1)
-  readonly #lists: (readonly TermId[])[] = new Array(ASKED)
+  /** First rows of the properties of the subject that is walked through. */
+  readonly #starts: number[] = []
+  readonly #values: ValueLists
 
   constructor(
     terms: TermTable,
@@ -60,7 +56,9 @@ export class Graph implements GraphReader {
     this.#byObject = index.byObject
     this.size = index.size
     this.#compare = canonicalCompare(this)
-    this.#paths = pathLists(columns[P]!, terms)
+    const places = placesFor(columns[P]!.length)
+    this.#paths = pathLists(columns[P]!, index.from, terms, places)
+    this.#values = valueLists(columns[O]!, this.#compare, places)
   }
 
   iri(value: string): TermId {
@@ -117,16 +115,7 @@ export class Graph implements GraphReader {
     if (p < 0 || subject < 0) return NONE
     const [from, to] = this.rows(subject, p)
     if (from === to) return NONE
-    const o = this.columns[O]!
-    if (to - from === 1) return [o[from]!]
-    const place = from & (ASKED - 1)
-    if (this.#listedRows[place] === from) return this.#lists[place]!
-    const found: TermId[] = [o[from]!]
-    for (let i = from + 1; i < to; i++) if (o[i] !== o[i - 1]) found.push(o[i]!)
-    inOrder(found, this.#compare)
-    this.#listedRows[place] = from
-    this.#lists[place] = found
-    return found
+    return to - from === 1 ? [this.columns[O]![from]!] : this.#values(from, to)
   }
 
   object(subject: TermId, predicate: string): TermId {
@@ -166,13 +155,33 @@ export class Graph implements GraphReader {
   }
 
   predicates(subject: TermId): readonly string[] {
-    const place = subject & (ASKED - 1)
-    if (this.#askedSubjects[place] === subject) return this.#askedPredicates[place]!
-    const [from, to] = this.rows(subject)
-    const found = this.#paths.of(from, to)
-    this.#askedSubjects[place] = subject
-    this.#askedPredicates[place] = found
-    return found
+    return this.#paths.of(subject).paths
+  }
+
+  collect(subject: TermId, predicates: string[], objects: TermId[]): void {
+    const { paths, places } = this.#paths.of(subject)
+    const from = this.#from[subject] ?? 0
+    const to = this.#from[subject + 1] ?? 0
+    const [, p, o] = this.columns as [Int32Array, Int32Array, Int32Array]
+    const starts = this.#starts
+    let count = 0
+    for (let i = from; i < to; i++) if (i === from || p[i] !== p[i - 1]) starts[count++] = i
+    starts[count] = to
+    for (let at = 0; at < count; at++) {
+      const place = places[at]!
+      const first = starts[place]!
+      const end = starts[place + 1]!
+      const path = paths[at]!
+      if (end - first === 1) {
+        predicates.push(path)
+        objects.push(o[first]!)
+        continue
+      }
+      for (const object of this.#values(first, end)) {
+        predicates.push(path)
+        objects.push(object)
+      }
+    }
   }
 
   has(subject: TermId, predicate: string, object: TermId): boolean {

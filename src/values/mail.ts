@@ -132,15 +132,24 @@ function holdsTask(token: string, functional: ReadonlySet<string>): boolean {
 function isOrganisation(token: string, local: string, names: readonly string[]): boolean {
   if (token.length < 3) return false
   return names.some((name) => {
-    const parts = name.match(/[\p{L}\p{N}]+/gu) ?? []
-    const initials = parts
-      .map((part) => part[0])
-      .join('')
-      .toLowerCase()
+    const { initials, parts, capitals } = readName(name)
     if (token === initials || bare(local) === bare(name)) return true
-    return parts.some((part) => part.toLowerCase() === token && (token.length >= JOINED || part === part.toUpperCase()))
+    return (token.length >= JOINED ? parts : capitals).includes(token)
   })
 }
+
+/** A name in parts, in small letters; `capitals` are those that are written in capitals. */
+const readName = rememberedByText((name) => {
+  const parts = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  return {
+    initials: parts
+      .map((part) => part[0])
+      .join('')
+      .toLowerCase(),
+    parts: parts.map((part) => part.toLowerCase()),
+    capitals: parts.filter((part) => part === part.toUpperCase()).map((part) => part.toLowerCase()),
+  }
+})
 
 function sameHost(token: string, host: string): boolean {
   return token === host || (token.length >= JOINED && host.split('-').includes(token))

@@ -22,6 +22,12 @@ export interface Secret {
 const KEY_LENGTH = 16
 const KEY_ENTROPY = 3.0
 
+/** Each of these patterns, and so the look below, needs one of these words, in any case: see signs.ts. */
+export const SECRET_WORDS: readonly string[] =
+  '@,token=,key=,sig=,signature=,password=,pwd=,secret=,code=,eyj,-----,akia,wachtwoord,paswoord,password,passwort,mot de passe'.split(
+    ',',
+  )
+
 /** One cheap look for everything below; most values end here. */
 const HINT =
   /:\/\/[^\s/?#@:]*:[^\s/?#@]+@|[?&;#](?:access_token|token|api_?key|key|sig|signature|password|pwd|secret|code|x-amz-signature)=|eyJ|-----BEGIN |AKIA|wachtwoord|paswoord|password|passwort|mot de passe/i

@@ -27,46 +27,71 @@ function cubeRootFraction(n: number): number {
   return Number(low & 0xffffffffn) | 0
 }
 
-/** The digest of the UTF-8 bytes of a text, as 64 hex digits. */
-export function sha256(text: string): string {
-  const bytes = new TextEncoder().encode(text)
-  const blocks = (bytes.length + 72) >> 6
-  const padded = new Uint8Array(blocks * 64)
-  padded.set(bytes)
-  padded[bytes.length] = 0x80
-  const view = new DataView(padded.buffer)
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000))
-  view.setUint32(padded.length - 4, bytes.length << 3)
-  const h = new Int32Array([
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-  ])
-  const w = new Int32Array(64)
-  for (let at = 0; at < padded.length; at += 64) {
-    for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4)
-    compress(h, w)
+/** The block that is being hashed, and the state: one of each, because hashes are made by the ten thousand. */
+const w = new Int32Array(64)
+const h = new Int32Array(8)
+const START = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const encoder = new TextEncoder()
+/** Bytes of most texts fit here; a unit of UTF-16 has three at most. */
+const buffer = new Uint8Array(3 * 1024)
+
+/**
+ * The digest of the UTF-8 bytes of a text, as hex digits.
+ * @param words of 32 bits that are wanted, from the first: 8 are the whole digest
+ */
+export function sha256(text: string, words = 8): string {
+  const bytes = text.length * 3 <= buffer.length ? buffer : new Uint8Array(text.length * 3)
+  const { written: length } = encoder.encodeInto(text, bytes)
+  for (let i = 0; i < 8; i++) h[i] = START[i]!
+  let at = 0
+  for (; at + 64 <= length; at += 64) {
+    for (let i = 0, b = at; i < 16; i++, b += 4) {
+      w[i] = (bytes[b]! << 24) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 8) | bytes[b + 3]!
+    }
+    compress()
   }
+  // The rest, a bit that ends it, and the length in bits in the last eight bytes.
+  w.fill(0, 0, 16)
+  for (let i = at; i < length; i++) w[(i - at) >> 2]! |= bytes[i]! << (24 - ((i & 3) << 3))
+  w[(length - at) >> 2]! |= 0x80 << (24 - ((length & 3) << 3))
+  if (length - at >= 56) {
+    compress()
+    w.fill(0, 0, 16)
+  }
+  w[14] = Math.floor(length / 0x20000000)
+  w[15] = length << 3
+  compress()
   let hex = ''
-  for (const word of h) hex += (word >>> 0).toString(16).padStart(8, '0')
+  for (let i = 0; i < words; i++) {
+    const word = h[i]!
+    hex += HEX[word >>> 24]! + HEX[(word >>> 16) & 255]! + HEX[(word >>> 8) & 255]! + HEX[word & 255]!
+  }
   return hex
 }
 
-function rotate(x: number, n: number): number {
-  return (x >>> n) | (x << (32 - n))
-}
-
-function compress(h: Int32Array, w: Int32Array): void {
+/** The block in `w` goes into `h`. Rotations are written out: as calls they cost a third more. */
+function compress(): void {
   for (let i = 16; i < 64; i++) {
     const x = w[i - 15]!
     const y = w[i - 2]!
-    const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3)
-    const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10)
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3)
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10)
     w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0
   }
-  let [a, b, c, d, e, f, g, j] = h as unknown as [number, number, number, number, number, number, number, number]
+  let a = h[0]!
+  let b = h[1]!
+  let c = h[2]!
+  let d = h[3]!
+  let e = h[4]!
+  let f = h[5]!
+  let g = h[6]!
+  let j = h[7]!
   for (let i = 0; i < 64; i++) {
-    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))
     const t1 = (j + s1 + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0
-    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
     j = g
     g = f
@@ -77,6 +102,12 @@ function compress(h: Int32Array, w: Int32Array): void {
     b = a
     a = (t1 + t2) | 0
   }
-  const next = [a, b, c, d, e, f, g, j]
-  for (let i = 0; i < 8; i++) h[i] = (h[i]! + next[i]!) | 0
+  h[0]! += a
+  h[1]! += b
+  h[2]! += c
+  h[3]! += d
+  h[4]! += e
+  h[5]! += f
+  h[6]! += g
+  h[7]! += j
 }

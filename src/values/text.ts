@@ -69,10 +69,35 @@ export function plainText(text: string): string {
 
 /** Number of characters (code points) that a reader sees. */
 export function textLength(text: string): number {
+  const ordinary = ordinaryLength(text)
+  if (ordinary >= 0) return ordinary
   const plain = plainText(text)
   let length = plain.length
   for (let i = 0; i < plain.length; i++) if ((plain.charCodeAt(i) & 0xfc00) === 0xdc00) length--
   return length
+}
+
+/** The same of a text of ASCII and accented letters without markup; -1 for any other. */
+export function ordinaryLength(text: string): number {
+  let length = 0
+  let spaced = true
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 32 || (c >= 9 && c <= 13)) {
+      if (!spaced) length++
+      spaced = true
+      continue
+    }
+    if (c < 32 || c === 0x3c || c === 0x26 || (c > 0x7e && !isOrdinary(c))) return -1
+    length++
+    spaced = false
+  }
+  return spaced && length > 0 ? length - 1 : length
+}
+
+/** Accented letters, dashes, quotation marks and €, which are what they are in every form of Unicode. */
+function isOrdinary(c: number): boolean {
+  return (c >= 0xc0 && c <= 0xff) || (c >= 0x2012 && c <= 0x2014) || (c >= 0x2018 && c <= 0x201e) || c === 0x20ac
 }
 
 /** Key under which two spellings are the same text (quality-model 4.1): plain, lower case, no punctuation. */
@@ -98,6 +123,38 @@ export function wordJaccard(a: string, b: string): number {
   return jaccard(new Set(words(a)), new Set(words(b)))
 }
 
+/** Characters at the beginning of a text that most often tell that it has other words. */
+const BEGINNING = 120
+
+/**
+ * Whether the share of words that a text has in common with some others (see `jaccard`) reaches so much. Of a text with many
+ * words that are not among the others, only the beginning is looked at.
+ */
+export function sharesWords(others: readonly string[], text: string, share: number): boolean {
+  const markup = /[<&]/.test(text)
+  const plain = markup ? plainText(text) : text
+  // Words stand in a text without markup as they do in the plain text, and those before a space do in its beginning.
+  const lower = (part: string): string => (markup ? part : part.normalize('NFKC')).toLowerCase()
+  const end = plain.length > 2 * BEGINNING ? plain.indexOf(' ', BEGINNING) : -1
+  if (end > 0 && !mayShare(others, lower(plain.slice(0, end)), share)) return false
+  return mayShare(others, lower(plain), share, true)
+}
+
+/** @param whole whether the text, in lower case, is all of it, and not only how it begins */
+function mayShare(others: readonly string[], text: string, share: number, whole = false): boolean {
+  const wanted = new Set(others)
+  const seen = new Set<string>()
+  let strangers = 0
+  for (const [word] of text.matchAll(WORD)) {
+    if (seen.has(word)) continue
+    seen.add(word)
+    if (wanted.has(word)) continue
+    strangers++
+    if (wanted.size / (wanted.size + strangers) < share) return false
+  }
+  return !whole || jaccard(wanted, seen) >= share
+}
+
 /** True when the text has at least two letters with case and none of them is lower case. */
 export function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
@@ -116,14 +173,17 @@ const ABBREVIATIONS = new Set(
  * or opening quote, unless an abbreviation or an initial stands before the full stop.
  */
 export function sentences(text: string): string[] {
+  return sentenceParts(text).map((part) => part.replace(/\s+/g, ' ').trim())
+}
+
+/** The same with the white space that they have. */
+export function sentenceParts(text: string): string[] {
   const found: string[] = []
   for (const line of stripHtml(text.normalize('NFKC')).split(/[\r\n]+/)) {
     let from = 0
     for (const end of line.matchAll(/[.!?…]+["'”’)\]]?\s+(?=["'“‘(]?[\p{Lu}\p{N}])/gu)) {
-      const before = line.slice(Math.max(from, end.index - 20), end.index).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
-      const word = before.toLowerCase()
-      const dotted = end[0].startsWith('.') && (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word))
-      if (dotted) continue
+      if (line[end.index] === '.' && isAbbreviation(wordBefore(line, Math.max(from, end.index - 20), end.index)))
+        continue
       push(found, line.slice(from, end.index + end[0].length))
       from = end.index + end[0].length
     }
@@ -132,9 +192,27 @@ export function sentences(text: string): string[] {
   return found
 }
 
+/** Letters, digits and full stops that end at a place, and begin at `from` at the earliest. */
+function wordBefore(line: string, from: number, end: number): string {
+  let at = end
+  while (at > from) {
+    const c = line.charCodeAt(at - 1)
+    const plain = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46
+    if (!plain && c < 128) break
+    if (c > 127) return line.slice(from, end).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
+    at--
+  }
+  return line.slice(at, end)
+}
+
+/** Initials are one letter, or letters with full stops between them. */
+function isAbbreviation(word: string): boolean {
+  if (word.length > 6 && !word.includes('.')) return false
+  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{L}$/u.test(word)
+}
+
 function push(found: string[], sentence: string): void {
-  const trimmed = sentence.replace(/\s+/g, ' ').trim()
-  if (/[\p{L}\p{N}]/u.test(trimmed)) found.push(trimmed)
+  if (/[\p{L}\p{N}]/u.test(sentence)) found.push(sentence)
 }
 
 /** At most `limit` UTF-16 units with white space collapsed; what is cut is shown by `…`, and no character is halved. */

@@ -1,70 +1,6 @@
 /** What a web address says by itself, without asking anybody. Pure functions of strings. */
 
-/** Why a text is no usable absolute IRI. */
-export type IriFault =
-  | 'empty'
-  | 'relative'
-  | 'unknown-scheme'
-  | 'space'
-  | 'character'
-  | 'no-host'
-  | 'bad-host'
-  | 'bad-port'
-  | 'bad-percent'
-  | 'web-in-mail'
-
-/** Schemes that a catalogue record may use (quality-model, `iri-wellformed`). */
-const SCHEMES = new Set(['http', 'https', 'mailto', 'tel', 'urn', 'doi', 'ftp'])
-/** Never in an IRI (RFC 3987 section 2.2): controls, `<>"{}|\^` and the back quote. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
-const FORBIDDEN = /[\u0000-\u001f\u007f<>"{}|\\^`]/
-const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/
-/** One label of a host name; letters beyond ASCII are fine in an IRI. */
-const LABEL = /^[^\s.:/?#[\]@!$&'()*+,;=%]+$/
-
-/**
- * The first fault of an absolute IRI with a known scheme, or null when it has none (RFC 3987 section 2.2, and the rule
- * of `iri-wellformed`). Whether anything answers there is another question.
- */
-export function iriFault(value: string): IriFault | null {
-  if (value.trim() === '') return 'empty'
-  if (/\s/.test(value)) return 'space'
-  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(value)?.[1]?.toLowerCase()
-  if (scheme === undefined) return 'relative'
-  if (!SCHEMES.has(scheme)) return 'unknown-scheme'
-  if (FORBIDDEN.test(value)) return 'character'
-  if (BAD_PERCENT.test(value)) return 'bad-percent'
-  const rest = value.slice(scheme.length + 1)
-  if (scheme === 'mailto') return /^\/*https?:/i.test(rest) ? 'web-in-mail' : rest === '' ? 'no-host' : null
-  if (scheme === 'http' || scheme === 'https' || scheme === 'ftp') return authorityFault(rest)
-  return rest === '' ? 'no-host' : null
-}
-
-/** An ordinary host name without user or port: most addresses end here. */
-const PLAIN_AUTHORITY = /^\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#]|$)/i
-
-function authorityFault(rest: string): IriFault | null {
-  if (PLAIN_AUTHORITY.test(rest)) return null
-  if (!rest.startsWith('//')) return 'no-host'
-  const end = rest.slice(2).search(/[/?#]/)
-  const authority = end < 0 ? rest.slice(2) : rest.slice(2, 2 + end)
-  const host = authority.slice(authority.lastIndexOf('@') + 1)
-  if (host === '') return 'no-host'
-  if (/^\[[0-9A-Fa-f:.]+\](?::\d{1,5})?$/.test(host)) return null
-  const colon = host.indexOf(':')
-  const name = colon < 0 ? host : host.slice(0, colon)
-  if (colon >= 0) {
-    const port = host.slice(colon + 1)
-    if (!/^\d{0,5}$/.test(port) || Number(port) > 65_535) return 'bad-port'
-  }
-  const labels = name.replace(/\.$/, '').split('.')
-  return labels.every((label) => LABEL.test(label)) ? null : name === '' ? 'no-host' : 'bad-host'
-}
-
-/** True for a well-formed absolute http or https IRI. */
-export function isWebIri(value: string): boolean {
-  return /^https?:/i.test(value) && iriFault(value) === null
-}
+export { type IriFault, iriFault, isWebIri } from './iri-fault.ts'
 
 /** A web address in parts; `path` keeps its case, `host` and `scheme` are in lower case, the port is '' for the default. */
 export interface WebAddress {
@@ -126,17 +62,35 @@ function afterScheme(a: WebAddress): string {
 
 /** Value of a query parameter, its name compared without case; null when absent. */
 export function queryValue(value: string, name: string): string | null {
-  if (!value.includes('?')) return null
-  const query = webAddress(value)?.query ?? ''
-  for (const part of query.split('&')) {
-    const equals = part.indexOf('=')
-    if (equals > 0 && decoded(part.slice(0, equals)).toLowerCase() === name) return decoded(part.slice(equals + 1))
+  return value.includes('?') ? parameter(webAddress(value)?.query ?? '', name) : null
+}
+
+/** The same in a query. */
+function parameter(query: string, name: string): string | null {
+  for (let from = 0; from < query.length; ) {
+    const and = query.indexOf('&', from)
+    const end = and < 0 ? query.length : and
+    const equals = query.indexOf('=', from)
+    if (equals > from && equals < end) {
+      if (isNamed(query, from, equals, name)) return decoded(query.slice(equals + 1, end))
+    }
+    from = end + 1
   }
   return null
 }
 
+/** Whether a name of a query, which stands at a place, is one in small letters, of which the first is not k. */
+function isNamed(query: string, from: number, to: number, name: string): boolean {
+  // A name with escapes is longer than what it says; and the case of a letter is one bit of it.
+  if (to - from < name.length) return false
+  if (to - from === name.length && (query.charCodeAt(from) | 32) !== name.charCodeAt(0)) return false
+  const written = query.slice(from, to)
+  return (written.length === name.length || written.includes('%')) && decoded(written).toLowerCase() === name
+}
+
 /** Percent-decoded, with `+` as a space; as it is when the escapes are broken. */
 function decoded(text: string): string {
+  if (!text.includes('%') && !text.includes('+')) return text
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
@@ -221,6 +175,28 @@ const OGC = ['WMS', 'WMTS', 'WFS', 'WCS', 'CSW', 'SOS', 'WPS'] as const
 /** Kinds of services that an address can give away. */
 export type ServiceKind = (typeof OGC)[number] | 'OGC-API' | 'ESRI-MAP' | 'ESRI-DATA' | 'SPARQL'
 
+/** Requests that only one kind knows. */
+const BY_REQUEST: ReadonlyMap<string, ServiceKind> = new Map([
+  ['getmap', 'WMS'],
+  ['getfeatureinfo', 'WMS'],
+  ['getfeature', 'WFS'],
+  ['describefeaturetype', 'WFS'],
+  ['getcoverage', 'WCS'],
+  ['gettile', 'WMTS'],
+])
+
+const BY_SEGMENT: ReadonlyMap<string, ServiceKind> = new Map<string, ServiceKind>([
+  ...OGC.flatMap((kind): [string, ServiceKind][] => [
+    [kind.toLowerCase(), kind],
+    [`${kind.toLowerCase()}server`, kind],
+  ]),
+  ['mapserver', 'ESRI-MAP'],
+  ['featureserver', 'ESRI-DATA'],
+  ['imageserver', 'ESRI-DATA'],
+  ['sparql', 'SPARQL'],
+  ['collections', 'OGC-API'],
+])
+
 /** One look: a query that may name a service, or a word of one in the path. */
 const SERVICE_HINT =
   /[?&](?:service|request)=|%|\/(?:wms|wmts|wfs|wcs|csw|sos|wps|mapserver|featureserver|imageserver|sparql|collections|features)/i
@@ -233,22 +209,24 @@ export function serviceKind(value: string): ServiceKind | null {
   if (!SERVICE_HINT.test(value)) return null
   const a = webAddress(value)
   if (a === null) return null
-  const asked = queryValue(value, 'service')?.toUpperCase()
-  for (const kind of OGC) if (asked === kind) return kind
-  const request = queryValue(value, 'request')?.toLowerCase()
-  if (request === 'getmap' || request === 'getfeatureinfo') return 'WMS'
-  if (request === 'getfeature' || request === 'describefeaturetype') return 'WFS'
-  if (request === 'getcoverage') return 'WCS'
-  if (request === 'gettile') return 'WMTS'
-  const segments = a.path.split('/').filter((s) => s !== '')
+  // The register of OGC names kinds of services, and serves none: .../def/serviceType/ogc/wfs.
+  if (/^(?:www\.)?opengis\.net$/.test(a.host)) return null
+  if (a.query !== '') {
+    const asked = parameter(a.query, 'service')?.toUpperCase()
+    for (const kind of OGC) if (asked === kind) return kind
+    const request = parameter(a.query, 'request')?.toLowerCase()
+    const kind = request === undefined ? undefined : BY_REQUEST.get(request)
+    if (kind !== undefined) return kind
+  }
+  const segments = a.path
+    .toLowerCase()
+    .split('/')
+    .filter((s) => s !== '')
   for (let i = segments.length - 1; i >= 0; i--) {
-    const segment = segments[i]!.toLowerCase()
-    for (const kind of OGC) if (segment === kind.toLowerCase() || segment === `${kind.toLowerCase()}server`) return kind
-    if (segment === 'mapserver' && i > 0) return 'ESRI-MAP'
-    if (segment === 'featureserver' || segment === 'imageserver') return 'ESRI-DATA'
-    if (segment === 'sparql') return 'SPARQL'
-    if (segment === 'collections' || (segment === 'features' && segments[i - 1]?.toLowerCase() === 'ogc'))
-      return 'OGC-API'
+    const segment = segments[i]!
+    const kind = BY_SEGMENT.get(segment)
+    if (kind !== undefined && (kind !== 'ESRI-MAP' || i > 0)) return kind
+    if (segment === 'features' && segments[i - 1] === 'ogc') return 'OGC-API'
   }
   return null
 }

@@ -41,34 +41,51 @@ export const FAIR_LETTERS: readonly FairLetter[] = ['F', 'A', 'I', 'R']
 
 const PRINCIPLES = Object.entries(FAIR_PRINCIPLES) as [FairPrincipleId, FairPrinciple][]
 
-const metricsOf = (letter: FairLetter): readonly string[] =>
-  PRINCIPLES.flatMap(([id, { metrics }]) => (id.startsWith(letter) ? metrics : []))
-const METRICS_OF = { F: metricsOf('F'), A: metricsOf('A'), I: metricsOf('I'), R: metricsOf('R') } as const
+/** The metrics of all principles, each with its place. */
+const PLACE_OF: ReadonlyMap<string, number> = new Map(
+  [...new Set(PRINCIPLES.flatMap(([, { metrics }]) => metrics))].map((metric, place) => [metric, place]),
+)
+const placesOf = (metrics: readonly string[]): readonly number[] => metrics.map((metric) => PLACE_OF.get(metric)!)
+const PLACES_OF_PRINCIPLE = PRINCIPLES.map(([id, { metrics }]) => ({ id, places: placesOf(metrics) }))
+const placesOfLetter = (letter: FairLetter): readonly number[] =>
+  PLACES_OF_PRINCIPLE.flatMap(({ id, places }) => (id.startsWith(letter) ? places : []))
+const PLACES_OF_LETTER = {
+  F: placesOfLetter('F'),
+  A: placesOfLetter('A'),
+  I: placesOfLetter('I'),
+  R: placesOfLetter('R'),
+} as const
 
 /** The mean of what was measured, by the tiers of the metrics; the letters from their metrics, not from their principles. */
 export function fair(
   measurements: readonly Measurement[],
   tierOf: (check: string) => keyof typeof TIER_WEIGHTS | null,
 ): Overlays['fair'] {
-  const values = new Map(measurements.map(({ check, value }) => [check, value]))
-  const mean = (metrics: readonly string[]): Millionths | null => {
+  const weights: number[] = new Array(PLACE_OF.size).fill(0)
+  const points: number[] = new Array(PLACE_OF.size).fill(0)
+  for (const { check, value } of measurements) {
+    if (value === null) continue
+    const place = PLACE_OF.get(check)
+    const tier = place === undefined ? null : tierOf(check)
+    if (place === undefined || tier === null) continue
+    weights[place] = TIER_WEIGHTS[tier]
+    points[place] = TIER_WEIGHTS[tier] * value
+  }
+  const mean = (places: readonly number[]): Millionths | null => {
     let weight = 0
     let sum = 0
-    for (const metric of metrics) {
-      const value = values.get(metric) ?? null
-      const tier = tierOf(metric)
-      if (value === null || tier === null) continue
-      weight += TIER_WEIGHTS[tier]
-      sum += TIER_WEIGHTS[tier] * value
+    for (const place of places) {
+      weight += weights[place]!
+      sum += points[place]!
     }
     return weight === 0 ? null : divideHalfEven(sum, weight)
   }
-  const letter = (one: FairLetter): Millionths | null => mean(METRICS_OF[one])
+  const letter = (one: FairLetter): Millionths | null => mean(PLACES_OF_LETTER[one])
   return {
     F: letter('F'),
     A: letter('A'),
     I: letter('I'),
     R: letter('R'),
-    principles: Object.fromEntries(PRINCIPLES.map(([id, { metrics }]) => [id, mean(metrics)])),
+    principles: Object.fromEntries(PLACES_OF_PRINCIPLE.map(({ id, places }) => [id, mean(places)])),
   }
 }

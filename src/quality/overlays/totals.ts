@@ -25,7 +25,9 @@ export function noOverlays(): OverlaySums {
 export function addOverlays(sums: OverlaySums, { fair, stars, hvd, core }: Overlays): void {
   for (const letter of FAIR_LETTERS) {
     const value = fair[letter]
-    if (value !== null) addCounts(sums.fair[letter], { measured: 1, value })
+    if (value === null) continue
+    sums.fair[letter].measured++
+    sums.fair[letter].value += value
   }
   if (stars !== null) sums.stars[stars]!++
   if (hvd.declared) sums.hvd.declared++

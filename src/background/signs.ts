@@ -1,0 +1,54 @@
+/** Signs of what the value of a term may hold, found once a term: every check of texts asks about them. */
+import type { GraphReader, TermId } from '../model.ts'
+import { SECRET_WORDS } from '../values/secrets.ts'
+import { FIRST_WORDS, signsFor } from '../values/signs.ts'
+import { stemsOf, WORD_LISTS, type WordList } from './dutch-words.ts'
+
+/** There may be a password or a key. */
+export const SECRET = FIRST_WORDS
+
+const bits = new Map(WORD_LISTS.map((list, i) => [list, SECRET << (i + 1)]))
+const signsOf = signsFor(
+  new Map([[SECRET, SECRET_WORDS] as const, ...WORD_LISTS.map((list) => [bits.get(list)!, stemsOf(list)] as const)]),
+)
+
+type Signs = (term: TermId) => number
+
+const tables = new WeakMap<GraphReader, Signs>()
+
+/** The signs of terms (see values/signs.ts), for who asks about many; a blank node has none. */
+export function signsIn(graph: GraphReader): Signs {
+  let table = tables.get(graph)
+  if (table === undefined) {
+    table = tableOf(graph)
+    tables.set(graph, table)
+  }
+  return table
+}
+
+/** Four bytes a term, which are -1 until it is asked about. */
+function tableOf(graph: GraphReader): Signs {
+  let table = new Int32Array(1024).fill(-1)
+  return (term) => {
+    if (term >= table.length) {
+      const grown = new Int32Array(Math.max(term + 1, table.length * 2)).fill(-1)
+      grown.set(table)
+      table = grown
+    }
+    const known = table[term]!
+    if (known >= 0) return known
+    const found = graph.isBlank(term) ? 0 : signsOf(graph.value(term))
+    table[term] = found
+    return found
+  }
+}
+
+/** The signs of one term. */
+export function signsAt(graph: GraphReader, term: TermId): number {
+  return signsIn(graph)(term)
+}
+
+/** False when no word of a list can stand in the value of a term. */
+export function mayHold(list: WordList, graph: GraphReader, term: TermId): boolean {
+  return (signsAt(graph, term) & bits.get(list)!) !== 0
+}
