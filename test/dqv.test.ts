@@ -10,6 +10,7 @@ import { main } from '../src/cli/main.ts'
 import { EXIT } from '../src/errors.ts'
 import { locales } from '../src/locales/index.ts'
 import type { Finding, RecordReport, Report } from '../src/model.ts'
+import { FAIR_PRINCIPLES } from '../src/quality/overlays/fair.ts'
 import {
   DIMENSION_WEIGHTS,
   MODEL_VERSION,
@@ -27,7 +28,8 @@ import { qualityVocabulary } from '../src/reporters/rdf/quality-vocabulary.ts'
 import { type Resource, safeIri } from '../src/reporters/rdf/resource.ts'
 import { prefixLines, turtle } from '../src/reporters/rdf/turtle.ts'
 import type { RenderOptions } from '../src/reporters/reporter.ts'
-import { allRules, checkWords } from '../src/rules.ts'
+import { allRules } from '../src/rule-docs.ts'
+import { checkWords } from '../src/rules.ts'
 import { run } from '../src/run.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
 import { sha256 } from '../src/values/sha256.ts'
@@ -266,7 +268,9 @@ describe('what is told', () => {
     expect(metricsOf(quads, first!.id)).toEqual(metrics)
     const passed = golden.records.flatMap(({ measurements }) => measurements.filter(({ value }) => value === 1_000_000))
     const values = valuesOf(quads, `${DQV}value`)
-    const told = [...values].filter(([id, [value]]) => /\/r[0-9a-f]{16}-(?!score|mqa)/.test(id) && value === '1.0')
+    const told = [...values].filter(
+      ([id, [value]]) => /\/r[0-9a-f]{16}-(?!score|mqa|fair-|(?:stars|hvd|core)$)/.test(id) && value === '1.0',
+    )
     expect(told.length).toBe(dqv === 'scores' || dqv === 'failing' ? 0 : passed.length)
     expect(typed(quads, `${DQV}QualityAnnotation`).length > 0).toBe(dqv !== 'scores')
   })
@@ -274,8 +278,11 @@ describe('what is told', () => {
   test('every measurement has one subject, one metric, one set, and a value or a reason for none', () => {
     const quads = turtleQuads(render('dqv', example, { dqv: 'all' }))
     const measurements = typed(quads, `${DQV}QualityMeasurement`)
-    const expected = example.records.reduce((n, { score, mqa, measurements: all }) => {
-      return n + 1 + Object.keys(score.dimensions).length + (mqa === null ? 0 : 6) + all.length
+    const known = (values: object): number => Object.values(values).filter((one) => typeof one === 'number').length
+    const expected = example.records.reduce((n, { score, mqa, measurements: all, overlays }) => {
+      const { fair, stars, core } = overlays!
+      const views = known(fair) + known(fair.principles) + 1 + (stars === null ? 0 : 1) + (core === null ? 0 : 1)
+      return n + 1 + Object.keys(score.dimensions).length + (mqa === null ? 0 : 6) + all.length + views
     }, 0)
     const ofRecords = measurements.filter((id) => /\/r[0-9a-f]{16}-/.test(id))
     expect(ofRecords.length).toBe(expected)
@@ -320,6 +327,38 @@ describe('what is told', () => {
     const { mean } = example.summary.metrics['licence-present']!
     const total = [...on!].find(([, [node]]) => node!.endsWith('/records'))![1][0]
     expect(Math.round(Number(found.get(`${total} ${CHECKS}licence-present`)) * 1_000_000)).toBe(mean)
+  })
+
+  test('overlays are measurements of their own metrics, and no part of the score', () => {
+    const model = turtleQuads(readFileSync(join(ROOT, `vocab/quality-model-${MODEL_VERSION}.ttl`), 'utf8'))
+    const dimension = valuesOf(model, `${DQV}inDimension`)
+    const types = valuesOf(model, `${DQV}expectedDataType`)
+    const record = example.records.find(({ overlays }) => (overlays?.core?.missing.length ?? 0) > 0)!
+    const { fair, stars, hvd, core } = record.overlays!
+    for (const dqv of ['scores', 'all'] as const) {
+      const quads = turtleQuads(render('dqv', example, { dqv }))
+      const [on, of, value] = ['computedOn', 'isMeasurementOf', 'value'].map((name) => valuesOf(quads, DQV + name))
+      const found = new Map(
+        [...on!].filter(([, [node]]) => node === record.id).map(([id]) => [of!.get(id)![0]!.replace(QUALITY, ''), id]),
+      )
+      const told = (metric: string) => value!.get(found.get(metric) ?? '')?.[0]
+      expect(told('stars')).toBe(String(stars))
+      expect(told('hvd')).toBe(String(hvd.declared))
+      expect(told('core')).toBe(String(core!.present))
+      expect(Math.round(Number(told('fair-F')) * 1_000_000)).toBe(fair.F)
+      expect(told('fair-R1-1') === undefined).toBe(dqv === 'scores')
+      if (dqv === 'all') expect(Math.round(Number(told('fair-R1-1')) * 1_000_000)).toBe(fair.principles['R1.1'])
+      expect(valuesOf(quads, `${QUALITY}outOf`).get(found.get('core')!)).toEqual([String(core!.outOf)])
+      const missing = valuesOf(quads, `${QUALITY}missing`).get(found.get('core')!)!
+      expect(missing.length).toBe(core!.missing.length)
+      for (const one of missing) expect(one).toMatch(/^http:/)
+      for (const metric of ['stars', 'hvd', 'core', 'fair-F']) {
+        expect(dimension.get(QUALITY + metric)).toEqual([`${QUALITY}overlays`])
+        const literal = quads.find((q) => q.subject.value === found.get(metric) && q.predicate.value === `${DQV}value`)!
+        expect((literal.object as { datatype: { value: string } }).datatype.value).toBe(types.get(QUALITY + metric)![0])
+      }
+    }
+    expect(valuesOf(model, `${QUALITY}weight`).get(`${QUALITY}overlays`)).toEqual(['0'])
   })
 
   test('an annotation says what is wrong, of what, and what mending it wins', () => {
@@ -468,13 +507,14 @@ describe('the model', () => {
       dimensions: DIMENSION_WEIGHTS,
       tiers: TIER_WEIGHTS,
       mqaDimensions: MQA_DIMENSIONS,
+      fair: FAIR_PRINCIPLES,
     })
     if (UPDATE) writeFileSync(file, made)
     expect(existsSync(file)).toBe(true)
     expect(readFileSync(file, 'utf8')).toBe(made)
   })
 
-  test('has every check as a metric of a dimension of a category, in Dutch and English at least', () => {
+  test('has every check as a metric of a dimension of a category, in every language', () => {
     const quads = turtleQuads(readFileSync(file, 'utf8'))
     const metrics = typed(quads, `${DQV}Metric`)
     expect(
@@ -494,7 +534,11 @@ describe('the model', () => {
         .filter(({ subject }) => subject.value === id)
         .map(({ object }) => (object as { language?: string }).language)
     for (const id of metrics.filter((one) => !one.includes('piveau')))
-      expect(languages(id), id).toEqual(expect.arrayContaining(['en', 'nl']))
+      if (!/#fair-/.test(id)) expect(languages(id).sort(), id).toEqual(['de', 'en', 'fr', 'nl'])
+    const texts = quads.filter(({ object }) => object.termType === 'Literal' && object.language === 'fr')
+    expect(texts.length).toBe(
+      quads.filter(({ object }) => object.termType === 'Literal' && object.language === 'de').length,
+    )
   })
 
   test('defines every name of ours that a report uses, and a report repeats none of it', () => {

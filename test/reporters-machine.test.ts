@@ -12,6 +12,7 @@ import { PREFIX_LINES } from '../src/rdf/namespaces.ts'
 import { marked } from '../src/report/fingerprint.ts'
 import { exitCode, type GateOptions, verdict } from '../src/report/gate.ts'
 import { tally } from '../src/report/tally.ts'
+import { type OutputFormat, outputFormats } from '../src/reporters/formats.ts'
 import { reporters } from '../src/reporters/index.ts'
 import { junitXml } from '../src/reporters/junit.ts'
 import { escaped } from '../src/reporters/markdown-text.ts'
@@ -104,6 +105,17 @@ describe('every format', () => {
   test('is known by its own name, and no two make files of one extension', () => {
     expect(FORMATS.filter((name) => reporters[name].id !== name)).toEqual([])
     expect(new Set(FORMATS.map((name) => reporters[name].extension)).size).toBe(FORMATS.length)
+  })
+
+  test('is in the table of what is loaded when it is asked for', async () => {
+    expect(Object.keys(outputFormats)).toEqual(FORMATS)
+    for (const name of FORMATS) {
+      const { extension, folder, load }: OutputFormat = outputFormats[name]
+      const reporter = await load()
+      expect(reporter).toBe(reporters[name])
+      expect({ name, extension }).toEqual({ name, extension: reporter.extension })
+      expect({ name, folder: folder === true }).toEqual({ name, folder: 'folder' in reporter })
+    }
   })
 
   test.each(FORMATS)('%s: same input, same bytes; whole lines; nothing to report is a report too', (format) => {

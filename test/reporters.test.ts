@@ -352,12 +352,12 @@ describe('terminal', () => {
       [`  7 │ x ${'F'.repeat(31)}…`, `    │   ${'^'.repeat(32)}`],
     ],
   ])('frames a line: %s', (_, excerpt, lines) => {
-    const look = lookOf({}, optionsFor(load('empty'), { width: 40 }))
+    const look = lookOf(load('empty'), optionsFor(load('empty'), { width: 40 }))
     expect(frame(excerpt, 7, 2, look)).toEqual(lines)
   })
 
   test('words an error with its place, line and next step', () => {
-    const look = lookOf({}, optionsFor(load('empty'), { lang: 'en' }))
+    const look = lookOf(load('empty'), optionsFor(load('empty'), { lang: 'en' }))
     const place = { source: 'metadata/kapot.ttl', line: 57, column: 19 }
     const trouble = { message: 'quote-not-closed', args: {}, hint: 'three-quotes' }
     expect(problem({ ...trouble, place }, look)).toEqual([

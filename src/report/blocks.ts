@@ -30,14 +30,27 @@ const SECRET: ReadonlySet<string> = new Set(['privacy', 'afgeschermd'])
  * @param jobs of the same record, for the gains
  */
 export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rules: Rules): Block[] {
-  const merged = grouped(faultsOf(findings, rules), ({ head }) => keyOf(head.cause, head.check, head.message))
+  const merged = grouped(
+    faultsOf(findings, rules),
+    ({ head }) => head.cause,
+    ({ head }) => keyOf(head.check, head.message),
+  )
   const gains = new Map(jobs.map((job) => [job.cause, job.gain]))
   const blocks = merged.map((faults) => {
     faults.sort((a, b) => byPlace(a.head, b.head))
-    const head = faults[0]!.head
+    const [only, another] = faults
+    const head = only!.head
+    if (another === undefined) {
+      const findings = 1 + only!.also.length + only!.more.length + only!.same.length
+      const { more, same } = only!
+      return { head, also: alsoOf(only!.also, head), more, same, findings, gain: gains.get(head.cause) ?? 0 }
+    }
     return {
       head,
-      also: [...new Set(faults.flatMap((fault) => fault.also))].filter((id) => id !== head.check).sort(order),
+      also: alsoOf(
+        faults.flatMap((fault) => fault.also),
+        head,
+      ),
       more: faults.flatMap((fault) => fault.more),
       same: faults.flatMap((fault, i) => (i === 0 ? fault.same : [fault.head, ...fault.same])),
       findings: faults.reduce((sum, fault) => sum + 1 + fault.also.length + fault.more.length + fault.same.length, 0),
@@ -46,6 +59,10 @@ export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rul
   })
   blocks.sort((a, b) => RANK[a.head.severity] - RANK[b.head.severity] || b.gain - a.gain || byPlace(a.head, b.head))
   return withOnceOnly(blocks, secretLines(findings, rules))
+}
+
+function alsoOf(rules: readonly string[], head: Finding): readonly string[] {
+  return rules.length === 0 ? rules : [...new Set(rules)].filter((id) => id !== head.check).sort(order)
 }
 
 /** What stands for a value that must not be printed. */
@@ -74,7 +91,8 @@ function withOnceOnly(blocks: readonly Omit<Block, 'frame'>[], secret: ReadonlyS
     const at = head.place === null || secret.has(lineOf(head.place)) ? null : excerptKey(head.place)
     const frame = head.severity !== 'info' && at !== null && !framed.has(at)
     if (frame) framed.add(at)
-    return { ...block, gain, frame }
+    const { also, more, same, findings } = block
+    return { head, also, more, same, findings, gain, frame }
   })
 }
 
@@ -92,8 +110,10 @@ interface Fault {
 }
 
 function faultsOf(findings: readonly Finding[], rules: Rules): Fault[] {
-  const byNode = grouped(findings, ({ cause, node }) =>
-    keyOf(cause, node.kind, node.iri, node.label, String(node.position)),
+  const byNode = grouped(
+    findings,
+    ({ cause }) => cause,
+    ({ node }) => keyOf(node.kind, node.iri, node.label, String(node.position)),
   )
   const isShape = (finding: Finding): boolean => rules[finding.check]?.kind === 'shape'
   const byWords = (a: Finding, b: Finding): number =>
@@ -132,15 +152,28 @@ function keyOf(...parts: readonly (string | null)[]): string {
   return key
 }
 
-function grouped<T>(items: readonly T[], nameOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = nameOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
+/** Items with the same two names, in the order of the first of each. The second is asked for where the first is shared. */
+function grouped<T>(items: readonly T[], first: (item: T) => string, second: (item: T) => string): T[][] {
+  const groups: T[][] = []
+  const known = new Map<string, { readonly group: T[]; parts: Map<string, T[]> | null }>()
+  const begin = (item: T): T[] => {
+    const group = [item]
+    groups.push(group)
+    return group
   }
-  return [...groups.values()]
+  for (const item of items) {
+    const name = first(item)
+    const same = known.get(name)
+    if (same === undefined) known.set(name, { group: begin(item), parts: null })
+    else {
+      same.parts ??= new Map([[second(same.group[0]!), same.group]])
+      const part = second(item)
+      const group = same.parts.get(part)
+      if (group === undefined) same.parts.set(part, begin(item))
+      else group.push(item)
+    }
+  }
+  return groups
 }
 
 /** Reading order; findings without a place last. */

@@ -25,6 +25,13 @@ export function fileNames(keys: readonly (string | null)[], none: string): Reado
   return names
 }
 
+const MADE = /(?:^|-)[0-9a-f]{12,64}(?:-\d+)?(?:-page-\d+)?\.[a-z][a-z.]*$/
+
+/** True for the name of a file that was made from a key here, in this run or an earlier one; see `fileNames`. */
+export function isMadeName(file: string): boolean {
+  return MADE.test(file)
+}
+
 function freeName(key: string, taken: ReadonlySet<string>): string {
   const hash = sha256(key)
   const slug = slugOf(key)

@@ -27,13 +27,34 @@ export function* marked(report: Report): Iterable<Marked> {
 
 function fingerprint({ record, check, node, path, value }: Finding, seen: Map<string, number>): string {
   const name = node.iri === null ? node.label : node.iri === record ? null : node.iri
-  const key = JSON.stringify([record, check, name, path, value])
+  // As JSON.stringify writes it, and what most of it has in common made once.
+  const key = `[${jsonOf(record)},${jsonOf(check)},${textJson(name)},${jsonOf(path)},${textJson(value)}]`
   const before = seen.get(key) ?? 0
   seen.set(key, before + 1)
   return hashOf(before === 0 ? key : `${key} ${before}`)
 }
 
+/** Texts that are remembered: names of rules and properties, and of the record that findings are of. */
+const REMEMBERED = 2_000
+
+const known = new Map<string, string>()
+
+function jsonOf(text: string | null): string {
+  if (text === null) return 'null'
+  let json = known.get(text)
+  if (json === undefined) {
+    json = JSON.stringify(text)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, json)
+  }
+  return json
+}
+
+function textJson(text: string | null): string {
+  return text === null ? 'null' : JSON.stringify(text)
+}
+
 /** The first 128 bits of SHA-256: for fingerprints of what is no finding, such as a source that could not be read. */
 export function hashOf(text: string): string {
-  return sha256(text).slice(0, 32)
+  return sha256(text, 4)
 }

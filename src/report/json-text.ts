@@ -1,8 +1,13 @@
 /** Longest object or list that stands on one line, in characters. */
 const LINE = 100
 
+/** Most members of what stands on one line. */
+const MOST = 8
+
 /** Controls that JSON allows in strings but a terminal obeys: C1, direction marks, line separators. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g
+
+const HAS_UNSAFE = new RegExp(UNSAFE.source)
 
 /**
  * JSON with two spaces of indentation; small objects and lists of numbers stay on one line, so that a report of
@@ -11,31 +16,54 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufef
  */
 export function jsonText(value: unknown, indent: number): string {
   if (typeof value !== 'object' || value === null) return scalar(value)
-  const isList = Array.isArray(value)
-  const entries = isList ? value.map((item) => ['', item]) : Object.entries(value)
-  const [open, close] = isList ? ['[', ']'] : ['{', '}']
-  if (entries.length === 0) return open + close
-  const flat = oneLine(entries as [string, unknown][], isList)
-  if (flat !== null) return isList ? `[${flat}]` : `{ ${flat} }`
-  const space = ' '.repeat(indent + 2)
-  const lines = entries.map(([key, item]) => `${space}${isList ? '' : `${scalar(key)}: `}${jsonText(item, indent + 2)}`)
-  return `${open}\n${lines.join(',\n')}\n${' '.repeat(indent)}${close}`
+  return Array.isArray(value) ? listText(value, indent) : objectText(value as Readonly<Record<string, unknown>>, indent)
 }
 
-/** Scalars only, and short, unless they are all numbers; null when it must be broken. */
-function oneLine(entries: readonly [string, unknown][], isList: boolean): string | null {
-  const numbers = isList && entries.every(([, item]) => typeof item === 'number')
-  if (!numbers && entries.length > 8) return null
-  let length = 0
-  const texts: string[] = []
-  for (const [key, item] of entries) {
-    if (typeof item === 'object' && item !== null) return null
-    const text = isList ? scalar(item) : `${scalar(key)}: ${scalar(item)}`
-    length += text.length + 2
-    if (!numbers && length > LINE) return null
-    texts.push(text)
+function listText(items: readonly unknown[], indent: number): string {
+  if (items.length === 0) return '[]'
+  const numbers = items.every((item) => typeof item === 'number')
+  const flat = numbers ? items.map(scalar).join(', ') : items.length > MOST ? null : shortList(items)
+  if (flat !== null) return `[${flat}]`
+  const space = `\n${' '.repeat(indent + 2)}`
+  let text = '['
+  for (const [i, item] of items.entries()) text += (i > 0 ? ',' : '') + space + jsonText(item, indent + 2)
+  return `${text}\n${' '.repeat(indent)}]`
+}
+
+function objectText(object: Readonly<Record<string, unknown>>, indent: number): string {
+  const keys = Object.keys(object)
+  if (keys.length === 0) return '{}'
+  const flat = keys.length > MOST ? null : shortObject(object, keys)
+  if (flat !== null) return `{ ${flat} }`
+  const space = `\n${' '.repeat(indent + 2)}`
+  let text = '{'
+  for (const [i, key] of keys.entries()) {
+    text += (i > 0 ? ',' : '') + space + keyText(key) + jsonText(object[key], indent + 2)
   }
-  return texts.join(', ')
+  return `${text}\n${' '.repeat(indent)}}`
+}
+
+/** On one line: null when it is too long for one, or holds something with parts. */
+function shortList(items: readonly unknown[]): string | null {
+  let text = ''
+  for (const item of items) {
+    if (typeof item === 'object' && item !== null) return null
+    text += (text === '' ? '' : ', ') + scalar(item)
+    if (text.length > LINE - 2) return null
+  }
+  return text
+}
+
+function shortObject(object: Readonly<Record<string, unknown>>, keys: readonly string[]): string | null {
+  let text = ''
+  for (const key of keys) {
+    const item = object[key]
+    // What is too long without its quotes is so with them.
+    if (typeof item === 'string' ? item.length > LINE : typeof item === 'object' && item !== null) return null
+    text += (text === '' ? '' : ', ') + keyText(key) + scalar(item)
+    if (text.length > LINE - 2) return null
+  }
+  return text
 }
 
 /** JSON on one line. */
@@ -43,9 +71,28 @@ export function jsonLine(value: unknown): string {
   return scalar(value)
 }
 
+/** Keys that are remembered: those of a report are the same in every record. */
+const REMEMBERED = 2_000
+
+const known = new Map<string, string>()
+
+/** `"key": ` */
+function keyText(key: string): string {
+  let text = known.get(key)
+  if (text === undefined) {
+    text = `${scalar(key)}: `
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(key, text)
+  }
+  return text
+}
+
 function scalar(value: unknown): string {
-  return JSON.stringify(value ?? null).replace(
-    UNSAFE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  const json = JSON.stringify(value ?? null)
+  return HAS_UNSAFE.test(json) ? json.replace(UNSAFE, escaped) : json
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,8 +1,8 @@
-import { nodeWords, type Wording } from '../locales/words.ts'
-import type { Report } from '../model.ts'
-import { type Marked, marked } from '../report/fingerprint.ts'
+import { nodeWords } from '../locales/words.ts'
+import type { RecordReport, Report } from '../model.ts'
+import { marked } from '../report/fingerprint.ts'
 import { points } from '../report/points.ts'
-import { relativePath } from './paths.ts'
+import { relativeNames } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { brief, message, wordingOf } from './words.ts'
 
@@ -32,8 +32,6 @@ const COLUMNS = [
   'standing',
 ] as const
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>
-
 /**
  * A finding a row, for spreadsheets (RFC 4180: commas, CRLF, a row of headings). Words are in the language that was
  * asked for; headings and codes stay the same. Texts of the data are on one line, shortened, and never a formula.
@@ -43,46 +41,45 @@ export default defineReporter({
   extension: 'csv',
   *render(report: Report, options: RenderOptions): Iterable<string> {
     const wording = wordingOf(report, options)
+    const nameOf = relativeNames(options.root)
     // Only what was compared with something accepted stands somewhere.
-    const columns = COLUMNS.filter((column) => column !== 'standing' || report.accepted !== undefined)
-    yield `${options.bom ? '\ufeff' : ''}${csvRow(columns)}`
-    let record: Marked['record'] = null
-    let gains = new Map<string, number>()
-    for (const one of marked(report)) {
-      if (one.record !== record) {
-        record = one.record
-        gains = new Map(record?.jobs.map(({ cause, gain }) => [cause, points(gain)]))
-      }
-      const gain = gains.get(one.finding.cause) ?? 0
-      gains.delete(one.finding.cause)
-      const row = rowOf(one, gain, wording, options.root)
-      yield csvRow(columns.map((column) => row[column]))
+    const isCompared = report.accepted !== undefined
+    yield `${options.bom ? '\ufeff' : ''}${csvRow(COLUMNS.filter((column) => column !== 'standing' || isCompared))}`
+    let of = cellsOf(null)
+    let first = true
+    for (const { record, finding, fingerprint } of marked(report)) {
+      if (first || of.record !== record) of = cellsOf(record)
+      first = false
+      const { check, severity, node, path, value, cause, standing } = finding
+      const gain = of.gains.get(cause) ?? 0
+      of.gains.delete(cause)
+      const place = finding.place ?? record?.place ?? null
+      const at =
+        place === null
+          ? ',,'
+          : `${cell(nameOf(place.source))},${cell(String(place.line))},${cell(String(place.column))}`
+      const about = record === null ? `${cell(node.iri ?? '')},,${cell(node.kind)},,` : of.about
+      const what = `${cell(nodeWords(node, wording))},${cell(path ?? '')},${cell(value ?? '')}`
+      const end = isCompared ? `,${cell(standing ?? '')}` : ''
+      yield `${cell(severity)},${cell(check)},${about},${what},${cell(message(finding, wording))},${at},${
+        gain > 0 ? cell(gain.toFixed(1)) : ''
+      },${of.dates},${cell(fingerprint)}${end}\r\n`
     }
   },
 })
 
-function rowOf({ record, finding, fingerprint }: Marked, gain: number, wording: Wording, root?: string): Row {
-  const place = finding.place ?? record?.place ?? null
+/** What the rows of a record have in common. */
+function cellsOf(record: RecordReport | null) {
   return {
-    severity: finding.severity,
-    rule: finding.check,
-    record: record?.id ?? finding.node.iri ?? '',
-    title: record?.title ?? '',
-    kind: record?.kind ?? finding.node.kind,
-    publisher: record?.publisher ?? '',
-    contact: record?.contact ?? '',
-    node: nodeWords(finding.node, wording),
-    field: finding.path ?? '',
-    value: finding.value ?? '',
-    message: message(finding, wording),
-    file: place === null ? '' : relativePath(place.source, root),
-    line: place === null ? '' : String(place.line),
-    column: place === null ? '' : String(place.column),
-    gain: gain > 0 ? gain.toFixed(1) : '',
-    issued: record?.issued ?? '',
-    modified: record?.modified ?? '',
-    fingerprint,
-    standing: finding.standing ?? '',
+    record,
+    gains: new Map(record?.jobs.map(({ cause, gain }) => [cause, points(gain)])),
+    about:
+      record === null
+        ? ''
+        : [record.id, record.title ?? '', record.kind, record.publisher ?? '', record.contact ?? '']
+            .map(cell)
+            .join(','),
+    dates: [record?.issued ?? '', record?.modified ?? ''].map(cell).join(','),
   }
 }
 
@@ -99,9 +96,16 @@ export function csvRow(texts: readonly string[]): string {
   return `${texts.map(cell).join(',')}\r\n`
 }
 
+/** Of letters, digits and marks that mean nothing to a spreadsheet: most cells are. */
+const PLAIN = /^[A-Za-z0-9<(](?:[ !#-+\--:<-~]*[!#-+\--:<-~])?$/
+const QUOTED = /[",;\r\n]|^\s|\s$/
+
 /** A cell: an apostrophe before what could be run as a formula, quotes where the standard asks for them. */
 function cell(text: string): string {
-  const safe = brief(text, LONGEST).replace(INNER_FORMULA, "$1'")
+  if (text === '' || (text.length <= LONGEST && PLAIN.test(text))) return text
+  const whole = brief(text, LONGEST)
+  const safe = whole.includes(';') ? whole.replace(INNER_FORMULA, "$1'") : whole
   const shown = FORMULA.test(safe) ? `'${safe}` : safe
-  return /[",;\r\n]|^\s|\s$/.test(shown) ? `"${shown.replace(/"/g, '""')}"` : shown
+  if (!QUOTED.test(shown)) return shown
+  return `"${shown.includes('"') ? shown.replace(/"/g, '""') : shown}"`
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts'
-import { jsonLine, jsonText } from '../report/json-text.ts'
+import { jsonText } from '../report/json-text.ts'
 import { DQV_LINKS, DQV_NAMES, dqvReport } from './rdf/dqv-report.ts'
-import { context, jsonLd } from './rdf/json-ld.ts'
+import { context, jsonLdLines } from './rdf/json-ld.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 
 /** The same graph as `dqv`, in JSON-LD 1.1 with a context of its own; a resource stands on a line. */
@@ -13,9 +13,10 @@ export default defineReporter({
     // Behind a number sign nothing is relative to anything.
     const form = { links: DQV_LINKS, base: base.endsWith('/') ? base : '' }
     yield `{\n  "@context": ${jsonText(context(DQV_NAMES, form), 2)},\n  "@graph": [`
+    const line = jsonLdLines(form)
     let separator = '\n'
     for (const resource of resources()) {
-      yield `${separator}    ${jsonLine(jsonLd(resource, form))}`
+      yield `${separator}    ${line(resource)}`
       separator = ',\n'
     }
     yield '\n  ]\n}\n'

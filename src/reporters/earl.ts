@@ -3,7 +3,8 @@ import { ruleReason, ruleTitle, type Wording } from '../locales/words.ts'
 import type { Finding, Measurement, RecordReport, Report } from '../model.ts'
 import type { Prefix } from '../rdf/namespaces.ts'
 import type { Name } from './rdf/names.ts'
-import { CHECKS, isIri, label, named, type Resource, type Value } from './rdf/resource.ts'
+import { remembered } from './rdf/remembered.ts'
+import { CHECKS, isIri, label, named, type Property, type Resource, type Value } from './rdf/resource.ts'
 import { prefixLines, turtle } from './rdf/turtle.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { brief, message, wordingOf } from './words.ts'
@@ -32,9 +33,15 @@ export default defineReporter({
     for (const record of report.records) {
       yield `\n${statement(subjectOf(record))}`
       const found = byCheck(record.findings)
+      const about: Property = [
+        'earl:subject',
+        [isIri(record.id) ? { iri: record.id } : { id: subjectId(record), types: [], properties: [] }],
+        true,
+      ]
       for (const measurement of record.measurements) {
-        const findings = found.get(measurement.check) ?? []
-        yield `\n${statement(assertionOf(record, measurement, outcomeOf(measurement, report), findings, wording))}`
+        const findings = found.get(measurement.check) ?? NONE
+        const outcome = outcomeOf(measurement, report)
+        yield `\n${statement(assertionOf(about, measurement, outcome, findings, wording))}`
       }
     }
   },
@@ -103,8 +110,14 @@ function outcomeOf({ status, value }: Measurement, { online }: Report): Name {
   }
 }
 
+const NONE: readonly Finding[] = []
+const ASSERTED: Property = ['earl:assertedBy', [{ id: TOOL, types: [], properties: [] }], true]
+const MODE: Property = ['earl:mode', [named('earl:automatic')], true]
+const testBy = remembered((check: string): Property => ['earl:test', [{ iri: CHECKS + check }], true])
+const bare = remembered((outcome: Name): Property => ['earl:result', [resultOf(outcome, [])], true])
+
 function assertionOf(
-  record: RecordReport,
+  about: Property,
   { check }: Measurement,
   outcome: Name,
   findings: readonly Finding[],
@@ -112,28 +125,20 @@ function assertionOf(
 ): Resource {
   const told: Value[] = findings
     .slice(0, MOST)
-    .map((finding) => ({ text: brief(message(finding, wording), 1_000), language: wording.locale.tag }))
+    .map((finding) => ({ text: message(finding, wording), language: wording.locale.tag }))
+  const result: Property = told.length === 0 ? bare(outcome) : ['earl:result', [resultOf(outcome, told)]]
+  return { id: null, types: ASSERTION, properties: [ASSERTED, about, testBy(check), MODE, result] }
+}
+
+const ASSERTION: Resource['types'] = ['earl:Assertion']
+
+function resultOf(outcome: Name, told: readonly Value[]): Resource {
   return {
     id: null,
-    types: ['earl:Assertion'],
+    types: ['earl:TestResult'],
     properties: [
-      ['earl:assertedBy', [{ id: TOOL, types: [], properties: [] }]],
-      ['earl:subject', [isIri(record.id) ? { iri: record.id } : { id: subjectId(record), types: [], properties: [] }]],
-      ['earl:test', [{ iri: CHECKS + check }]],
-      ['earl:mode', [named('earl:automatic')]],
-      [
-        'earl:result',
-        [
-          {
-            id: null,
-            types: ['earl:TestResult'],
-            properties: [
-              ['earl:outcome', [named(outcome)]],
-              ['earl:info', told],
-            ],
-          },
-        ],
-      ],
+      ['earl:outcome', [named(outcome)]],
+      ['earl:info', told],
     ],
   }
 }

@@ -30,7 +30,7 @@ export default defineReporter({
   extension: 'github.txt',
   *render(report: Report, options: RenderOptions): Iterable<string> {
     const wording = wordingOf(report, options)
-    const look = lookOf(report.rules, options)
+    const look = lookOf(report, options)
     const faults = faultsOf(report)
     let hidden = 0
     for (const kind of ['error', 'warning', 'notice'] as const) {
@@ -80,12 +80,21 @@ function faultCommand(kind: Kind, { head, same }: Block, wording: Wording, root:
 }
 
 function unreadCommand(kind: Kind, problem: ReadProblem, wording: Wording, root: string | undefined): string {
-  return command(kind, problem.place, problem.message, problemText(problem, wording), root)
+  const { place, message, unopened } = problem
+  return command(kind, place, message, problemText(problem, wording), root, unopened)
 }
 
-function command(kind: Kind, place: Place | null, title: string, text: string, root: string | undefined): string {
+/** @param wholeFile the place is a file without line and column */
+function command(
+  kind: Kind,
+  place: Place | null,
+  title: string,
+  text: string,
+  root: string | undefined,
+  wholeFile = false,
+): string {
   const at = place === null || !isFile(place.source) ? [] : positionOf(place, root)
-  const properties = [...at, `title=${property(brief(title))}`]
+  const properties = [...(wholeFile ? at.slice(0, 1) : at), `title=${property(brief(title))}`]
   return `::${kind} ${properties.join(',')}::${data(text)}\n`
 }
 

@@ -2,7 +2,7 @@ import type { Wording } from '../locales/words.ts'
 import type { Place, Report, Severity } from '../model.ts'
 import { hashOf } from '../report/fingerprint.ts'
 import { jsonLine } from '../report/json-text.ts'
-import { relativePath } from './paths.ts'
+import { relativeNames } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { message, problemText, unread, wordingOf, worstFirst } from './words.ts'
 
@@ -42,13 +42,14 @@ export default defineReporter({
 })
 
 function* issuesOf(report: Report, wording: Wording, root: string | undefined): Iterable<Issue> {
+  const nameOf = relativeNames(root)
   for (const { source, problem, nth, severity } of unread(report)) {
     yield {
       description: problemText(problem, wording),
       check_name: problem.message,
       fingerprint: hashOf(JSON.stringify([source.name, problem.message, nth])),
       severity: severity === 'error' ? 'blocker' : SEVERITY[severity],
-      location: locationOf(problem.place, root),
+      location: locationOf(problem.place, nameOf),
     }
   }
   for (const { record, finding, fingerprint } of worstFirst(report)) {
@@ -59,12 +60,12 @@ function* issuesOf(report: Report, wording: Wording, root: string | undefined): 
       check_name: finding.check,
       fingerprint,
       severity: SEVERITY[finding.severity],
-      location: locationOf(place, root),
+      location: locationOf(place, nameOf),
     }
   }
 }
 
 /** GitLab refuses a path that begins with a slash, and an issue without a line. */
-function locationOf({ source, line }: Place, root: string | undefined): Issue['location'] {
-  return { path: relativePath(source, root).replace(/^\/+/, ''), lines: { begin: Math.max(1, line) } }
+function locationOf({ source, line }: Place, nameOf: (source: string) => string): Issue['location'] {
+  return { path: nameOf(source).replace(/^\/+/, ''), lines: { begin: Math.max(1, line) } }
 }

@@ -4,6 +4,7 @@ import { count, nodeWords, placeWords, ruleTitle, standingWords, type Wording } 
 import type { Finding, RecordReport, Report } from '../model.ts'
 import { isCounted } from '../report/gate.ts'
 import { withRelativePaths } from './paths.ts'
+import { problemPlace } from './problem-place.ts'
 import type { RenderOptions } from './reporter.ts'
 import { brief, failing, message, problemText, titleOf, unread, wordingOf } from './words.ts'
 
@@ -65,8 +66,8 @@ function* unreadCases(report: Report, wording: Wording, unique: Surroundings['un
       status,
       type: severity,
       message: text,
-      text: `${text}\n${placeWords(problem.place, wording.locale)}`,
-      output: status === 'passed' ? `${text}\n${placeWords(problem.place, wording.locale)}` : '',
+      text: `${text}\n${problemPlace(problem, wording.locale)}`,
+      output: status === 'passed' ? `${text}\n${problemPlace(problem, wording.locale)}` : '',
     }
   }
 }

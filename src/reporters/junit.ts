@@ -34,6 +34,9 @@ export function* junitXml(report: Report, options: RenderOptions, limits: typeof
   yield '</testsuites>\n'
 }
 
+/** Of what is ASCII the characters are the bytes. */
+const NOT_ASCII = /[^ -~\n]/
+
 /** A test as it is written. */
 interface Written {
   readonly status: TestCase['status']
@@ -63,7 +66,8 @@ function fitting(cases: Iterable<TestCase>, limits: typeof LIMITS): { suites: Ma
     const opens = !suites.has(one.suite)
     elements += (opens ? 2 : 1) + (one.status === 'passed' ? 0 : 1) + (one.output === '' ? 0 : 1)
     // The tags of a suite hold its name, in which any character may be written as a reference.
-    bytes += encoder.encode(text).length + (opens ? 200 + 8 * one.suite.length : 0)
+    bytes +=
+      (NOT_ASCII.test(text) ? encoder.encode(text).length : text.length) + (opens ? 200 + 8 * one.suite.length : 0)
     if (elements > limits.elements || bytes > limits.bytes) cut = 1
     else add(suites, one, text)
   }

@@ -5,6 +5,7 @@ import type { Report } from '../model.ts'
 import { points } from '../report/points.ts'
 import { biggestJobs, frequentRules, samples, worstRecords } from '../report/select.ts'
 import { code, escaped, table } from './markdown-text.ts'
+import { problemPlace } from './problem-place.ts'
 import type { RenderOptions } from './reporter.ts'
 import { closing, resultWords } from './terminal/closing.ts'
 import { gainWords, type Look, severityMark } from './terminal/look.ts'
@@ -33,7 +34,7 @@ export function problems(report: Report, look: Look): string {
   const shown = all.slice(0, MOST_PROBLEMS)
   const lines = shown.map(({ problem, severity }) => {
     const mark = severityMark(severity, look)
-    return `- **${mark}** ${code(placeWords(problem.place, look.locale))} ${escaped(problemText(problem, look))}\n`
+    return `- **${mark}** ${code(problemPlace(problem, look.locale))} ${escaped(problemText(problem, look))}\n`
   })
   return lines.join('') + rest(all.length - shown.length, 'moreProblems', look)
 }

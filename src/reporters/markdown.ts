@@ -25,7 +25,7 @@ export default defineReporter({
   extension: 'md',
   *render(named: Report, options: RenderOptions): Iterable<string> {
     const report = withRelativePaths(named, options.root)
-    const look: Look = { ...lookOf(report.rules, options), verbose: false }
+    const look: Look = { ...lookOf(report, options), verbose: false }
     const told = isTold(report, false)
     const sections = [
       heading(report, options, look),

@@ -21,6 +21,26 @@ export function relativePath(source: string, root: string | undefined): string {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }
 
+/** Names of sources that are remembered. */
+const REMEMBERED = 1_000
+
+/**
+ * The same for many places, most of which are in one source.
+ * @param written how a path is to be given
+ */
+export function relativeNames(root: string | undefined, written = (path: string) => path): (source: string) => string {
+  const known = new Map<string, string>()
+  return (source) => {
+    let path = known.get(source)
+    if (path === undefined) {
+      path = written(relativePath(source, root))
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(source, path)
+    }
+    return path
+  }
+}
+
 /** The report with every source named by its relative path, for formats that name files in sentences. */
 export function withRelativePaths(report: Report, root: string | undefined): Report {
   const known = new Map<string, string>()

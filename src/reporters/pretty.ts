@@ -17,7 +17,7 @@ export default defineReporter({
   extension: 'txt',
   places: shownPlaces,
   *render(report: Report, options: RenderOptions): Iterable<string> {
-    const look = lookOf(report.rules, options)
+    const look = lookOf(report, options)
     const lastLines = closing(report, options.verdict, options.exit, look)
     if (!options.quiet) {
       const told = isTold(report, options.all)

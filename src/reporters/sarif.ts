@@ -1,9 +1,9 @@
-import type { Location, Notification, Result, Run } from 'sarif'
+import type { ArtifactLocation, Location, Notification, Result, Run } from 'sarif'
 import { count, type Wording } from '../locales/words.ts'
-import type { Finding, Place, Report } from '../model.ts'
+import type { Finding, Place, ReadProblem, Report } from '../model.ts'
 import type { Marked } from '../report/fingerprint.ts'
 import { jsonText } from '../report/json-text.ts'
-import { isFile, pathUri, relativePath } from './paths.ts'
+import { isFile, pathUri, relativeNames } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { descriptorOf, LEVEL } from './sarif-rule.ts'
 import { message, problemText, unread, wordingOf, worstFirst } from './words.ts'
@@ -35,8 +35,9 @@ export default defineReporter({
       if (key !== 'tool') yield `      ${JSON.stringify(key)}: ${jsonText(value, 6)},\n`
     }
     yield '      "results": ['
+    const uriOf = uris(options.root)
     for (const [i, one] of told.entries()) {
-      const result = resultOf(one, index.get(one.finding.check)!, wording, options)
+      const result = resultOf(one, index.get(one.finding.check)!, wording, uriOf)
       yield `${i > 0 ? ',' : ''}\n        ${jsonText(result, 8)}`
     }
     yield `${told.length > 0 ? '\n      ' : ''}]\n    }\n  ]\n}\n`
@@ -76,13 +77,14 @@ function notifications(
   options: RenderOptions,
   found: { all: number; located: number },
 ): Notification[] {
-  const { locale, root } = options
+  const { locale } = options
+  const uriOf = uris(options.root)
   const wording = wordingOf(report, options)
   const problems = unread(report).map(({ problem, severity }) => ({
     level: LEVEL[severity],
     descriptor: { id: problem.message },
     message: { text: plain(problemText(problem, wording)) },
-    ...(isPlaced(problem.place) && { locations: [locationOf(problem.place, root)] }),
+    ...(isPlaced(problem.place) && { locations: [problemLocation(problem, uriOf)] }),
   }))
   const placeless = found.all - found.located
   const beyond = found.located - MOST
@@ -101,7 +103,7 @@ function resultOf(
   { finding, record, fingerprint }: Marked,
   ruleIndex: number,
   wording: Wording,
-  options: RenderOptions,
+  uriOf: (source: string) => string,
 ): Result {
   const { check, severity, path, component } = finding
   return {
@@ -109,7 +111,7 @@ function resultOf(
     ruleIndex,
     level: LEVEL[severity],
     message: { text: plain(message(finding, wording)) },
-    locations: [locationOf((finding.place ?? record?.place)!, options.root)],
+    locations: [locationOf((finding.place ?? record?.place)!, uriOf)],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...standingOf(finding),
     properties: {
@@ -140,15 +142,31 @@ function isPlaced(place: Place | null): boolean {
   return place !== null && isFile(place.source)
 }
 
+/** Of files, relative to a folder. */
+function uris(root: string | undefined): (source: string) => string {
+  return relativeNames(root, pathUri)
+}
+
 /** Where something begins; its end is not known. */
-function locationOf({ source, line, column }: Place, root: string | undefined): Location {
-  const uri = pathUri(relativePath(source, root))
+function locationOf({ source, line, column }: Place, uriOf: (source: string) => string): Location {
   return {
     physicalLocation: {
-      artifactLocation: { uri, ...(!uri.startsWith('file:') && { uriBaseId: '%SRCROOT%' }) },
+      artifactLocation: artifactOf(source, uriOf),
       region: { startLine: line, startColumn: column },
     },
   }
+}
+
+/** Where reading met with trouble; of a source that was not opened, the file alone. */
+function problemLocation({ place, unopened }: ReadProblem, uriOf: (source: string) => string): Location {
+  return unopened
+    ? { physicalLocation: { artifactLocation: artifactOf(place.source, uriOf) } }
+    : locationOf(place, uriOf)
+}
+
+function artifactOf(source: string, uriOf: (source: string) => string): ArtifactLocation {
+  const uri = uriOf(source)
+  return { uri, ...(!uri.startsWith('file:') && { uriBaseId: '%SRCROOT%' }) }
 }
 
 /** A message is plain text but for links, `[text](target)`: text of the data makes none. */

@@ -22,7 +22,7 @@ export default defineReporter({
   id: 'summary',
   extension: 'summary.txt',
   render(report: Report, options: RenderOptions): string {
-    const look = lookOf(report.rules, options)
+    const look = lookOf(report, options)
     const lines = closing(report, options.verdict, options.exit, look)
     if (!options.quiet) lines.unshift(...files(report, look, options.root), ...totals(report, look), '')
     return linesText(lines)

@@ -3,6 +3,7 @@ import { clean, clipped } from '../locales/clean.ts'
 import { en } from '../locales/en.ts'
 import { fill } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
+import { syntaxesOf } from '../locales/notation.ts'
 import { fixOf, problemWords, sentence, type Wording } from '../locales/words.ts'
 import type { Finding, ReadProblem, RecordReport, Report, Severity, SourceReport } from '../model.ts'
 import { type Marked, marked } from '../report/fingerprint.ts'
@@ -17,16 +18,20 @@ const LONGEST = { message: 1_000, text: 250 } as const
 export const SEVERITIES: readonly Severity[] = ['blocking', 'error', 'warning', 'info']
 
 /** How findings are worded in the language that was asked for; long IRIs and names are shortened. */
-export function wordingOf({ rules }: Pick<Report, 'rules'>, { locale, checks }: RenderOptions): Wording {
-  return { locale, rules, checks, verbose: false, ellipsis: ELLIPSIS }
+export function wordingOf(
+  { rules, sources }: Pick<Report, 'rules' | 'sources'>,
+  { locale, checks }: RenderOptions,
+): Wording {
+  return { locale, rules, checks, verbose: false, ellipsis: ELLIPSIS, syntaxes: syntaxesOf(sources) }
 }
 
 /** Adds to a finding its English sentence, with names and IRIs in full: formats for programs have that. */
 export function englishText(
-  { rules }: Report,
+  { rules, sources }: Report,
   { checks }: RenderOptions,
 ): (finding: Finding) => Finding & { text: string } {
-  const wording: Wording = { locale: en, rules, checks, verbose: true, ellipsis: ELLIPSIS }
+  const syntaxes = syntaxesOf(sources)
+  const wording: Wording = { locale: en, rules, checks, verbose: true, ellipsis: ELLIPSIS, syntaxes }
   return (finding) => ({ ...finding, text: sentence(finding, wording) })
 }
 
@@ -34,7 +39,12 @@ export function englishText(
 export function message(finding: Finding, wording: Wording): string {
   const wrong = sentence(finding, wording)
   const fix = fixOf(finding, wording)
-  return brief(fix === null ? wrong : `${/[.!?]$/.test(wrong) ? wrong : `${wrong}.`} ${fix}`, LONGEST.message)
+  return brief(fix === null ? wrong : `${ended(wrong)} ${fix}`, LONGEST.message)
+}
+
+/** A sentence that something follows on. */
+function ended(text: string): string {
+  return /[.!?]/.test(text.charAt(text.length - 1)) ? text : `${text}.`
 }
 
 /** What went wrong while reading, and how bad that is. */
@@ -64,7 +74,7 @@ export function problemText({ message: key, args, hint }: ReadProblem, wording: 
   const wrong = problemWords(key, args, wording) ?? clean(key)
   const next = hint === null ? null : problemWords(hint, args, wording)
   const { hint: says } = wording.locale.ui
-  return brief(next === null ? wrong : `${wrong}. ${fill(says, { hint: next })}`, LONGEST.message)
+  return brief(next === null ? wrong : `${ended(wrong)} ${fill(says, { hint: next })}`, LONGEST.message)
 }
 
 /** The title of a record, or what it is when it has none. */

@@ -13,7 +13,7 @@ const LONGEST = 256 * 1024
 type Path = readonly string[]
 
 /** As it is written, after ajv. */
-interface Written extends Partial<Pick<WeightsReport, 'dimensions' | 'tiers' | 'checks'>> {
+interface Written extends Partial<Pick<WeightsReport, 'dimensions' | 'tiers' | 'checks' | 'thresholds'>> {
   readonly title?: string
   /** In points. */
   readonly ratings?: Readonly<Partial<Record<'A' | 'B' | 'C' | 'D', number>>>
@@ -31,7 +31,7 @@ export function readWeights(text: string, name: string, sha256: string): WeightP
     const { path, what, key, args } = wordsOf(validate.errors![0]!)
     throw fail(path, what, key, args)
   }
-  const { title = null, dimensions = {}, tiers = {}, checks = {}, ratings = {} } = data as Written
+  const { title = null, dimensions = {}, tiers = {}, checks = {}, ratings = {}, thresholds = {} } = data as Written
   const bounds = Object.fromEntries(
     Object.entries(ratings).map(([rating, points]) => [rating, Math.round((points * FULL) / 100)]),
   )
@@ -42,7 +42,8 @@ export function readWeights(text: string, name: string, sha256: string): WeightP
     const at = Object.hasOwn(ratings, worse) ? worse : better
     throw fail(['ratings', at], 'value', 'weights.order', { better, worse })
   }
-  return { name, sha256, title, dimensions, tiers, checks, ratings: bounds }
+  const hasThresholds = Object.values(thresholds).some((set) => Object.keys(set).length > 0)
+  return { name, sha256, title, dimensions, tiers, checks, ratings: bounds, ...(hasThresholds && { thresholds }) }
 }
 
 /** A fault of ajv as one of ours. */
@@ -74,6 +75,7 @@ function guessed(given: string, known: readonly string[]): MessageArgs {
 interface SchemaNode {
   readonly type?: string
   readonly enum?: readonly string[]
+  readonly minimum?: number
   readonly maximum?: number
   readonly properties?: Readonly<Record<string, SchemaNode>>
 }
@@ -85,7 +87,7 @@ function schemaAt(path: Path): SchemaNode {
 function expectedAt(path: Path): string {
   const schema = schemaAt(path)
   if (schema.enum !== undefined) return schema.enum.join(', ')
-  if (schema.maximum !== undefined) return `0..${schema.maximum}`
+  if (schema.maximum !== undefined) return `${schema.minimum ?? 0}..${schema.maximum}`
   if (schema.type === 'string') return '"Gent"'
   const first = Object.keys(schema.properties ?? {})[0]
   return `${path.at(-1) ?? ''}: { ${first}: ... }`.replace(/^: /, '')

@@ -1,11 +1,25 @@
 /** The form of a weight profile, for ajv; `weights.schema.json` beside it is this, for editors. A test keeps them equal. */
 import { checks } from '../checks/index.ts'
+import type { Check } from '../model.ts'
 import { DIMENSION_WEIGHTS, DIMENSIONS, RATING_BOUNDS, TIER_WEIGHTS } from '../quality/quality-model.ts'
 
 const POINTS = { type: 'number', minimum: 0, maximum: 100 }
 
 const properties = <T>(names: readonly string[], schemaOf: (name: string) => T): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, schemaOf(name)]))
+
+function thresholdsSchema(thresholds: NonNullable<Check['thresholds']>) {
+  return {
+    description: 'Numbers of this check; what is left out stays as the model has it.',
+    type: 'object',
+    additionalProperties: false,
+    properties: properties(Object.keys(thresholds), (name) => {
+      const { usual, least, most, meaning } = thresholds[name]!
+      const description = `${meaning[0]!.toUpperCase()}${meaning.slice(1)}. The model has ${usual}.`
+      return { description, type: 'integer', minimum: least, maximum: most }
+    }),
+  }
+}
 
 export const WEIGHTS_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -51,6 +65,15 @@ export const WEIGHTS_SCHEMA = {
           description: `The model has ${checks.find((check) => check.id === id)!.tier}.`,
           enum: [...Object.keys(TIER_WEIGHTS), 'off'],
         }),
+      ),
+    },
+    thresholds: {
+      description:
+        'Numbers in the rules of checks. Records are then also scored with the numbers of the model, beside yours.',
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        checks.flatMap((check: Check) => (check.thresholds ? [[check.id, thresholdsSchema(check.thresholds)]] : [])),
       ),
     },
     ratings: {

@@ -1,8 +1,9 @@
 /** What could not be read, what was not looked at, and by what it was judged: so that a score can be made again. */
 import { fill } from '../../locales/fill.ts'
-import { count, placeWords, ruleTitle } from '../../locales/words.ts'
+import { count, ruleTitle } from '../../locales/words.ts'
 import type { Report } from '../../model.ts'
 import { excerptKey } from '../../report/blocks.ts'
+import { problemPlace } from '../problem-place.ts'
 import { changesWords, profileName } from '../profile-words.ts'
 import { looked, shapesUsed } from '../terminal/closing.ts'
 import { brief, problemText, unread } from '../words.ts'
@@ -26,7 +27,7 @@ export function problems(page: Page): Child {
     const excerpt = look.excerpts.get(excerptKey(problem.place))
     return html`<li class="${of}"><p class="what">${severity(of, look)} ${problemText(problem, look)}</p>${
       excerpt === undefined ? null : codeFrame(excerpt, problem.place, page)
-    }<p class="where"><code>${placeWords(problem.place, look.locale)}</code></p></li>
+    }<p class="where"><code>${problemPlace(problem, look.locale)}</code></p></li>
 `
   })
   const rest = hidden > 0 ? html`<p class="soft">${count(hidden, 'moreProblems', look.locale)}</p>\n` : null

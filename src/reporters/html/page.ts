@@ -64,7 +64,7 @@ const ON_THIS_PAGE: Links = {
 /** @param given what several pages share, or have of their own */
 export function pageOf(report: Report, options: RenderOptions, given: Given = {}): Page {
   const look: Look = {
-    ...lookOf(report.rules, options),
+    ...lookOf(report, options),
     symbols: UNICODE,
     ellipsis: UNICODE.ellipsis,
     verbose: false,

@@ -1,11 +1,13 @@
 /** A report in the Data Quality Vocabulary (W3C, 2016; quality-model section 6.1) as resources, all of them with a name. */
 import type { Report } from '../../model.ts'
 import type { DqvDetail, RenderOptions } from '../reporter.ts'
+import { measurementSet } from './a-measurement.ts'
 import { feedbackOf } from './feedback.ts'
 import { groupsOf } from './groups.ts'
 import { measurementsOf, totalsOf } from './measurement.ts'
 import type { Name, Vocabulary } from './names.ts'
 import { integer } from './number.ts'
+import { partsOf } from './part-measurement.ts'
 import type { Property, Resource } from './resource.ts'
 import { issued, namedRecords, recordNode, runBase, runResources, sourcesOf } from './run.ts'
 
@@ -35,6 +37,7 @@ export const DQV_NAMES = [
   'dcat:DataService',
   'dcat:Dataset',
   'dcat:DatasetSeries',
+  'dcat:Distribution',
   'dct:identifier',
   'dct:issued',
   'dct:title',
@@ -69,7 +72,9 @@ export const DQV_NAMES = [
   'quality:gain',
   'quality:lowerBound',
   'quality:measured',
+  'quality:missing',
   'quality:notChecked',
+  'quality:outOf',
   'quality:percentile10',
   'quality:percentile50',
   'quality:percentile90',
@@ -107,6 +112,7 @@ export const DQV_LINKS: ReadonlySet<Name> = new Set<Name>([
   'prov:wasGeneratedBy',
   'qb:dataSet',
   'quality:because',
+  'quality:missing',
   'quality:rating',
   'quality:ratingAtMost',
   'quality:rule',
@@ -118,7 +124,7 @@ export const DQV_LINKS: ReadonlySet<Name> = new Set<Name>([
 export interface DqvReport {
   /** What names of the run begin with. */
   readonly base: string
-  /** The run, the totals, then each record with its measurements, worst record first. */
+  /** The run, the totals, then each record with its measurements and its distributions with theirs, worst record first. */
   resources(): Iterable<Resource>
 }
 
@@ -141,11 +147,13 @@ function* resourcesOf(report: Report, options: RenderOptions, base: string, deta
   yield* runResources(report, base, options.root)
   const feedback = feedbackOf(report, options, base)
   const loose = detail === 'scores' ? [] : feedback.loose()
-  yield* withLinks(allRecords(report, base, options.root), totalsOf(report, base), loose)
-  for (const { node, measured } of groupsOf(report, base, options.root)) yield* withLinks(node, measured, [])
+  const set = measurementSet(base)
+  yield* withLinks(allRecords(report, base, options.root), totalsOf(report, set), loose)
+  for (const { node, measured } of groupsOf(report, set, options.root)) yield* withLinks(node, measured, [])
   for (const one of namedRecords(report, base)) {
     const notes = detail === 'scores' ? [] : feedback.record(one)
-    yield* withLinks(recordNode(one), measurementsOf(one, base, detail), notes)
+    yield* withLinks(recordNode(one), measurementsOf(one, set, detail), notes)
+    for (const { node, measured } of partsOf(one, set, detail)) yield* withLinks(node, measured, [])
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GroupTotal, Report } from '../../model.ts'
 import { hashOf } from '../../report/fingerprint.ts'
+import type { MeasurementSet } from './a-measurement.ts'
 import { groupMeasurements } from './measurement.ts'
 import { integer } from './number.ts'
 import { isIri, type Resource, type Value } from './resource.ts'
@@ -15,21 +16,21 @@ export interface MeasuredGroup {
  * Totals of the records of each source, catalogue and publisher, as far as the report has them. They are totals of a
  * collection, not of the catalogue: that may be a record with a score of its own.
  */
-export function* groupsOf(report: Report, base: string, root: string | undefined): Iterable<MeasuredGroup> {
+export function* groupsOf(report: Report, set: MeasurementSet, root: string | undefined): Iterable<MeasuredGroup> {
   const { groups } = report.summary
   if (groups === undefined) return
-  const files = sourcesOf(report, base, root)
+  const files = sourcesOf(report, set.base, root)
   for (const group of groups.sources) {
     const at = report.sources.findIndex(({ name }) => name === group.name)
-    if (at >= 0) yield measured(group, `of-source-${at + 1}`, base, [{ iri: files[at]!.id! }], [])
+    if (at >= 0) yield measured(group, `of-source-${at + 1}`, set, [{ iri: files[at]!.id! }], [])
   }
   for (const group of groups.catalogues) {
     const { name } = group
     const from = name !== null && isIri(name) ? [{ iri: name }] : []
-    yield measured(group, keyOf('of-catalogue', name), base, from, from.length > 0 ? [] : labelOf(name))
+    yield measured(group, keyOf('of-catalogue', name), set, from, from.length > 0 ? [] : labelOf(name))
   }
   for (const group of groups.publishers) {
-    yield measured(group, keyOf('of-publisher', group.name), base, [], labelOf(group.name))
+    yield measured(group, keyOf('of-publisher', group.name), set, [], labelOf(group.name))
   }
 }
 
@@ -41,9 +42,10 @@ function labelOf(name: string | null): Value[] {
   return name === null ? [] : [{ text: name }]
 }
 
-function measured(group: GroupTotal, key: string, base: string, from: Value[], labels: Value[]): MeasuredGroup {
+function measured(group: GroupTotal, key: string, set: MeasurementSet, from: Value[], labels: Value[]): MeasuredGroup {
+  const id = set.base + key
   const node: Resource = {
-    id: base + key,
+    id,
     types: ['prov:Collection'],
     properties: [
       ['rdfs:label', labels],
@@ -51,5 +53,5 @@ function measured(group: GroupTotal, key: string, base: string, from: Value[], l
       ['quality:records', integer(group.records)],
     ],
   }
-  return { node, measured: groupMeasurements(group, base + key, key, base) }
+  return { node, measured: groupMeasurements(group, id, key, set) }
 }

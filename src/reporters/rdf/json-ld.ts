@@ -1,5 +1,6 @@
+import { jsonLine } from '../../report/json-text.ts'
 import { iri, type Name } from './names.ts'
-import { languageTag, type Resource, safeIri, type Value, wellFormed } from './resource.ts'
+import { languageTag, type Property, type Resource, safeIri, type Value, wellFormed } from './resource.ts'
 
 /** What makes a document shorter. */
 export interface Form {
@@ -32,6 +33,36 @@ export function jsonLd({ id, types, properties }: Resource, form = PLAIN): Recor
     members[termOf(name)] = written.length === 1 ? written[0] : written
   }
   return members
+}
+
+/** Writes resources, all of them with a name, on a line each: the same members, as text. */
+export function jsonLdLines(form: Form): (resource: Resource) => string {
+  const written = new WeakMap<Property, string>()
+
+  const member = ([name, values]: Property): string => {
+    const isLink = form.links.has(name)
+    const texts = values.map((value) => jsonLine(isLink ? linkText(value, form) : valueText(value, form)))
+    return `,"${termOf(name)}":${texts.length === 1 ? texts[0] : `[${texts.join(',')}]`}`
+  }
+
+  const often = (of: Property): string => {
+    let text = written.get(of)
+    if (text === undefined) {
+      text = member(of)
+      written.set(of, text)
+    }
+    return text
+  }
+
+  return ({ id, types, properties }) => {
+    let text = `{"@id":${jsonLine(iriText(id!, form))}`
+    if (types.length === 1) text += `,"@type":"${termOf(types[0]!)}"`
+    else if (types.length > 1) text += `,"@type":${jsonLine(types.map(termOf))}`
+    for (const property of properties) {
+      if (property[1].length > 0) text += property[2] ? often(property) : member(property)
+    }
+    return `${text}}`
+  }
 }
 
 function linkText(value: Value, form: Form): string {

@@ -1,91 +1,91 @@
 /** Scores and metrics as measurements of the Data Quality Vocabulary. */
-import { FULL } from '../../define.ts'
 import type {
   GroupTotal,
-  Measurement,
   MetricTotal,
+  Millionths,
   MqaScore,
+  Rating,
   RecordScore,
   Report,
   Score,
   ScoreTotal,
 } from '../../model.ts'
 import type { DqvDetail } from '../reporter.ts'
-import { iri, NAMESPACES } from './names.ts'
+import {
+  isOf,
+  isTold,
+  type MeasurementSet,
+  measurement,
+  metricOf,
+  ofCheck,
+  ours,
+  type Subject,
+  subjectOf,
+  valueOr,
+} from './a-measurement.ts'
+import { NAMESPACES } from './names.ts'
 import { fraction, hundredths, integer } from './number.ts'
-import { CHECKS, named, type Property, type Resource, type Value } from './resource.ts'
+import { overlayMeasurements, overlayTotals } from './overlay-measurement.ts'
+import { derivedFrom } from './part-measurement.ts'
+import { remembered } from './remembered.ts'
+import { named, type Property, type Resource } from './resource.ts'
 import type { NamedRecord } from './run.ts'
 
-/** What is measured, and what its measurements have in common: made once, because there are many of them. */
-interface Subject {
-  /** What their names begin with. */
-  readonly start: string
-  readonly computedOn: Property
-  readonly dataSet: Property
-}
-
-function subjectOf(node: string, key: string, base: string): Subject {
-  return {
-    start: `${base}${key}-`,
-    computedOn: ['dqv:computedOn', [{ iri: node }]],
-    dataSet: ['qb:dataSet', [{ iri: `${base}set` }]],
-  }
-}
-
-const PER_100: Property = ['sdmx:unitMeasure', [named('quality:per-100')]]
+const PER_100: Property = ['sdmx:unitMeasure', [named('quality:per-100')], true]
 
 /** Of one record: its score, those of its dimensions, its points of the MQA, and as many metrics as are wanted. */
-export function measurementsOf({ record, key, iri: node }: NamedRecord, base: string, detail: DqvDetail): Resource[] {
-  const subject = subjectOf(node, key, base)
-  const { score, mqa, defaultScore } = record
-  return [
-    measurement(subject, 'score', iri('quality:score'), [...scoreOf(score), ...ratingOf(score)]),
-    ...Object.entries(score.dimensions).map(([id, one]) =>
-      measurement(subject, `score-${id}`, `${NAMESPACES.quality}score-${id}`, scoreOf(one)),
-    ),
-    ...(defaultScore === undefined
-      ? []
-      : [measurement(subject, 'score-default', iri('quality:score-default'), scoreOf(defaultScore))]),
-    ...(mqa === null ? [] : mqaOf(subject, mqa)),
-    ...record.measurements
-      .filter((one) => isTold(one, detail))
-      .map((one) => measurement(subject, one.check, CHECKS + one.check, metricOf(one))),
-  ]
+export function measurementsOf(of: NamedRecord, set: MeasurementSet, detail: DqvDetail) {
+  const { record, key, iri: node } = of
+  const subject = subjectOf(node, key, set)
+  const { score, mqa, defaultScore, overlays } = record
+  const made = [measurement(subject, 'score', ours('score'), [...scoreOf(score), ...ratingOf(score)])]
+  for (const [id, one] of Object.entries(score.dimensions)) {
+    made.push(measurement(subject, `score-${id}`, ours(`score-${id}`), scoreOf(one)))
+  }
+  if (defaultScore !== undefined) {
+    made.push(measurement(subject, 'score-default', ours('score-default'), scoreOf(defaultScore)))
+  }
+  if (mqa !== null) made.push(...mqaOf(subject, mqa))
+  if (overlays !== undefined) made.push(...overlayMeasurements(subject, overlays, detail))
+  for (const one of record.measurements) {
+    if (!isTold(one, detail)) continue
+    const known = [metricOf(one), ...derivedFrom(one, of, set, detail)]
+    made.push(measurement(subject, one.check, ofCheck(one.check), known))
+  }
+  return made
 }
 
 /** Of all records together. */
-export function totalsOf({ summary }: Report, base: string): Resource[] {
-  const subject = subjectOf(`${base}records`, 'records', base)
-  const { score, dimensions, metrics, mqa, defaultScore, priority } = summary
+export function totalsOf({ summary }: Report, set: MeasurementSet): Resource[] {
+  const subject = subjectOf(`${set.base}records`, 'records', set)
+  const { score, dimensions, metrics, mqa, defaultScore, priority, overlays } = summary
   return [
-    measurement(subject, 'score', iri('quality:score'), totalOf(score)),
+    measurement(subject, 'score', ours('score'), totalOf(score)),
     ...Object.entries(dimensions).map(([id, one]) =>
-      measurement(subject, `score-${id}`, `${NAMESPACES.quality}score-${id}`, totalOf(one)),
+      measurement(subject, `score-${id}`, ours(`score-${id}`), totalOf(one)),
     ),
     ...(defaultScore === undefined
       ? []
-      : [measurement(subject, 'score-default', iri('quality:score-default'), totalOf(defaultScore))]),
+      : [measurement(subject, 'score-default', ours('score-default'), totalOf(defaultScore))]),
     ...(priority === undefined
       ? []
-      : [measurement(subject, 'score-priority', iri('quality:score-priority'), priorityOf(priority))]),
+      : [measurement(subject, 'score-priority', ours('score-priority'), priorityOf(priority))]),
     ...meanPoints(subject, mqa),
+    ...(overlays === undefined ? [] : overlayTotals(subject, overlays)),
     ...Object.keys(metrics)
       .sort()
-      .map((id) => measurement(subject, id, CHECKS + id, rateOf(metrics[id]!))),
+      .map((id) => measurement(subject, id, ofCheck(id), rateOf(metrics[id]!))),
   ]
 }
 
 /** Of the records of one source, catalogue or publisher. */
-export function groupMeasurements(group: GroupTotal, node: string, key: string, base: string): Resource[] {
-  const subject = subjectOf(node, key, base)
+export function groupMeasurements(group: GroupTotal, node: string, key: string, set: MeasurementSet): Resource[] {
+  const subject = subjectOf(node, key, set)
   const { dimensions, rates = {}, mqa } = group
   return [
-    measurement(subject, 'score', iri('quality:score'), totalOf(group)),
+    measurement(subject, 'score', ours('score'), totalOf(group)),
     ...Object.entries(dimensions).map(([id, mean]) =>
-      measurement(subject, `score-${id}`, `${NAMESPACES.quality}score-${id}`, [
-        valueOr(hundredths(mean), 'not-checked'),
-        PER_100,
-      ]),
+      measurement(subject, `score-${id}`, ours(`score-${id}`), [points(mean), PER_100]),
     ),
     ...meanPoints(subject, mqa),
     ...Object.keys(rates)
@@ -93,33 +93,9 @@ export function groupMeasurements(group: GroupTotal, node: string, key: string, 
       .map((id) => {
         const { mean, measured } = rates[id]!
         const rate: Property[] = [valueOr(fraction(mean), 'not-checked'), ['quality:measured', integer(measured)]]
-        return measurement(subject, id, CHECKS + id, rate)
+        return measurement(subject, id, ofCheck(id), rate)
       }),
   ]
-}
-
-/** The end of its name says which one of its subject it is. */
-function measurement(
-  { start, computedOn, dataSet }: Subject,
-  of: string,
-  metric: string,
-  more: readonly Property[],
-): Resource {
-  const isOf: Property = ['dqv:isMeasurementOf', [{ iri: metric }]]
-  return { id: start + of, types: MEASUREMENT, properties: [computedOn, isOf, ...more, dataSet] }
-}
-
-const MEASUREMENT: Resource['types'] = ['dqv:QualityMeasurement']
-
-function isTold({ status, value }: Measurement, detail: DqvDetail): boolean {
-  if (detail === 'scores') return false
-  if (status !== 'measured' || value === null) return detail === 'all'
-  return detail !== 'failing' || value < FULL
-}
-
-/** A value, or why there is none. */
-function metricOf({ status, value }: Measurement): Property[] {
-  return [status === 'measured' ? valueOr(fraction(value), 'error') : statusOf(status)]
 }
 
 function rateOf({ mean, applicable, measured, notChecked, full, zero }: MetricTotal): Property[] {
@@ -135,14 +111,13 @@ function rateOf({ mean, applicable, measured, notChecked, full, zero }: MetricTo
 
 /** A score of which nothing was measured has bounds and no value. */
 function scoreOf({ value, lower, upper, coverage }: Score): Property[] {
-  return [
-    valueOr(hundredths(value), 'not-checked'),
-    PER_100,
-    ['quality:lowerBound', hundredths(lower)],
-    ['quality:upperBound', hundredths(upper)],
-    ['quality:coverage', fraction(coverage)],
-  ]
+  return [points(value), PER_100, lowerBound(lower), upperBound(upper), measuredShare(coverage)]
 }
+
+const points = remembered((value: Millionths | null) => valueOr(hundredths(value), 'not-checked'))
+const lowerBound = remembered((value: Millionths): Property => ['quality:lowerBound', hundredths(value), true])
+const upperBound = remembered((value: Millionths): Property => ['quality:upperBound', hundredths(value), true])
+const measuredShare = remembered((value: Millionths): Property => ['quality:coverage', fraction(value), true])
 
 function totalOf({ mean, records, scored, p10, p50, p90, ...bounds }: Omit<ScoreTotal, 'histogram'>): Property[] {
   return [
@@ -161,45 +136,41 @@ function priorityOf({ chosen, mean, ...bounds }: ScoreTotal & { readonly chosen:
 }
 
 function ratingOf({ rating, provisional, cap }: RecordScore): Property[] {
-  const rated: Value[] = rating === null ? [] : [named(`quality:rating-${rating}`)]
+  const rated: Property = rating === null ? ['quality:rating', []] : rates(rating)
   const atMost: Property[] =
     cap === null
       ? []
-      : [
-          ['quality:ratingAtMost', [named(`quality:rating-${cap.rating}`)]],
-          ['quality:because', cap.reasons.map((reason) => named(`quality:${reason}`))],
-        ]
-  return [['quality:rating', rated], ...atMost, ['quality:provisional', [provisional]]]
+      : [ratesAtMost(cap.rating), ['quality:because', cap.reasons.map((reason) => named(`quality:${reason}`))]]
+  return [rated, ...atMost, PROVISIONAL[Number(provisional)]!]
 }
+
+const rates = remembered((of: Rating): Property => ['quality:rating', [named(`quality:rating-${of}`)], true])
+const ratesAtMost = remembered(
+  (of: Rating): Property => ['quality:ratingAtMost', [named(`quality:rating-${of}`)], true],
+)
+const PROVISIONAL = [false, true].map((is): Property => ['quality:provisional', [is], true])
 
 function mqaOf(subject: Subject, { lower, upper, dimensions }: MqaScore): Resource[] {
   return [
-    measurement(subject, 'mqa', iri('pv:scoring'), pointsOf({ lower, upper })),
+    measurement(subject, 'mqa', ofMqa('scoring'), pointsOf({ lower, upper })),
     ...Object.entries(dimensions).map(([id, one]) =>
-      measurement(subject, `mqa-${id}`, `${NAMESPACES.pv}${id}Scoring`, pointsOf(one)),
+      measurement(subject, `mqa-${id}`, ofMqa(`${id}Scoring`), pointsOf(one)),
     ),
   ]
 }
 
+const ofMqa = remembered((id: string) => isOf(NAMESPACES.pv + id))
+
 function meanPoints(subject: Subject, { lower, upper }: { lower: number | null; upper: number | null }): Resource[] {
   if (lower === null || upper === null) return []
-  return [measurement(subject, 'mqa', iri('pv:scoring'), pointsOf({ lower, upper }))]
+  return [measurement(subject, 'mqa', ofMqa('scoring'), pointsOf({ lower, upper }))]
 }
 
 /** The points that are certain: every link that was not checked counts as dead. What they may be at most stands beside. */
 function pointsOf({ lower, upper }: { readonly lower: number; readonly upper: number }): Property[] {
-  return [
-    ['dqv:value', integer(lower)],
-    ['quality:lowerBound', integer(lower)],
-    ['quality:upperBound', integer(upper)],
-    ['quality:provisional', [lower !== upper]],
-  ]
+  return [certain(lower), atLeast(lower), atMost(upper), PROVISIONAL[Number(lower !== upper)]!]
 }
 
-function valueOr(value: Value[], status: Exclude<Measurement['status'], 'measured'>): Property {
-  return value.length > 0 ? ['dqv:value', value] : statusOf(status)
-}
-
-function statusOf(status: Exclude<Measurement['status'], 'measured'>): Property {
-  return ['quality:status', [named(`quality:${status}`)]]
-}
+const certain = remembered((value: number): Property => ['dqv:value', integer(value), true])
+const atLeast = remembered((value: number): Property => ['quality:lowerBound', integer(value), true])
+const atMost = remembered((value: number): Property => ['quality:upperBound', integer(value), true])

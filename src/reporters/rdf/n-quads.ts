@@ -1,5 +1,5 @@
 import { iri as fullName, NAMESPACES, type Name } from './names.ts'
-import { languageTag, type Resource, safeIri, type Value } from './resource.ts'
+import { languageTag, type Property, type Resource, safeIri, type Value } from './resource.ts'
 import { quoted } from './turtle.ts'
 
 const TYPE = `<${NAMESPACES.rdf}type>`
@@ -57,13 +57,29 @@ export function nQuads(base: string): (resource: Resource) => string {
     return datatype === `${NAMESPACES.xsd}string` ? quoted(value.text) : `${quoted(value.text)}^^${iri(datatype)}`
   }
 
+  /** Each statement without its subject. */
+  const ends = ([property, values]: Property): string[] => {
+    const predicate = name(property)
+    return values.map((value) => ` ${predicate} ${object(value)} .\n`)
+  }
+
+  const written = new WeakMap<Property, readonly string[]>()
+
+  const often = (of: Property): readonly string[] => {
+    let texts = written.get(of)
+    if (texts === undefined) {
+      texts = ends(of)
+      written.set(of, texts)
+    }
+    return texts
+  }
+
   return ({ id, types, properties }) => {
     const subject = node(id)
     let lines = ''
     for (const type of types) lines += `${subject} ${TYPE} ${name(type)} .\n`
-    for (const [property, values] of properties) {
-      const predicate = name(property)
-      for (const value of values) lines += `${subject} ${predicate} ${object(value)} .\n`
+    for (const property of properties) {
+      for (const end of property[2] ? often(property) : ends(property)) lines += subject + end
     }
     return lines
   }

@@ -1,13 +1,14 @@
 /** Elements and results of ISO 19157 as OSLO Datakwaliteit shapes them. */
 import type { Name } from './names.ts'
-import type { Resource, Value } from './resource.ts'
+import { remembered } from './remembered.ts'
+import type { Property, Resource, Value } from './resource.ts'
 
 /** What an element is of, and what the names of its nodes begin with. */
 export interface Place {
   readonly base: string
   readonly key: string
-  /** The node that says what the result is about, or null for the whole run. */
-  readonly scope: string | null
+  /** The property that says what the result is about, made once; null for the whole run. */
+  readonly within: Property | null
 }
 
 /** A number: of a metric, or a score. */
@@ -17,9 +18,11 @@ export function quantity(at: Place, id: string, of: Name, value: readonly Value[
     element(at, id, of, `measure-${id}`),
     result(at, id, 'dqr:DQ_QuantitativeResult', [['dqr:DQ_QuantitativeResult.value', [{ iri: number }]]]),
     // The shapes of the standard ask for one of the classes, its context for the other.
-    { id: number, types: ['rec:Record', 'generiek:Record'], properties: [['rdf:value', value]] },
+    { id: number, types: NUMBER, properties: [['rdf:value', value]] },
   ]
 }
+
+const NUMBER: Resource['types'] = ['rec:Record', 'generiek:Record']
 
 /** Whether something is as a specification wants it, and if not, why. */
 export function conformity(at: Place, id: string, specification: string, passed: boolean, why: string): Resource[] {
@@ -41,9 +44,9 @@ export function description(at: Place, id: string, of: Name, text: string): Reso
   ]
 }
 
-export function scopeOf(at: Place & { readonly scope: string }, subject: string): Resource {
+export function scopeOf(scope: string, subject: string): Resource {
   // The standard has no way from a dataset to its quality: this is how its scope is told.
-  return { id: at.scope, types: ['cc:MD_Scope'], properties: [['dct:subject', [{ iri: subject }]]] }
+  return { id: scope, types: ['cc:MD_Scope'], properties: [['dct:subject', [{ iri: subject }]]] }
 }
 
 /** A measure as elements refer to it: its id, and what it says. */
@@ -94,22 +97,36 @@ export function method(base: string, text: string): Resource[] {
 function element(at: Place, id: string, of: Name, measured: string | null): Resource {
   return {
     id: nodeOf(at, id, 'element'),
-    // The parent too: the shapes of the standard are checked without inference.
-    types: [of, 'dq:DQ_Element'],
+    types: elementTypes(of),
     properties: [
-      ['dq:DQ_Element.measure', measured === null ? [] : [{ iri: at.base + measured }]],
-      ['dq:DQ_Element.evaluationMethod', [{ iri: `${at.base}method` }]],
+      measured === null ? NO_MEASURE : measuredBy(at.base)(measured),
+      evaluatedBy(at.base),
       ['dq:DQ_Element.result', [{ iri: nodeOf(at, id, 'result') }]],
     ],
   }
 }
 
+// The parent too: the shapes of the standard are checked without inference.
+const elementTypes = remembered((of: Name): Resource['types'] => [of, 'dq:DQ_Element'])
+const resultTypes = remembered((of: Name): Resource['types'] => [of, 'dqr:DQ_Result'])
+const NO_MEASURE: Property = ['dq:DQ_Element.measure', []]
+const measuredBy = remembered((base: string) =>
+  remembered((measured: string): Property => ['dq:DQ_Element.measure', [{ iri: base + measured }], true]),
+)
+const evaluatedBy = remembered(
+  (base: string): Property => ['dq:DQ_Element.evaluationMethod', [{ iri: `${base}method` }], true],
+)
+
 function result(at: Place, id: string, of: Name, properties: Resource['properties']): Resource {
-  const scope: Resource['properties'][number] = [
-    'dqr:DQ_Result.resultScope',
-    at.scope === null ? [] : [{ iri: at.scope }],
-  ]
-  return { id: nodeOf(at, id, 'result'), types: [of, 'dqr:DQ_Result'], properties: [scope, ...properties] }
+  const scope = at.within ?? NO_SCOPE
+  return { id: nodeOf(at, id, 'result'), types: resultTypes(of), properties: [scope, ...properties] }
+}
+
+const NO_SCOPE: Property = ['dqr:DQ_Result.resultScope', []]
+
+/** @param scope the node that says what the results are about, or null for the whole run */
+export function placeOf(base: string, key: string, scope: string | null): Place {
+  return { base, key, within: scope === null ? null : ['dqr:DQ_Result.resultScope', [{ iri: scope }], true] }
 }
 
 function nodeOf({ base, key }: Place, id: string, what: string): string {

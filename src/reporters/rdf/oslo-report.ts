@@ -20,7 +20,7 @@ import {
   description,
   measure,
   method,
-  type Place,
+  placeOf,
   quantity,
   scopeOf,
   USABILITY,
@@ -68,7 +68,7 @@ export function osloReport(report: Report, options: RenderOptions): OsloReport {
 
 function* resourcesOf(report: Report, options: RenderOptions, base: string): Iterable<Resource> {
   const detail = options.dqv ?? 'scores'
-  const look = lookOf(report.rules, options)
+  const look = lookOf(report, options)
   const { locale } = look
   const { tool, model, asOf } = report
   const texts = [
@@ -151,7 +151,7 @@ function specificationsOf(report: Report, base: string) {
 
 /** What the gate asks, what was found, and what it says of the run. */
 function* gate({ verdict, exit }: RenderOptions, base: string, look: Look): Iterable<Resource> {
-  const at: Place = { base, key: 'gate', scope: null }
+  const at = placeOf(base, 'gate', null)
   for (const [i, rule] of verdict.rules.entries()) {
     const { text, passed } = ruleWords(rule, look)
     const { ui } = look.locale
@@ -171,8 +171,9 @@ function* recordResources({ record, key, iri }: NamedRecord, around: Surrounding
   const { base, detail, look, specifications } = around
   const { score, measurements } = record
   const { locale } = look
-  const at = { base, key, scope: `${base}${key}-scope` }
-  yield scopeOf(at, iri)
+  const scope = `${base}${key}-scope`
+  const at = placeOf(base, key, scope)
+  yield scopeOf(scope, iri)
   if (score.value !== null) yield* quantity(at, 'score', USABILITY, hundredths(score.value))
   for (const [id, { value }] of Object.entries(score.dimensions)) {
     if (value !== null) yield* quantity(at, `score-${id}`, OSLO_CLASS[id as DimensionId], hundredths(value))

@@ -1,13 +1,15 @@
 /** The quality model as RDF, written once a version: reports point at it and repeat nothing of it. */
-import type { Locale } from '../../locales/locale.ts'
+import type { CheckTranslation, Locale } from '../../locales/locale.ts'
 import type { CapReason, DimensionId, Rating, Tier } from '../../model.ts'
-import type { RuleDoc } from '../../rules.ts'
+import type { RuleDoc } from '../../rule-docs.ts'
 import { iri, NAMESPACES, type Name, type Vocabulary } from './names.ts'
 import { integer } from './number.ts'
 import { OSLO_CLASS } from './oslo-class.ts'
+import { overlayMetrics } from './overlay-vocabulary.ts'
 import { TERMS } from './quality-terms.ts'
+import { inEach, MODEL_WORDS, SCORE_WORDS, STRATEGY_WORDS } from './quality-words.ts'
 import { CHECKS, fullIri, type Literal, named, type Property, type Resource } from './resource.ts'
-import { MODEL } from './run.ts'
+import { CLASSES, MODEL } from './run.ts'
 import { prefixLines, turtle } from './turtle.ts'
 
 /** What the model is made of: weights from the quality model, words from the metadata of checks and the locales. */
@@ -19,14 +21,18 @@ export interface ModelFacts {
   readonly dimensions: Readonly<Record<DimensionId, number>>
   readonly tiers: Readonly<Record<Tier, number>>
   readonly mqaDimensions: readonly string[]
+  /** Principles of FAIR: the checks that speak of each, and the indicators that they come nearest to. */
+  readonly fair: Readonly<Record<string, { readonly metrics: readonly string[]; readonly indicators: string }>>
 }
 
 const USED = [
   'checks',
+  'dcat',
   'dct',
   'dq',
   'dqv',
   'owl',
+  'prov',
   'pv',
   'quality',
   'rdf',
@@ -66,6 +72,7 @@ export function qualityVocabulary(facts: ModelFacts): string {
     ...categories(),
     ...dimensions(facts),
     ...scores(facts),
+    ...overlayMetrics(facts),
     ...metrics(facts),
     ...terms(facts),
   ]
@@ -80,13 +87,7 @@ function head({ version, sha256 }: ModelFacts): Resource {
       ['owl:versionIRI', [{ iri: MODEL + version }]],
       ['owl:versionInfo', [{ text: version }]],
       ['dct:identifier', [{ text: `sha256:${sha256}` }]],
-      [
-        'dct:title',
-        [
-          { text: 'metakeur quality model', language: 'en' },
-          { text: 'kwaliteitsmodel van metakeur', language: 'nl' },
-        ],
-      ],
+      ['dct:title', inEach(MODEL_WORDS)],
     ],
   }
 }
@@ -95,15 +96,7 @@ function categories(): Resource[] {
   return [...new Set(Object.values(SECTIONS).flat())].sort().map((section) => ({
     id: categoryOf(section),
     types: ['dqv:Category'],
-    properties: [
-      [
-        'skos:prefLabel',
-        [
-          { text: `Vlaamse datastrategie ${section}`, language: 'nl' },
-          { text: `Flemish data strategy, section ${section}`, language: 'en' },
-        ],
-      ],
-    ],
+    properties: [['skos:prefLabel', inEach(STRATEGY_WORDS, ` ${section}`)]],
   }))
 }
 
@@ -130,27 +123,6 @@ function dimensions({ dimensions: weights, locales, mqaDimensions }: ModelFacts)
   return [...ours, ...theirs]
 }
 
-/** Local names and words. */
-const SCORES = [
-  ['score', 'score of a record, or the mean of many', 'score van een record, of het gemiddelde van vele'],
-  ['score-default', 'score by the weights of the model', 'score met de gewichten van het model'],
-  [
-    'score-priority',
-    'mean score in which records with priority count threefold',
-    'gemiddelde score waarin records met voorrang drie keer tellen',
-  ],
-] as const
-
-function labelled(en: string, nl: string): Property {
-  return [
-    'skos:prefLabel',
-    [
-      { text: en, language: 'en' },
-      { text: nl, language: 'nl' },
-    ],
-  ]
-}
-
 /** Metrics that are no check: the score, that of each dimension, and the points of the MQA. */
 function scores({ dimensions: weights, locales, mqaDimensions }: ModelFacts): Resource[] {
   const metric = (id: string, type: 'decimal' | 'integer', more: Property[]): Resource => ({
@@ -160,7 +132,9 @@ function scores({ dimensions: weights, locales, mqaDimensions }: ModelFacts): Re
   })
   const unit: Property = ['sdmx:unitMeasure', [named('quality:per-100')]]
   return [
-    ...SCORES.map(([id, en, nl]) => metric(NAMESPACES.quality + id, 'decimal', [unit, labelled(en, nl)])),
+    ...Object.entries(SCORE_WORDS).map(([id, words]) =>
+      metric(NAMESPACES.quality + id, 'decimal', [unit, ['skos:prefLabel', inEach(words)]]),
+    ),
     ...(Object.keys(weights) as DimensionId[]).map((id) =>
       metric(`${NAMESPACES.quality}score-${id}`, 'decimal', [
         unit,
@@ -175,12 +149,12 @@ function scores({ dimensions: weights, locales, mqaDimensions }: ModelFacts): Re
   ]
 }
 
-function metrics({ rules, tiers }: ModelFacts): Resource[] {
+function metrics({ rules, tiers, locales }: ModelFacts): Resource[] {
   return rules
     .filter(({ kind }) => kind === 'check')
-    .map(({ id, dimension, tier, words, reads }): Resource => {
-      const texts = (of: (one: RuleDoc['words']['en']) => string): Literal[] =>
-        Object.entries(words).map(([language, one]) => ({ text: of(one), language }))
+    .map(({ id, dimension, tier, words, reads, scope }): Resource => {
+      const texts = (of: (one: Omit<CheckTranslation, 'dimension'>) => string): Literal[] =>
+        inAll(locales, ({ checks }) => of(checks[id] ?? words.en))
       return {
         id: CHECKS + id,
         types: ['dqv:Metric'],
@@ -193,6 +167,7 @@ function metrics({ rules, tiers }: ModelFacts): Resource[] {
           ['dqv:expectedDataType', [named('xsd:decimal')]],
           ['dqv:inDimension', [{ iri: NAMESPACES.quality + dimension! }]],
           ['quality:weight', integer(tiers[tier!])],
+          ['quality:looksAt', scope.map((kind) => named(CLASSES[kind]))],
           ['quality:reads', [...new Set(reads)].sort().map((name) => ({ iri: fullIri(name) }))],
         ],
       }
@@ -207,11 +182,8 @@ function terms({ locales }: ModelFacts): Resource[] {
   })
   const [first] = locales
   return [
-    ...TERMS.map(({ id, kind, en, nl }) =>
-      one(id, kind === 'property' ? 'rdf:Property' : 'skos:Concept', [
-        { text: en, language: 'en' },
-        { text: nl, language: 'nl' },
-      ]),
+    ...TERMS.map(({ id, kind, words }) =>
+      one(id, kind === 'property' ? 'rdf:Property' : 'skos:Concept', inEach(words)),
     ),
     ...(Object.keys(first!.ratings) as Rating[]).map((id) =>
       one(
@@ -232,6 +204,6 @@ function terms({ locales }: ModelFacts): Resource[] {
   ]
 }
 
-function inAll(locales: readonly Locale[], of: (locale: Locale) => string): Literal[] {
+export function inAll(locales: readonly Locale[], of: (locale: Locale) => string): Literal[] {
   return locales.map((locale) => ({ text: of(locale), language: locale.tag }))
 }

@@ -12,7 +12,8 @@ export interface Literal {
 
 export type Value = { readonly iri: string } | Literal | boolean | Resource
 
-export type Property = readonly [property: Name, values: readonly Value[]]
+/** `often`: this very pair stands in many resources, so that a writer turns it into text once. */
+export type Property = readonly [property: Name, values: readonly Value[], often?: true]
 
 export interface Resource {
   /** An IRI; a label that begins with `_:`; or null for a blank node to which nothing else points. */
@@ -91,6 +92,7 @@ export function safeIri(text: string): string {
 
 /** Half of a surrogate pair is no character, and no encoding has it. */
 export function wellFormed(text: string): string {
+  if (!/[\ud800-\udfff]/.test(text)) return text
   return text.replace(/[\ud800-\udfff]/gu, '\ufffd')
 }
 

@@ -1,5 +1,5 @@
 /** A run as RDF: what was checked, by what, with which model; and the names of what it gives. */
-import type { RecordKind, RecordReport, Report } from '../../model.ts'
+import type { RecordReport, Report, Scope } from '../../model.ts'
 import { hashOf } from '../../report/fingerprint.ts'
 import { relativePath } from '../paths.ts'
 import type { RenderOptions } from '../reporter.ts'
@@ -43,12 +43,14 @@ export function* namedRecords({ records }: Report, base: string): Iterable<Named
   }
 }
 
-const CLASSES: Readonly<Record<RecordKind, Name>> = {
+/** Classes of records, and of what a dataset owns and is looked at by itself. */
+export const CLASSES: Readonly<Record<Scope, Name>> = {
   dataset: 'dcat:Dataset',
   service: 'dcat:DataService',
   series: 'dcat:DatasetSeries',
   catalog: 'dcat:Catalog',
   'catalog-record': 'dcat:CatalogRecord',
+  distribution: 'dcat:Distribution',
 }
 
 /** A record has a title of its own already; only one without an IRI is told by it. */

@@ -1,5 +1,5 @@
 import { iri as fullName, NAMESPACES, type Name, type Vocabulary } from './names.ts'
-import { languageTag, type Resource, safeIri, UNSEEN, type Value, wellFormed } from './resource.ts'
+import { languageTag, type Property, type Resource, safeIri, UNSEEN, type Value, wellFormed } from './resource.ts'
 
 /** Prefix lines of the vocabularies that a document uses, and of namespaces of its own. */
 export function prefixLines(prefixes: readonly Vocabulary[], own: Readonly<Record<string, string>> = {}): string {
@@ -9,6 +9,9 @@ export function prefixLines(prefixes: readonly Vocabulary[], own: Readonly<Recor
 
 /** Names that are remembered: those of properties and metrics come back in every record. */
 const REMEMBERED = 5_000
+
+/** Spaces before the properties of a resource. */
+const INDENT = 2
 
 /** Of more values each stands on a line of its own. */
 const ON_ONE_LINE = 4
@@ -69,23 +72,36 @@ export function turtle(
     return written
   }
 
-  const properties = (of: Resource, indent: number): string => {
+  const property = ([of, values]: Property, indent: number): string => {
     const space = ' '.repeat(indent)
-    let text = of.types.length > 0 ? `${space}a ${of.types.map(name).join(' , ')}` : ''
-    for (const [property, values] of of.properties) {
-      if (values.length === 0) continue
+    let text = `${space}${name(of)} ${value(values[0]!, indent)}`
+    const joint = values.length > ON_ONE_LINE ? ` ,\n${space}  ` : ' , '
+    for (let i = 1; i < values.length; i++) text += joint + value(values[i]!, indent)
+    return text
+  }
+
+  const properties = (of: Resource, indent: number): string => {
+    let text = of.types.length > 0 ? `${' '.repeat(indent)}a ${of.types.map(name).join(' , ')}` : ''
+    for (const one of of.properties) {
+      if (one[1].length === 0) continue
       if (text !== '') text += ' ;\n'
-      text += `${space}${name(property)} `
-      if (values.length === 1) text += value(values[0]!, indent)
-      else {
-        const joint = values.length > ON_ONE_LINE ? ` ,\n${space}  ` : ' , '
-        text += values.map((one) => value(one, indent)).join(joint)
-      }
+      text += one[2] && indent === INDENT ? often(one) : property(one, indent)
     }
     return text
   }
 
-  const statement = (of: Resource): string => `${subject(of.id)}\n${properties(of, 2)} .\n`
+  const written = new WeakMap<Property, string>()
+
+  const often = (of: Property): string => {
+    let text = written.get(of)
+    if (text === undefined) {
+      text = property(of, INDENT)
+      written.set(of, text)
+    }
+    return text
+  }
+
+  const statement = (of: Resource): string => `${subject(of.id)}\n${properties(of, INDENT)} .\n`
 
   return { statement, value }
 }
@@ -107,8 +123,12 @@ function isShort(text: string, datatype: string | undefined): boolean {
   return datatype === INTEGER && /^[+-]?\d+$/.test(text)
 }
 
+/** Letters, digits and marks that stand for themselves: most texts hold nothing else. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u20bf]*$/
+
 /** A text in quotes, on one line: controls, marks of direction and line ends are escaped. N-Quads write it so too. */
 export function quoted(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`
   const written = (character: string): string =>
     SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
   return `"${wellFormed(text).replace(/["\\]/g, written).replace(UNSEEN, written)}"`

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import { fill } from '../../locales/fill.ts'
+import { syntaxesOf } from '../../locales/notation.ts'
 import type { Wording } from '../../locales/words.ts'
 import type { Excerpt, Millionths, Report, Severity } from '../../model.ts'
 import { points } from '../../report/points.ts'
@@ -16,10 +17,11 @@ export interface Look extends Wording {
   readonly excerpts: ReadonlyMap<string, Excerpt>
 }
 
-export function lookOf(rules: Report['rules'], options: RenderOptions): Look {
+export function lookOf({ rules, sources }: Pick<Report, 'rules' | 'sources'>, options: RenderOptions): Look {
   const { locale, checks, verbose, color, width, all, excerpts, unicode } = options
   const symbols = unicode ? UNICODE : ASCII
-  return { locale, rules, checks, verbose, ellipsis: symbols.ellipsis, color, symbols, width, all, excerpts }
+  const words = { locale, rules, checks, verbose, ellipsis: symbols.ellipsis, syntaxes: syntaxesOf(sources) }
+  return { ...words, color, symbols, width, all, excerpts }
 }
 
 /** Paints text; the identity when there is no colour. */

@@ -1,8 +1,9 @@
 import { fill } from '../../locales/fill.ts'
-import { count, placeWords, problemWords } from '../../locales/words.ts'
+import { count, problemWords } from '../../locales/words.ts'
 import type { MessageArgs, Place, Report, Severity, SourceReport } from '../../model.ts'
 import { excerptKey } from '../../report/blocks.ts'
 import { readProblems } from '../../report/select.ts'
+import { problemPlace } from '../problem-place.ts'
 import { frame } from './frame.ts'
 import { type Look, more, paintOf, paragraph } from './look.ts'
 
@@ -14,16 +15,19 @@ export interface Problem {
   readonly hint: string | null
   /** True when nothing was lost by it. */
   readonly notice?: true
+  /** True when the place is a source that was not opened. */
+  readonly unopened?: true
 }
 
 /** `✖ kapot.ttl:57:20  een aanhalingsteken is niet gesloten`, the line with a caret, and the next step. */
-export function problem({ place, message, args, hint, notice }: Problem, look: Look): string[] {
+export function problem(of: Problem, look: Look): string[] {
+  const { place, message, args, hint, notice } = of
   const { color, symbols, locale } = look
   const text = problemWords(message, args, look) ?? message
   const severity: Severity = notice ? 'warning' : 'error'
   const lines = paragraph(text, look, {
     indent: 0,
-    lead: `${symbols.severities[severity]} ${place === null ? '' : `${placeWords(place, locale)}  `}`,
+    lead: `${symbols.severities[severity]} ${place === null ? '' : `${problemPlace({ ...of, place }, locale)}  `}`,
     paintLead: (mark) => color.bold(paintOf(severity, look)(mark)),
     hang: 2,
   })
@@ -42,7 +46,8 @@ export function problems(report: Report, look: Look): string[] {
   for (const [i, one] of shown.entries()) {
     lines.push(...problem(one.problem, look))
     const last = shown[i + 1]?.source !== one.source || shown[i + 1]!.problem.notice !== one.problem.notice
-    if (last) lines.push(...(one.problem.notice ? [] : lost(one.source, look)), '')
+    const { notice, unopened } = one.problem
+    if (last) lines.push(...(notice || unopened ? [] : lost(one.source, look)), '')
   }
   if (hidden > 0) {
     lines.push(...more(count(hidden, 'moreProblems', locale), 0, look), '')
