@@ -281,25 +281,26 @@ describe('JSON-LD 1.1', () => {
 })
 
 describe('contexts', () => {
-  test.each<[iri: string]>([
-    ['https://example.org/context.jsonld'],
+  test.each<[iri: string, offered?: string]>([
+    ['https://example.org/context.jsonld', 'example.org'],
     ['context.jsonld'],
     ['file:///etc/passwd'],
     ['http://169.254.169.254/latest/meta-data'],
     [
       'https://data.vlaanderen.be/doc/applicatieprofiel/DCAT-AP-VL/erkendestandaard/2022-04-21/context/metadata-voor-services-ap.jsonld',
+      'data.vlaanderen.be',
     ],
-  ])('%s is not known and not fetched; what other contexts say is read', async (iri) => {
+  ])('%s is not known and not fetched; what other contexts say is read', async (iri, host) => {
     const document = { '@context': ['https://schema.org/', iri], '@id': 'http://a', name: 'x' }
     const { graph, sources } = await readTexts({ 'a.jsonld': JSON.stringify(document) })
     expect(graph.size).toBe(1)
     expect(sources[0]).toMatchObject({ complete: false, skipped: 1 })
-    const hint = 'read.jsonld-context-unknown.hint'
+    const hint = host === undefined ? 'read.jsonld-context-unknown.hint' : 'read.context-allow.hint'
     expect(sources[0]!.problems).toEqual([
       {
         place: { source: 'a.jsonld', line: 1, column: 36 },
         message: 'read.jsonld-context-unknown',
-        args: { iri },
+        args: { iri, ...(host && { host }) },
         hint,
       },
     ])

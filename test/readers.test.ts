@@ -5,8 +5,10 @@ import type { Quad, Term } from '@rdfjs/types'
 import fc from 'fast-check'
 import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
-import { formatMessagesEn, formatMessagesNl } from '../src/locales/messages-formats.ts'
-import { readingMessagesEn, readingMessagesNl } from '../src/locales/messages-reading.ts'
+import { formatMessagesEn } from '../src/locales/messages-formats.ts'
+import { readingMessagesEn } from '../src/locales/messages-reading.ts'
+import { formatMessagesNl } from '../src/locales/nl-messages-formats.ts'
+import { readingMessagesNl } from '../src/locales/nl-messages-reading.ts'
 import { GraphBuilder } from '../src/rdf/builder.ts'
 import { detect, SYNTAXES, syntaxOf } from '../src/readers/detect.ts'
 import { readers } from '../src/readers/index.ts'
@@ -484,6 +486,14 @@ describe('the syntax is found by content and name', () => {
     ['a.nt.gz', `bad\n${NT}`, 'ntriples'],
     ['a.nt', NT.replace(' .', ' <a:g> .'), 'ntriples'],
     ['a.nq', NT, 'nquads'],
+    ['-', `<a:s> <a:p> <http://a b> .\n${NT}${NT}`, 'ntriples'],
+    ['-', `this is a bad line\n${NT}${NT}`, 'ntriples'],
+    ['-', `<a:s> <a:p> "open, it; is .\n${NT}${NT}`, 'ntriples'],
+    ['-', `<a:s> <a:p> "x" ; <a:q> "y" .\n${NT}${NT}`, 'turtle'],
+    ['-', `${NT}${NT}<a:s> <a:p> "5"^^xsd:int .\n`, 'turtle'],
+    ['-', `${NT}${NT}<a:s> a <a:C> .\n`, 'turtle'],
+    ['-', `${NT}${NT}<a:s> <a:p> """x\n`, 'turtle'],
+    ['-', `${NT}${NT}<a:s> <a:p> 5 .\n`, 'turtle'],
     ['-', `${NT}<a:s> <a:p> "x" ; <a:q> "y" .\n`, 'turtle'],
     ['a.trig', `${P}<g> { }`, 'trig'],
     ['-', '[] <a:p> "x" .', 'turtle'],

@@ -18,8 +18,12 @@ const INVISIBLE =
 
 const INVISIBLE_ONE = new RegExp(INVISIBLE.source, 'u')
 
+/** Anything but letters, digits and marks of which none is looked for: most texts hold nothing else. */
+const UNCOMMON = /[^ -~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u20bf]/
+
 /** A text from the data on one line, without anything that steers a terminal or cannot be seen. */
 export function clean(text: string): string {
+  if (!UNCOMMON.test(text)) return text
   return text.replace(SEQUENCES, '').replace(SPACES, ' ').replace(INVISIBLE, '')
 }
 
@@ -41,9 +45,17 @@ function blank(character: string, mark: string): string {
   return character === ' ' || character === '\u00a0' ? ' ' : mark
 }
 
+/** Units of characters that have two. */
+const PAIR = /[\ud800-\udfff]/
+
 /** At most `limit` characters, the middle left out: both ends of an IRI or a path tell what it is. */
 export function shortened(text: string, limit: number, ellipsis: string): string {
   if (text.length <= limit) return text
+  if (!PAIR.test(text)) {
+    const kept = Math.max(0, limit - ellipsis.length)
+    const head = Math.ceil(kept * 0.55)
+    return text.slice(0, head) + ellipsis + text.slice(text.length - (kept - head))
+  }
   // Of a very long text the ends will do; a character has two units at most.
   const whole = text.length <= 4 * limit + 4
   const ends = whole ? text : text.slice(0, 2 * limit + 2) + text.slice(-2 * limit - 2)
@@ -57,7 +69,9 @@ export function shortened(text: string, limit: number, ellipsis: string): string
 /** At most `limit` characters, the end left out. */
 export function clipped(text: string, limit: number, ellipsis: string): string {
   if (text.length <= limit) return text
-  const characters = [...text.slice(0, 2 * limit + 2)]
+  const start = text.slice(0, 2 * limit + 2)
+  if (!PAIR.test(start)) return start.slice(0, Math.max(0, limit - ellipsis.length)).trimEnd() + ellipsis
+  const characters = [...start]
   if (characters.length <= limit) return text
   return (
     characters

@@ -121,14 +121,14 @@ export const deChecks2 = {
       copied:
         'Dieselbe Beschreibung steht unter mehr als fünf anderen Titeln. Sagen Sie, was das Eigene ist an: {node}.',
       missing:
-        '{node} hat keine Beschreibung. Sagen Sie in rund 200 Zeichen, was die Daten enthalten, warum und wie sie gemacht sind, und die Grenzen.',
+        '{node} hat keine Beschreibung. Sagen Sie in rund {enough:200} Zeichen, was die Daten enthalten, warum und wie sie gemacht sind, und die Grenzen.',
       placeholder:
         'Die Beschreibung "{value}" sagt nichts. Sagen Sie, was die Daten enthalten, warum, wie und mit welchen Grenzen.',
       repeatsTitle:
         'Die Beschreibung wiederholt den Titel. Sagen Sie, was die Daten enthalten, warum, wie sie gemacht sind und die Grenzen.',
       short:
-        'Die Beschreibung hat {length} Zeichen; nötig sind 200. Sagen Sie auch, warum und wie die Daten gemacht sind, und die Grenzen.',
-      long: 'Die Beschreibung hat {length} Zeichen; das lesen wenige. Bleiben Sie bei 4000, und setzen Sie den Rest in die Dokumentation.',
+        'Die Beschreibung hat {length} Zeichen; nötig sind {enough:200}. Sagen Sie auch, warum und wie die Daten gemacht sind, und die Grenzen.',
+      long: 'Die Beschreibung hat {length} Zeichen; das lesen wenige. Bleiben Sie bei {most:4000}, und setzen Sie den Rest in die Dokumentation.',
     },
   },
   'distribution-unique': {
@@ -179,15 +179,16 @@ export const deChecks2 = {
     limits: 'Sie werden gezählt; ob sie passen, lässt sich nicht erkennen.',
     notApplicable: 'Gilt immer für Datensätze und Datendienste.',
     messages: {
-      missing: '{node} hat keine Schlagwörter. Fügen Sie mindestens 3 hinzu, mit Wörtern, nach denen Menschen suchen.',
+      missing:
+        '{node} hat keine Schlagwörter. Fügen Sie mindestens {enough:3} hinzu, mit Wörtern, nach denen Menschen suchen.',
       noDutch:
-        '{node} hat keine niederländischen Schlagwörter, nur anderssprachige. Fügen Sie mindestens 3 auf Niederländisch hinzu.',
+        '{node} hat keine niederländischen Schlagwörter, nur anderssprachige. Fügen Sie mindestens {enough:3} auf Niederländisch hinzu.',
       joined: 'Im Schlagwort "{value}" stehen mehrere. Machen Sie aus jedem ein eigenes dcat:keyword.',
       tooFew:
-        '{node} hat zu wenige niederländische Schlagwörter ({count}). Geben Sie mindestens 3 an, auch Synonyme und weitere Begriffe.',
+        '{node} hat zu wenige niederländische Schlagwörter ({count}). Geben Sie mindestens {enough:3} an, auch Synonyme und weitere Begriffe.',
       inTitle:
         'Das Schlagwort "{value}" wiederholt nur den Titel. Fügen Sie Schlagwörter hinzu, die nicht im Titel stehen, etwa Synonyme.',
-      tooMany: '{node} hat {count} Schlagwörter. Behalten Sie die 25, die am besten passen.',
+      tooMany: '{node} hat {count} Schlagwörter. Behalten Sie die {most:25}, die am besten passen.',
     },
   },
   'links-alive': {
@@ -361,15 +362,16 @@ export const deChecks2 = {
     notApplicable: 'Gilt immer für Datensätze, Datendienste und Datensatzreihen.',
     messages: {
       missing:
-        '{node} hat keinen Titel. Schreiben Sie in 10 bis 120 Zeichen, worum es geht, für welchen Ort und welches Jahr.',
+        '{node} hat keinen Titel. Schreiben Sie in {shortest:10} bis {longest:120} Zeichen, worum es geht, für welchen Ort und welches Jahr.',
       placeholder: 'Der Titel "{value}" sagt nichts. Schreiben Sie, worum es geht, für welchen Ort und welches Jahr.',
       code: 'Der Titel "{value}" ist ein Code oder Dateiname. Schreiben Sie in Worten, worum es geht, für welchen Ort und welches Jahr.',
       capitals:
         'Der Titel "{value}" steht in Großbuchstaben. Schreiben Sie ihn in gewöhnlicher Schrift, und sagen Sie, was, wo und wann.',
       oneWord:
         'Der Titel "{value}" ist ein einziges Wort. Sagen Sie dazu, was genau, für welchen Ort oder welches Jahr.',
-      short: 'Der Titel "{value}" ist zu kurz ({length} Zeichen). Schreiben Sie mindestens 10: was, wo, wann.',
-      long: 'Der Titel hat {length} Zeichen, also schneiden Listen ihn ab. Bleiben Sie bei 120, und setzen Sie den Rest in die Beschreibung.',
+      short:
+        'Der Titel "{value}" ist zu kurz ({length} Zeichen). Schreiben Sie mindestens {shortest:10}: was, wo, wann.',
+      long: 'Der Titel hat {length} Zeichen, also schneiden Listen ihn ab. Bleiben Sie bei {longest:120}, und setzen Sie den Rest in die Beschreibung.',
     },
   },
 } as const

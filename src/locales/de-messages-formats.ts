@@ -34,6 +34,9 @@ export const formatMessagesDe: Readonly<Record<string, string>> = {
   'read.xml-entity.hint': 'Schreiben Sie das Zeichen selbst; XML kennt nur &amp; &lt; &gt; &quot; und &apos;.',
   'read.xml-reference': 'Dieser Code steht für kein Zeichen, das XML erlaubt.',
   'read.xml-reference.hint': 'Löschen Sie ihn, oder schreiben Sie das Zeichen selbst.',
+  'read.xml-entity-declared':
+    'Die Entität {entity} wird nicht aufgelöst: Sie liegt außerhalb der Datei oder enthält andere Entitäten.',
+  'read.xml-entity-declared.hint': 'Schreiben Sie aus, wofür sie steht.',
   'read.xml-entities': 'Die Entitäten dieser Datei wachsen ohne Ende. Das Lesen wurde abgebrochen.',
   'read.xml-entities.hint': 'Schreiben Sie aus, wofür sie stehen.',
   'read.xml-doctype': 'Die DOCTYPE ist größer, als Metadaten sie brauchen ({limit}). Das Lesen wurde abgebrochen.',
@@ -143,6 +146,27 @@ export const formatMessagesDe: Readonly<Record<string, string>> = {
     'Der Kontext {iri} ist hier nicht bekannt, und nichts wird abgerufen: Seine Wörter bedeuten nichts.',
   'read.jsonld-context-unknown.hint':
     'Speichern Sie ihn als Datei, und geben Sie ihn mit: --context {iri}=context.jsonld',
+  'read.context-allow.hint':
+    'Speichern Sie ihn als Datei, und geben Sie ihn mit: --context {iri}=context.jsonld. Oder lassen Sie ihn abrufen: --allow-net {host}',
+  'read.context-fetched': 'Der Kontext {iri} wurde abgerufen.',
+  'read.context-fetched.hint':
+    'Damit das Ergebnis jedes Mal dasselbe ist, speichern Sie ihn als Datei: --context {iri}=context.jsonld',
+  'read.context-status': 'Der Kontext {iri} konnte nicht abgerufen werden: Der Server antwortete HTTP {detail}.',
+  'read.context-status.hint':
+    'Prüfen Sie die Adresse im @context, oder speichern Sie den Kontext als Datei: --context {iri}=context.jsonld',
+  'read.context-failed': 'Der Kontext {iri} konnte nicht abgerufen werden: {detail}.',
+  'read.context-failed.hint':
+    'Versuchen Sie es erneut, oder speichern Sie den Kontext als Datei: --context {iri}=context.jsonld',
+  'read.context-slow': 'Der Kontext {iri} war nach {seconds} Sekunden nicht da.',
+  'read.context-slow.hint':
+    'Versuchen Sie es später erneut, oder speichern Sie den Kontext als Datei: --context {iri}=context.jsonld',
+  'read.context-large': 'Der Kontext {iri} ist größer als {limit}.',
+  'read.context-large.hint': 'Prüfen Sie die Adresse im @context: Ein Kontext ist klein.',
+  'read.context-private': 'Der Kontext {iri} wurde nicht abgerufen: {host} führt in ein privates Netz.',
+  'read.context-private.hint':
+    'Speichern Sie den Kontext als Datei, und geben Sie ihn mit: --context {iri}=context.jsonld',
+  'read.context-elsewhere': 'Der Kontext {iri} leitet weiter zu {host}, und das ist nicht erlaubt.',
+  'read.context-elsewhere.hint': 'Erlauben Sie auch diesen Server: --allow-net {host}',
   'read.jsonld-context-none': 'In dieser Datei, die der Kontext {iri} sein soll, steht kein @context.',
   'read.jsonld-context-none.hint': 'Speichern Sie den Kontext selbst: { "@context": { ... } }.',
   'read.jsonld-context-kind': 'Das ist kein Kontext.',

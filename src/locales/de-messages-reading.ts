@@ -92,7 +92,8 @@ export const readingMessagesDe: Readonly<Record<string, string>> = {
   'read.iri-bare.hint': 'Setzen Sie sie zwischen < und >.',
   'read.prefix-undeclared': 'Das Präfix {prefix}: ist nicht deklariert.',
   'read.prefix-undeclared.known': 'Setzen Sie diese Zeile an den Anfang der Datei: {line}',
-  'read.prefix-undeclared.declared': 'In dieser Datei deklariert: {declared}',
+  'read.prefix-undeclared.declared':
+    'Deklarieren Sie es am Anfang der Datei: @prefix {prefix}: <...> . Deklariert sind: {declared}',
   'read.prefix-undeclared.hint': 'Deklarieren Sie es am Anfang der Datei: @prefix {prefix}: <...> .',
   'read.prefix-stop': 'Die Zeile mit dem Präfix oder der Basis endet nicht mit einem Punkt.',
   'read.prefix-stop.hint': 'Setzen Sie einen Punkt nach der URI.',

@@ -123,14 +123,14 @@ export const frChecks2: Readonly<Record<keyof typeof nlChecks2, CheckTranslation
     messages: {
       copied: 'La même description figure sous plus de cinq autres titres. Dites ce qui est propre à {node}.',
       missing:
-        "{node} n'a pas de description. Dites en quelque 200 caractères le contenu, le but, la méthode et les limites.",
+        "{node} n'a pas de description. Dites en quelque {enough:200} caractères le contenu, le but, la méthode et les limites.",
       placeholder:
         'La description "{value}" ne dit rien. Dites ce que contiennent les données, pourquoi, comment et avec quelles limites.',
       repeatsTitle:
         'La description répète le titre. Dites ce que contiennent les données, pourquoi, comment elles sont faites et leurs limites.',
       short:
-        'La description compte {length} caractères ; il en faut 200. Dites aussi pourquoi et comment les données sont faites, et leurs limites.',
-      long: 'La description compte {length} caractères ; peu de gens lisent cela. Tenez-vous-en à 4000 et mettez le reste dans une documentation.',
+        'La description compte {length} caractères ; il en faut {enough:200}. Dites aussi pourquoi et comment les données sont faites, et leurs limites.',
+      long: 'La description compte {length} caractères ; peu de gens lisent cela. Tenez-vous-en à {most:4000} et mettez le reste dans une documentation.',
     },
   },
   'distribution-unique': {
@@ -180,15 +180,15 @@ export const frChecks2: Readonly<Record<keyof typeof nlChecks2, CheckTranslation
     limits: "Ils sont comptés ; on ne voit pas s'ils conviennent.",
     notApplicable: 'Vaut toujours pour les jeux de données et les services de données.',
     messages: {
-      missing: "{node} n'a pas de mots-clés. Ajoutez-en au moins 3, avec des mots que les gens cherchent.",
+      missing: "{node} n'a pas de mots-clés. Ajoutez-en au moins {enough:3}, avec des mots que les gens cherchent.",
       noDutch:
-        "{node} n'a pas de mots-clés en néerlandais, seulement dans d'autres langues. Ajoutez-en au moins 3 en néerlandais.",
+        "{node} n'a pas de mots-clés en néerlandais, seulement dans d'autres langues. Ajoutez-en au moins {enough:3} en néerlandais.",
       joined: 'Le mot-clé "{value}" en contient plusieurs. Faites de chacun un dcat:keyword distinct.',
       tooFew:
-        '{node} a trop peu de mots-clés en néerlandais ({count}). Donnez-en au moins 3, aussi des synonymes et des mots plus larges.',
+        '{node} a trop peu de mots-clés en néerlandais ({count}). Donnez-en au moins {enough:3}, aussi des synonymes et des mots plus larges.',
       inTitle:
         'Le mot-clé "{value}" ne fait que répéter le titre. Ajoutez des mots-clés qui ne sont pas dans le titre, comme des synonymes.',
-      tooMany: '{node} a {count} mots-clés. Gardez les 25 qui conviennent le mieux.',
+      tooMany: '{node} a {count} mots-clés. Gardez les {most:25} qui conviennent le mieux.',
     },
   },
   'links-alive': {
@@ -360,13 +360,14 @@ export const frChecks2: Readonly<Record<keyof typeof nlChecks2, CheckTranslation
     notApplicable: 'Vaut toujours pour les jeux de données, les services de données et les séries de jeux de données.',
     messages: {
       missing:
-        "{node} n'a pas de titre. Écrivez en 10 à 120 caractères de quoi il s'agit, pour quel lieu et quelle année.",
+        "{node} n'a pas de titre. Écrivez en {shortest:10} à {longest:120} caractères de quoi il s'agit, pour quel lieu et quelle année.",
       placeholder: 'Le titre "{value}" ne dit rien. Écrivez de quoi il s\'agit, pour quel lieu et quelle année.',
       code: 'Le titre "{value}" est un code ou un nom de fichier. Écrivez en mots de quoi il s\'agit, pour quel lieu et quelle année.',
       capitals: 'Le titre "{value}" est en majuscules. Écrivez-le en lettres ordinaires et dites quoi, où et quand.',
       oneWord: 'Le titre "{value}" est un seul mot. Précisez quoi, pour quel lieu ou quelle année.',
-      short: 'Le titre "{value}" est trop court ({length} caractères). Écrivez-en au moins 10 : quoi, où, quand.',
-      long: 'Le titre compte {length} caractères, si bien que les listes le coupent. Tenez-vous-en à 120 et mettez le reste dans la description.',
+      short:
+        'Le titre "{value}" est trop court ({length} caractères). Écrivez-en au moins {shortest:10} : quoi, où, quand.',
+      long: 'Le titre compte {length} caractères, si bien que les listes le coupent. Tenez-vous-en à {longest:120} et mettez le reste dans la description.',
     },
   },
 }

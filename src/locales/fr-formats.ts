@@ -34,6 +34,9 @@ export const formatMessagesFr: Readonly<Record<string, string>> = {
   'read.xml-entity.hint': 'Écrivez le caractère lui-même ; XML ne connaît que &amp; &lt; &gt; &quot; et &apos;.',
   'read.xml-reference': 'Ce code ne désigne aucun caractère admis en XML.',
   'read.xml-reference.hint': 'Retirez-le, ou écrivez le caractère lui-même.',
+  'read.xml-entity-declared':
+    "L'entité {entity} n'est pas développée : elle se trouve hors du fichier, ou contient d'autres entités.",
+  'read.xml-entity-declared.hint': "Écrivez en entier ce qu'elle désigne.",
   'read.xml-entities': "Les entités de ce fichier grandissent sans fin. La lecture s'est arrêtée.",
   'read.xml-entities.hint': "Écrivez en entier ce qu'elles désignent.",
   'read.xml-doctype': "Le DOCTYPE dépasse ce dont des métadonnées ont besoin ({limit}). La lecture s'est arrêtée.",
@@ -139,6 +142,25 @@ export const formatMessagesFr: Readonly<Record<string, string>> = {
   'read.jsonld-context-unknown':
     "Le contexte {iri} n'est pas connu ici, et rien n'est téléchargé : ses mots ne veulent rien dire.",
   'read.jsonld-context-unknown.hint': 'Enregistrez-le comme fichier et donnez-le : --context {iri}=context.jsonld',
+  'read.context-allow.hint':
+    'Enregistrez-le comme fichier et donnez-le : --context {iri}=context.jsonld. Ou faites-le télécharger : --allow-net {host}',
+  'read.context-fetched': 'Le contexte {iri} a été téléchargé.',
+  'read.context-fetched.hint':
+    'Pour le même résultat à chaque fois, enregistrez-le comme fichier : --context {iri}=context.jsonld',
+  'read.context-status': "Le contexte {iri} n'a pas pu être téléchargé : le serveur a répondu HTTP {detail}.",
+  'read.context-status.hint':
+    "Vérifiez l'adresse dans le @context, ou enregistrez le contexte comme fichier : --context {iri}=context.jsonld",
+  'read.context-failed': "Le contexte {iri} n'a pas pu être téléchargé : {detail}.",
+  'read.context-failed.hint': 'Réessayez, ou enregistrez le contexte comme fichier : --context {iri}=context.jsonld',
+  'read.context-slow': "Le contexte {iri} n'était pas là après {seconds} secondes.",
+  'read.context-slow.hint':
+    'Réessayez plus tard, ou enregistrez le contexte comme fichier : --context {iri}=context.jsonld',
+  'read.context-large': 'Le contexte {iri} dépasse {limit}.',
+  'read.context-large.hint': "Vérifiez l'adresse dans le @context : un contexte est petit.",
+  'read.context-private': "Le contexte {iri} n'a pas été téléchargé : {host} mène à un réseau privé.",
+  'read.context-private.hint': 'Enregistrez le contexte comme fichier et donnez-le : --context {iri}=context.jsonld',
+  'read.context-elsewhere': "Le contexte {iri} renvoie à {host}, qui n'est pas autorisé.",
+  'read.context-elsewhere.hint': 'Autorisez aussi ce serveur : --allow-net {host}',
   'read.jsonld-context-none': "Il n'y a pas de @context dans ce fichier, qui doit être le contexte {iri}.",
   'read.jsonld-context-none.hint': 'Enregistrez le contexte lui-même : { "@context": { ... } }.',
   'read.jsonld-context-kind': "Ce n'est pas un contexte.",

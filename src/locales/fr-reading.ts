@@ -89,7 +89,8 @@ export const readingMessagesFr: Readonly<Record<string, string>> = {
   'read.iri-bare.hint': 'Mettez-la entre < et >.',
   'read.prefix-undeclared': "Le préfixe {prefix}: n'est pas déclaré.",
   'read.prefix-undeclared.known': 'Mettez cette ligne en haut du fichier : {line}',
-  'read.prefix-undeclared.declared': 'Déclarés dans ce fichier : {declared}',
+  'read.prefix-undeclared.declared':
+    'Déclarez-le en haut du fichier : @prefix {prefix}: <...> . Sont déclarés : {declared}',
   'read.prefix-undeclared.hint': 'Déclarez-le en haut du fichier : @prefix {prefix}: <...> .',
   'read.prefix-stop': 'La ligne du préfixe ou de la base ne se termine pas par un point.',
   'read.prefix-stop.hint': "Mettez un point après l'URI.",

@@ -112,13 +112,13 @@ export const nlChecks2 = {
     messages: {
       copied: 'Dezelfde beschrijving staat onder meer dan vijf andere titels. Zeg wat eigen is aan {node}.',
       missing:
-        "{node} heeft geen beschrijving. Zeg in zo'n 200 tekens wat ze bevat, waarom, hoe ze gemaakt is en de grenzen.",
+        "{node} heeft geen beschrijving. Zeg in zo'n {enough:200} tekens wat ze bevat, waarom, hoe ze gemaakt is en de grenzen.",
       placeholder: 'De beschrijving "{value}" zegt niets. Zeg wat de data bevatten, waarom, hoe en met welke grenzen.',
       repeatsTitle:
         'De beschrijving herhaalt de titel. Zeg wat de data bevatten, waarom, hoe ze gemaakt zijn en de grenzen.',
       short:
-        'De beschrijving telt {length} tekens; er zijn er 200 nodig. Zeg ook waarom en hoe de data gemaakt zijn, en de grenzen.',
-      long: 'De beschrijving telt {length} tekens; weinigen lezen dat. Houd het op 4000 en zet de rest in documentatie.',
+        'De beschrijving telt {length} tekens; er zijn er {enough:200} nodig. Zeg ook waarom en hoe de data gemaakt zijn, en de grenzen.',
+      long: 'De beschrijving telt {length} tekens; weinigen lezen dat. Houd het op {most:4000} en zet de rest in documentatie.',
     },
   },
   'distribution-unique': {
@@ -166,15 +166,15 @@ export const nlChecks2 = {
     limits: 'Ze worden geteld; of ze passen, is niet te zien.',
     notApplicable: 'Geldt altijd voor datasets en dataservices.',
     messages: {
-      missing: '{node} heeft geen trefwoorden. Voeg er minstens 3 toe, met woorden waarop mensen zoeken.',
+      missing: '{node} heeft geen trefwoorden. Voeg er minstens {enough:3} toe, met woorden waarop mensen zoeken.',
       noDutch:
-        '{node} heeft geen Nederlandse trefwoorden, alleen anderstalige. Voeg er minstens 3 in het Nederlands toe.',
+        '{node} heeft geen Nederlandse trefwoorden, alleen anderstalige. Voeg er minstens {enough:3} in het Nederlands toe.',
       joined: 'In het trefwoord "{value}" staan er meerdere. Maak van elk een apart dcat:keyword.',
       tooFew:
-        '{node} heeft te weinig Nederlandse trefwoorden ({count}). Geef er minstens 3, ook synoniemen en ruimere woorden.',
+        '{node} heeft te weinig Nederlandse trefwoorden ({count}). Geef er minstens {enough:3}, ook synoniemen en ruimere woorden.',
       inTitle:
         'Het trefwoord "{value}" herhaalt alleen de titel. Voeg trefwoorden toe die niet in de titel staan, zoals synoniemen.',
-      tooMany: '{node} heeft {count} trefwoorden. Houd de 25 die het best passen.',
+      tooMany: '{node} heeft {count} trefwoorden. Houd de {most:25} die het best passen.',
     },
   },
   'links-alive': {
@@ -344,13 +344,13 @@ export const nlChecks2 = {
     notApplicable: 'Geldt altijd voor datasets, dataservices en datasetseries.',
     messages: {
       missing:
-        '{node} heeft geen titel. Schrijf in 10 tot 120 tekens waarover het gaat, voor welke plaats en welk jaar.',
+        '{node} heeft geen titel. Schrijf in {shortest:10} tot {longest:120} tekens waarover het gaat, voor welke plaats en welk jaar.',
       placeholder: 'De titel "{value}" zegt niets. Schrijf waarover het gaat, voor welke plaats en welk jaar.',
       code: 'De titel "{value}" is een code of bestandsnaam. Schrijf in woorden waarover het gaat, voor welke plaats en welk jaar.',
       capitals: 'De titel "{value}" staat in hoofdletters. Schrijf hem in gewone letters en zeg wat, waar en wanneer.',
       oneWord: 'De titel "{value}" is één woord. Zeg erbij wat precies, voor welke plaats of welk jaar.',
-      short: 'De titel "{value}" is te kort ({length} tekens). Schrijf er minstens 10: wat, waar, wanneer.',
-      long: 'De titel telt {length} tekens, dus breken lijsten hem af. Houd het op 120 en zet de rest in de beschrijving.',
+      short: 'De titel "{value}" is te kort ({length} tekens). Schrijf er minstens {shortest:10}: wat, waar, wanneer.',
+      long: 'De titel telt {length} tekens, dus breken lijsten hem af. Houd het op {longest:120} en zet de rest in de beschrijving.',
     },
   },
 } as const

@@ -1,13 +1,13 @@
 import type { Locale } from './locale.ts'
-import { formatMessagesNl } from './messages-formats.ts'
-import { readingMessagesNl } from './messages-reading.ts'
-import { tableMessagesNl } from './messages-table.ts'
 import { nlChecks1 } from './nl-checks-1.ts'
 import { nlChecks2 } from './nl-checks-2.ts'
 import { nlChecks3 } from './nl-checks-3.ts'
 import { nlChecks4 } from './nl-checks-4.ts'
 import { errorsNl } from './nl-errors.ts'
 import { nlLoose } from './nl-loose.ts'
+import { formatMessagesNl } from './nl-messages-formats.ts'
+import { readingMessagesNl } from './nl-messages-reading.ts'
+import { tableMessagesNl } from './nl-messages-table.ts'
 import {
   capReasonsNl,
   dimensionsNl,

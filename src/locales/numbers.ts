@@ -7,6 +7,8 @@ import type { IsoDate } from '../model.ts'
  */
 export function numberFormat(decimal: string, group: string): (value: number, decimals?: number) => string {
   return (value, decimals = 0) => {
+    // Most numbers need neither mark.
+    if (decimals === 0 && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value)
     const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
     let grouped = ''
     for (let i = 0; i < whole.length; i++) {

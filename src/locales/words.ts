@@ -1,8 +1,9 @@
 /** Data of a report → words of a language. Every text from the data passes `clean` here. */
 import type { Finding, MessageArgs, NodeName, Place, RuleInfo, Scope } from '../model.ts'
 import { clean, clipped, shortened } from './clean.ts'
-import { fill, holes } from './fill.ts'
+import { fill, fillWith, holes } from './fill.ts'
 import type { CheckWords, CountKey, Locale, Plural } from './locale.ts'
+import { inNotation, type Syntaxes } from './notation.ts'
 import { closestSentence, resultSentence } from './shacl-words.ts'
 
 /** What is needed to word a finding. */
@@ -16,6 +17,8 @@ export interface Wording {
   readonly verbose: boolean
   /** Stands for what was left out of a long text. */
   readonly ellipsis: string
+  /** Syntax of the sources: how to write a value depends on it. */
+  readonly syntaxes?: Syntaxes
 }
 
 /** How long texts from the data may be. */
@@ -35,41 +38,54 @@ const GROUPED_FROM = 100_000
 /** The sentence of a finding: what is wrong, with which node and value. */
 export function sentence(finding: Finding, wording: Wording): string {
   const template = templateOf(finding, wording)
-  const values = valuesOf(finding, wording)
-  const near = closestSentence(finding.component ?? '', finding.closest ?? [], wording.locale)
-  const text = template === undefined ? generated(finding, values, wording) : fill(template, values)
-  if (text !== null) return [capital(text, template ?? ''), near].filter((part) => part !== '').join(' ')
+  const near = finding.closest ? closestSentence(finding.component ?? '', finding.closest, wording.locale) : ''
+  const text =
+    template === undefined
+      ? generated(finding, wording)
+      : fillWith(template, (name) => valueFor(name, finding, wording))
+  if (text !== null) {
+    const whole = capital(text, template ?? '')
+    return near === '' ? whole : whole === '' ? near : `${whole} ${near}`
+  }
   const rule = fill(wording.locale.ui.unworded, { rule: clean(finding.check) })
-  return `${rule}: ${[values.node, values.path, values.value].filter((part) => part !== '').join(', ')}`
+  const told = ['node', 'path', 'value'].map((name) => valueFor(name, finding, wording)!)
+  return `${rule}: ${told.filter((part) => part !== '').join(', ')}`
 }
 
 /** The words for a result of a shape that has none. */
-function generated(finding: Finding, values: Readonly<Record<string, string>>, { locale }: Wording): string | null {
+function generated(finding: Finding, wording: Wording): string | null {
   const { component, args } = finding
   if (component === undefined) return null
-  const [node = '', path = '', value = ''] = [values.node, values.path, values.value]
-  return resultSentence({ component, node, path, value, args }, locale)
+  const [node, path, value] = ['node', 'path', 'value'].map((name) => valueFor(name, finding, wording)!)
+  return resultSentence({ component, node: node!, path: path!, value: value!, args }, wording.locale)
 }
 
-/** What fills the holes of a message; an argument of the check goes before what every finding has. */
-function valuesOf(finding: Finding, wording: Wording): Record<string, string> {
-  const { node, path, value, args } = finding
-  // "Dataset without a title has no title" says it twice.
-  const named = path === 'dct:title' && isUntitled(node) ? wording.locale.nodeKinds[node.kind].one : null
-  const values: Record<string, string> = {
-    node: named ?? nodeWords(node, wording),
-    value: value === null ? '' : textOf(value, wording),
-    path: path === null ? '' : propertyWords(path, wording.locale),
+/** What fills a hole of a message; an argument of the check goes before what every finding has. */
+function valueFor(name: string, { node, path, value, args }: Finding, wording: Wording): string | undefined {
+  if (Object.hasOwn(args, name)) return argumentWords(args[name]!, wording)
+  switch (name) {
+    case 'node':
+      // "Dataset without a title has no title" says it twice.
+      return path === 'dct:title' && isUntitled(node)
+        ? wording.locale.nodeKinds[node.kind].one
+        : nodeWords(node, wording)
+    case 'value':
+      return value === null ? '' : textOf(value, wording)
+    case 'path':
+      return path === null ? '' : propertyWords(path, wording.locale)
   }
-  for (const [name, argument] of Object.entries(args)) values[name] = argumentWords(argument, wording)
-  return values
 }
 
 function isUntitled({ label, position, iri }: NodeName): boolean {
   return label === null && position === 0 && iri === null
 }
 
-function templateOf(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
+function templateOf(finding: Finding, wording: Wording): string | undefined {
+  const template = templateIn(finding, wording)
+  return template === undefined ? undefined : inNotation(template, finding, wording.syntaxes)
+}
+
+function templateIn(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
   const rule = own(rules, finding.check)
   if (rule?.kind === 'shape') {
     const message = inLanguage(rule.message, locale.tag)
@@ -95,16 +111,17 @@ const REPAIR = /[.!?]\s+(?=\S)/
 
 /** How to mend a finding; null when its sentence says so already, as that of a shape rule does. */
 export function fixOf(finding: Finding, wording: Wording): string | null {
-  return REPAIR.test(templateOf(finding, wording) ?? '') ? null : ruleFix(finding.check, wording)
+  return REPAIR.test(templateOf(finding, wording) ?? '') ? null : findingFix(finding, wording)
 }
 
 /** How to mend what a rule finds, when no sentence of a finding stands beside it; null when nothing says so. */
 export function repairOf(finding: Finding, wording: Wording): string | null {
-  const fix = ruleFix(finding.check, wording)
+  const fix = findingFix(finding, wording)
   if (fix !== null) return fix
   const template = templateOf(finding, wording) ?? ''
   const repair = REPAIR.exec(template)
-  return repair === null ? null : fill(template.slice(repair.index + repair[0].length), valuesOf(finding, wording))
+  if (repair === null) return null
+  return fillWith(template.slice(repair.index + repair[0].length), (name) => valueFor(name, finding, wording))
 }
 
 /** How to mend what a rule finds, in general; null when only a finding of it can say so. */
@@ -116,6 +133,11 @@ export function ruleRepair(id: string, wording: Wording): string | null {
   if (fix !== null || repair === null) return fix
   const text = template.slice(repair.index + repair[0].length)
   return holes(text).length > 0 ? null : text
+}
+
+function findingFix(finding: Finding, wording: Wording): string | null {
+  const fix = ruleFix(finding.check, wording)
+  return fix === null ? null : inNotation(fix, finding, wording.syntaxes)
 }
 
 function ruleFix(id: string, { locale, checks }: Wording): string | null {
@@ -154,7 +176,7 @@ export function nameOf(name: string, wording: Wording): string {
 /** A value from the data: an IRI loses its middle when it is long, unless everything is wanted. */
 export function textOf(value: string, { verbose, ellipsis }: Brevity, longest = LONGEST_IRI): string {
   const text = clean(value)
-  return !verbose && IRI.test(text) ? shortened(text, longest, ellipsis) : text
+  return !verbose && text.length > longest && IRI.test(text) ? shortened(text, longest, ellipsis) : text
 }
 
 /** `licentie (dct:license)`; the prefixed name alone when there is no word for it. */
@@ -236,6 +258,8 @@ function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined
  * name of a file), stay as they are.
  */
 function capital(text: string, template: string): string {
+  // Most sentences begin with one already.
+  if (/^[\0-`]/.test(text)) return text
   const isData = /^(?!\{[$?]?(?:node|this|path|PATH)\})\{/.test(template)
   return !isData && /^\p{Ll}[\p{L}-]*(?=[\s,.]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

@@ -168,14 +168,15 @@ function byContent(text: string, extension: string): Detected {
     if (found === 'xml') return refuse('xml', 'read.xml-no-rdf')
     if (found !== null) return { syntax: found }
   }
-  const looks = looksLikeTurtle(start)
+  const isLines = isLineSyntax(text, extension)
+  const looks = isLines || looksLikeTurtle(start)
   // `dct:title,dct:description` is a heading too: a name that says table goes before what may be Turtle.
   const named = (extension === 'csv' || extension === 'tsv') && !/^(?:@|#|(?:prefix|base)\s)/i.test(start)
   if (named || (!looks && looksLikeTable(start))) return { syntax: 'csv' }
   if (start === '' && MARKED.has(extension)) return { syntax: syntaxOf(extension)! }
   // A name that says Turtle deserves the syntax error of Turtle, with its place.
   if (!looks && start !== '' && !N3.has(extension)) return refuse('text', 'read.no-rdf')
-  if (isLineSyntax(text, extension)) return { syntax: extension === 'nq' ? 'nquads' : 'ntriples' }
+  if (isLines) return { syntax: extension === 'nq' ? 'nquads' : 'ntriples' }
   return { syntax: extension === 'trig' ? 'trig' : 'turtle' }
 }
 

@@ -30,6 +30,8 @@ export function encodingOf(head: Uint8Array): Encoding | null {
   const found = (name: string, label: string | null, at = 0): Encoding => ({ name, label, declared: false, at })
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? found('UTF-32', null) : found('UTF-16', 'utf-16le')
   if (a === 0xfe && b === 0xff) return found('UTF-16', 'utf-16be')
+  // Nearly every source is: then the rest need not be found out byte by byte.
+  if (isCleanUtf8(head)) return declaredEncoding(head) ?? UTF_8
   let controls = 0
   const zeros = [0, 0]
   for (let i = 0; i < head.length; i++) {
@@ -50,6 +52,18 @@ export function encodingOf(head: Uint8Array): Encoding | null {
   if (ill === 0 || wide > 0) return UTF_8
   const windows = head.some((byte) => byte >= 0x80 && byte < 0xa0)
   return found(windows ? 'Windows-1252' : 'Latin-1 (ISO-8859-1)', 'windows-1252', illFormedAt(head, 0, head.length))
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/
+
+/** Is it well-formed UTF-8 without controls that no text has? A character may be cut off at the end. */
+function isCleanUtf8(head: Uint8Array): boolean {
+  try {
+    return !CONTROL.test(new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }))
+  } catch {
+    return false
+  }
 }
 
 /** What the XML declaration says (XML 1.0, section 4.3.3), unless that is UTF-8 or there is none. */

@@ -2,6 +2,7 @@ import type { ReadProblem } from '../model.ts'
 import { resolveIri } from './iri.ts'
 import { decoded } from './jsonld.ts'
 import { readDocument } from './jsonld-document.ts'
+import { fetchContexts } from './jsonld-fetch.ts'
 import { lineIndex } from './lines.ts'
 import { firstAndLast, problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
 
@@ -34,7 +35,16 @@ async function read(request: ReadRequest): Promise<ReadResult> {
     const { line, column } = lines.at(from)
     const script = text.slice(from, to)
     const within = lineIndex(script, { line, offset: column - 1 })
-    const result = readDocument({ ...request, text: script, lines: within, base, scope: `${i}-`, alone: false })
+    const fetching = await fetchContexts(script, base, request)
+    const result = readDocument({
+      ...request,
+      ...fetching,
+      text: script,
+      lines: within,
+      base,
+      scope: `${i}-`,
+      alone: false,
+    })
     problems.push(...result.problems)
     skipped += result.skipped
     complete &&= result.complete

@@ -125,8 +125,9 @@ function keyAt(text: string, from: number, to: number, hash: number): KnownKey {
     const slot = (first + i) & (SLOTS - 1)
     const key = known[slot]
     if (key === undefined) {
-      // A copy: what is cut out of a text keeps all of it in memory.
-      const made = { text: JSON.parse(`"${text.slice(from, to)}"`) as string, bit: 1 << (met++ & 31) }
+      // A copy, as what is cut out of a text keeps all of it in memory; and as a key, which is the one that programs name.
+      const [copy] = Object.keys({ [text.slice(from, to)]: 0 }) as [string]
+      const made = { text: copy, bit: 1 << (met++ & 31) }
       known[slot] = made
       return made
     }

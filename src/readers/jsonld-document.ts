@@ -8,7 +8,7 @@ import { repairs } from './jsonld-repairs.ts'
 import { jsonLdSink, type Path, pointerOf } from './jsonld-sink.ts'
 import { walkJsonLd } from './jsonld-walk.ts'
 import type { LineIndex } from './lines.ts'
-import { type GivenContext, type ReadLimits, shown } from './reader.ts'
+import { type GivenContext, type NotFetched, type ReadLimits, shown } from './reader.ts'
 
 /** A document of JSON-LD in a source: all of it, or a script in a page. */
 export interface JsonLdDocument {
@@ -23,6 +23,9 @@ export interface JsonLdDocument {
   readonly builder: GraphBuilder
   readonly source: number
   readonly contexts: ReadonlyMap<string, GivenContext>
+  /** Addresses of those that were fetched for it, and those that could not be. */
+  readonly fetched: readonly string[]
+  readonly failed: ReadonlyMap<string, NotFetched>
   readonly limits: Pick<ReadLimits, 'depth' | 'problems'>
   /** True when it is all of its source: then the pointers of places are found again when somebody asks. */
   readonly alone: boolean
@@ -48,10 +51,10 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
   let skipped = 0
   let complete = true
 
-  const report = (place: Place, message: string, args: MessageArgs, notice = false): void => {
+  const report = (place: Place, message: string, args: MessageArgs, notice = false, hint = `${message}.hint`): void => {
     if (!notice) skipped++
     if (problems.length >= limits.problems) return
-    problems.push({ place, message, args, hint: `${message}.hint`, ...(notice && { notice }) })
+    problems.push({ place, message, args, hint, ...(notice && { notice }) })
   }
   const at = (offset: number, path: Path = null): Place => {
     const pointer = pointerOf(path)
@@ -72,7 +75,11 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
       load: remote.load,
       fault(node, where, message, args = {}) {
         complete = false
-        report(where === '' ? at(node.offset) : remote.place(where, node), message, args)
+        const place = where === '' ? at(node.offset) : remote.place(where, node)
+        const unknown =
+          message === 'read.jsonld-context-unknown' ? unknownContext(String(args.iri), document.failed) : null
+        if (unknown === null) report(place, message, args)
+        else report(place, unknown.message, unknown.args, false, unknown.hint)
       },
       made: new WeakMap(),
     }
@@ -95,6 +102,7 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
       report(at(root.offset), 'read.json-deep', { limit: limits.depth })
     }
   }
+  for (const iri of document.fetched) report(at(root?.offset ?? 0), 'read.context-fetched', { iri }, true)
   for (const one of repeated) report(at(one.offset), one.message, one.args)
   // Without a context its keys mean nothing: that is said once.
   if (complete && unknown.size > 0) {
@@ -113,6 +121,16 @@ export function readDocument(document: JsonLdDocument): DocumentResult {
     report(at(broken.offset), broken.message, broken.args)
   }
   return { problems: problems.sort(byPlace), skipped, complete, lastLine: lines.lines }
+}
+
+/** Why a context is not there, and what can be done: only where fetching could help it is offered. */
+function unknownContext(iri: string, failed: ReadonlyMap<string, NotFetched>): NotFetched {
+  const message = 'read.jsonld-context-unknown'
+  const known = failed.get(iri)
+  if (known !== undefined) return known
+  const [, host] = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+(?::\d+)?)(?:[/?#]|$)/i.exec(iri) ?? []
+  if (host === undefined) return { message, args: { iri }, hint: `${message}.hint` }
+  return { message, args: { iri, host: host.toLowerCase() }, hint: 'read.context-allow.hint' }
 }
 
 function named(keys: readonly string[]): string {

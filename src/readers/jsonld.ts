@@ -1,13 +1,14 @@
 import type { ReadProblem } from '../model.ts'
 import { asBytes } from './bytes.ts'
 import { readDocument } from './jsonld-document.ts'
+import { fetchContexts } from './jsonld-fetch.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
 import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
 import { illFormedAt } from './utf8.ts'
 
 /**
  * JSON-LD 1.1, from a tree of JSON that knows its places: every statement leads back to the line, the column and the JSON
- * Pointer of its value. Contexts come with metakeur or from the user; none is fetched.
+ * Pointer of its value. Contexts come with metakeur or from the user; one is fetched only when the user allows its host.
  */
 export const jsonld: Reader = {
   id: 'jsonld',
@@ -19,7 +20,8 @@ export const jsonld: Reader = {
 async function read(request: ReadRequest): Promise<ReadResult> {
   const { text, lines, problem, lastLine } = decoded(await request.bytes(), request)
   const broken = problem !== null || request.brokeOff()
-  const result = readDocument({ ...request, text, lines, base: '', scope: '', alone: true })
+  const fetching = await fetchContexts(text, '', request)
+  const result = readDocument({ ...request, ...fetching, text, lines, base: '', scope: '', alone: true })
   // What follows on a text that was cut off is no news.
   const problems = problem === null ? result.problems : [...result.problems.slice(0, -1), problem]
   return {

@@ -1,4 +1,5 @@
 import type { MessageArgs } from '../model.ts'
+import type { PlacedParser } from './rdfxml-model.ts'
 import { shown } from './reader.ts'
 import type { XmlTrack } from './xml-track.ts'
 
@@ -30,9 +31,13 @@ const AMPERSAND = /&(?!#\d+;|#[xX][\da-fA-F]+;|[\p{L}_:][\p{L}\p{N}_:.-]*;)/u
 /**
  * What the XML parser says is wrong, in words.
  * @param position how far it had read
- * @param closed name of the element that was closed last
  */
-export function xmlFault(detail: string, position: number, track: XmlTrack, closed: string | null): XmlFault {
+export function xmlFault(
+  detail: string,
+  position: number,
+  track: XmlTrack,
+  { closed, unexpanded }: Pick<PlacedParser, 'closed' | 'unexpanded'>,
+): XmlFault {
   const fault = (message: string, args: MessageArgs = {}, at: number | null = position - 1): XmlFault => ({
     at,
     message,
@@ -51,13 +56,15 @@ export function xmlFault(detail: string, position: number, track: XmlTrack, clos
   }
   if (detail === 'undefined entity.') {
     const at = track.lastIndexOf('&', position)
-    return fault('read.xml-entity', { entity: shown(track.slice(at, position)) }, at)
+    const entity = track.slice(at, position)
+    const message = unexpanded.has(entity.slice(1, -1)) ? 'read.xml-entity-declared' : 'read.xml-entity'
+    return fault(message, { entity: shown(entity) }, at)
   }
   if (/entity/.test(detail)) return fault('read.xml-reference', {}, track.lastIndexOf('&', position))
   const unclosed = /^unclosed tag: (.*)$/.exec(detail)?.[1]
   if (unclosed !== undefined) return fault('read.xml-open', { element: unclosed }, track.end)
   const found = word(tag + 2)
-  if (detail === 'unexpected close tag.') return fault('read.xml-close', { found, expected: closed ?? '' }, null)
+  if (detail === 'unexpected close tag.') return fault('read.xml-close', { found, expected: closed?.name ?? '' }, null)
   if (/^unmatched closing tag/.test(detail)) return fault('read.xml-close-extra', { found }, tag)
   const twice = /^duplicate attribute: (?:\{.*\})?(.*)\.$/.exec(detail)?.[1]
   if (twice !== undefined) return fault('read.xml-attribute-twice', { attribute: twice }, tag)

@@ -84,6 +84,8 @@ export interface PlacedParser extends OpenParser {
   readonly open: readonly XmlElement[]
   /** The element that was closed last, and where its end tag stands. */
   readonly closed: { readonly name: string; readonly spot: XmlSpot } | null
+  /** Names of entities that the document declares, and that are not expanded. */
+  readonly unexpanded: ReadonlySet<string>
   /** True once there was RDF. */
   readonly found: boolean
 }

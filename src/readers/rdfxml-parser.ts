@@ -17,6 +17,7 @@ export function placedParser(Base: ParserClass, around: Surroundings): new () =>
   return class extends Base {
     readonly open: XmlElement[] = []
     found = false
+    unexpanded: PlacedParser['unexpanded'] = new Set()
     closed: PlacedParser['closed'] = null
     /** Offset where the last markup ended. */
     #mark = 0
@@ -88,7 +89,7 @@ export function placedParser(Base: ParserClass, around: Surroundings): new () =>
     }
 
     override onDoctype(doctype: string): void {
-      defineEntities(this.saxParser.ENTITIES, doctype, (message, args) =>
+      this.unexpanded = defineEntities(this.saxParser.ENTITIES, doctype, (message, args) =>
         around.stop(track.spot(track.lastIndexOf('<!DOCTYPE', this.saxParser.position)), message, args),
       )
     }

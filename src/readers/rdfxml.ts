@@ -52,7 +52,7 @@ async function read(request: ReadRequest): Promise<ReadResult> {
   const sax = parser.saxParser
   sax.on('error', ({ message }: Error) => {
     const detail = message.replace(/^\d+:\d+: /, '')
-    const fault = xmlFault(detail, sax.position, track, parser.closed?.name ?? null)
+    const fault = xmlFault(detail, sax.position, track, parser)
     stop(fault.at === null ? parser.closed!.spot : track.spot(fault.at), fault.message, fault.args)
   })
 

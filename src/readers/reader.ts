@@ -19,6 +19,13 @@ export interface ReadLimits {
   readonly problems: number
 }
 
+/** A context that could not be fetched, and why. */
+export interface NotFetched {
+  readonly message: string
+  readonly args: MessageArgs
+  readonly hint: string
+}
+
 /** A JSON-LD context that the user gave. */
 export interface GivenContext {
   /** Name of its file. */
@@ -38,6 +45,8 @@ export interface ReadRequest {
   bytes(): Promise<Uint8Array>
   /** Text of JSON-LD contexts that the user gave, by IRI. */
   readonly contexts: ReadonlyMap<string, GivenContext>
+  /** Fetches a context, or says why it cannot; null for one that the user did not allow. Missing when nothing is allowed. */
+  readonly fetchContext?: ((iri: string) => Promise<{ readonly text: string } | NotFetched | null>) | null
   /** What the columns of tables and the members of plain JSON give, as the user says; null when nothing is said. */
   readonly mapping: Mapping | null
   /** Name or number of the sheet of workbooks; null for the first. */

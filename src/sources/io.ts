@@ -26,6 +26,23 @@ export interface Sha256 {
   hex(): string
 }
 
+/** What is asked of the network. */
+export interface FetchOptions {
+  readonly accept: string
+  /** Whether a host (with its port, when it is not the usual one) may be asked; also where a redirection leads. */
+  isAllowed(host: string): boolean
+  /** Bytes. */
+  readonly limit: number
+  /** Milliseconds for all of it. */
+  readonly patience: number
+}
+
+/** Why nothing was fetched: a status, a host that may not be asked, a host in a private network, too slow, too large, or broken. */
+export type FetchFault =
+  | { readonly why: 'status' | 'failed'; readonly detail: string }
+  | { readonly why: 'elsewhere' | 'private'; readonly host: string }
+  | { readonly why: 'slow' | 'large' }
+
 /** Everything that the line may do to the world; tests pass their own. */
 export interface Io {
   readonly files: Files
@@ -33,6 +50,10 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>
   /** A text file of the package, such as `shapes/dcat-ap-vl.ttl`. */
   asset(name: string): Promise<string>
+  /** What the build stored of files of the package, as it was; null where nothing was built. */
+  built?(name: string): Promise<unknown>
+  /** The bytes at an address of the web; missing where there is no network. Never throws. */
+  download?(address: string, options: FetchOptions): Promise<{ readonly bytes: Uint8Array } | FetchFault>
   sha256(): Sha256
   /** Unpacks gzip. What could be unpacked comes before the error of a damaged stream. */
   gunzip(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>

@@ -1,6 +1,8 @@
 /** What happens to a run when something that was asked is not there, or cannot be read to its end. */
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { SourceReport } from '../model.ts'
+import type { Graph } from '../rdf/graph.ts'
+import { prefixed } from '../rdf/namespaces.ts'
 import type { Search } from './find.ts'
 import { missing } from './report.ts'
 
@@ -55,4 +57,34 @@ function keepsGoing({ keepGoing, paths }: Asked, { sources, failures }: Search, 
   const [source] = sources
   const isNamed = source?.path === null || source?.path === paths[0]
   return !(paths.length === 1 && sources.length === 1 && isNamed && failures.length === 0 && read === 1)
+}
+
+/** No record at all is said with what was found instead; unless a source broke off, which is the news then. */
+export function refuseEmpty(
+  found: readonly { readonly iri: string; readonly count: number }[],
+  sources: readonly SourceReport[],
+  graph: Graph,
+): void {
+  if (sources.some((source) => !source.complete || source.skipped > 0)) return
+  // A reader that found nothing knows better why.
+  const notice = sources.length === 1 && graph.size === 0 ? sources[0]!.problems[0] : undefined
+  if (notice !== undefined) {
+    throw new MetakeurError(EXIT.empty, notice.message, notice.args, { place: notice.place, hint: notice.hint })
+  }
+  const classes = found.slice(0, 3).map(({ iri, count }) => `${count} × ${prefixed(iri)}`)
+  const wrongScheme = found.some(({ iri }) => iri.startsWith('https://www.w3.org/ns/dcat#'))
+  const args = {
+    sources: sources.map((source) => source.name).join(', '),
+    statements: graph.size,
+    found: classes.join(', '),
+  }
+  const schemaOrg = found.some(({ iri }) => /^https?:\/\/schema\.org\//.test(iri))
+  const hint = wrongScheme
+    ? 'dcat-scheme'
+    : schemaOrg
+      ? 'schema-org'
+      : classes.length > 0
+        ? 'holds-instead'
+        : 'no-classes'
+  throw new MetakeurError(EXIT.empty, 'no-records', args, { hint })
 }

@@ -2,7 +2,7 @@ import { EXIT, MetakeurError } from '../errors.ts'
 import { detect, HEAD, isGzip } from '../readers/detect.ts'
 import { asUtf8, markLength, UTF_8 } from '../readers/encoding.ts'
 import { problemOf, type Syntax } from '../readers/reader.ts'
-import { type Mapping, type TableView, viewTable } from '../readers/table/index.ts'
+import type { Mapping, TableView } from '../readers/table/index.ts'
 import { findSources } from './find.ts'
 import type { Io } from './io.ts'
 import { LIMITS } from './read.ts'
@@ -46,6 +46,7 @@ export async function viewTableFile(
     }
     const encoding = ('encoding' in found ? found.encoding : null) ?? UTF_8
     const chunks = asUtf8(source.text.chunks(syntax === 'xlsx' ? 0 : markLength(head)), encoding)
+    const { viewTable } = await import('../readers/table/index.ts')
     const view = await viewTable(name, {
       syntax,
       encoding: encoding.name,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
+import { deserialize } from 'node:v8'
 import { crc32, createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib'
 import { type FileStat, type Io, replayable } from './io.ts'
 
@@ -40,6 +41,16 @@ export function nodeIo(): Io {
     },
     stdin: replayable({ [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() }),
     asset: (name) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8'),
+    async built(name) {
+      try {
+        // Beside the folder of the bundle; in that of the sources there is no such folder.
+        return deserialize(await readFile(new URL(`../built/${name}`, import.meta.url)))
+      } catch {
+        return null
+      }
+    },
+    // Loaded only when the user allows the network.
+    download: async (address, options) => (await import('./node-fetch.ts')).fetchBytes(address, options),
     sha256() {
       const hash = createHash('sha256')
       return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') }

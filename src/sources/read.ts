@@ -10,8 +10,9 @@ import { mapSchemaOrg } from '../readers/schema-org.ts'
 import type { Mapping } from '../readers/table/index.ts'
 import type { FoundSource } from './find.ts'
 import type { Io } from './io.ts'
+import { contextFetcher, type FetchContext } from './remote-contexts.ts'
 import { outcome, placeIn, refusal, unread } from './report.ts'
-import { openBytes, reasonOf, type SourceBytes, type UnpackLimits, wholeBytes } from './stream.ts'
+import { type Hashed, openBytes, reasonOf, type SourceBytes, type UnpackLimits, wholeBytes } from './stream.ts'
 import { MOST_NESTED, metadataEntries, type Spent, unpackEntry, zipEntries } from './zip.ts'
 
 /** How much reading may ask of the machine. */
@@ -61,12 +62,16 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
   /** JSON-LD contexts in addition to those that metakeur knows, by IRI. */
   readonly contexts?: ReadonlyMap<string, GivenContext>
+  /** Hosts from which contexts may be fetched. */
+  readonly allowNet?: readonly string[]
   /** What the columns of tables and the members of plain JSON give. */
   readonly mapping?: Mapping | undefined
   /** Name or number of the sheet of workbooks, instead of the first. */
   readonly sheet?: string | undefined
   /** Called now and then with the number of statements read so far. */
   readonly onProgress?: (statements: number) => void
+  /** Counts and hashes the bytes of a file while they are read; null for one that is not worth it. */
+  readonly hashApart?: (source: FoundSource) => Promise<Hashed> | null
 }
 
 /** What reading of all sources shares. */
@@ -74,6 +79,7 @@ interface Reading {
   readonly asked: Syntax | null
   readonly limits: Limits
   readonly contexts: ReadonlyMap<string, GivenContext>
+  readonly fetchContext: FetchContext | null
   readonly mapping: Mapping | null
   readonly sheet: string | null
   readonly builder: GraphBuilder
@@ -124,6 +130,7 @@ export async function readInto(
     asked: askedSyntax(options),
     limits: { ...LIMITS, ...options.limits },
     contexts: options.contexts ?? new Map(),
+    fetchContext: contextFetcher(options.allowNet ?? [], io),
     mapping: options.mapping ?? null,
     sheet: options.sheet ?? null,
     builder,
@@ -134,10 +141,12 @@ export async function readInto(
   for (const source of sortedByName(sources)) {
     try {
       const stream = source.path === null ? io.stdin : io.files.open(source.path)
-      reports.push(...(await readStream(source, stream, reading)))
+      reports.push(...(await readStream(source, stream, reading, options.hashApart?.(source))))
     } catch (error) {
+      if (error instanceof MetakeurError) throw error // The thread that was to hash it is lost.
       // Opening failed, or a reader met what nobody foresaw (a machine out of memory, say): the other sources are read.
-      reports.push(unread(source, 'unknown', refusal(source.name, reasonOf(error), placeIn(source.name))))
+      const problem = refusal(source.name, reasonOf(error), placeIn(source.name))
+      reports.push(unread(source, 'unknown', { ...problem, unopened: true }))
     }
   }
   return reports
@@ -153,9 +162,10 @@ async function readStream(
   source: Opened,
   stream: AsyncIterable<Uint8Array>,
   reading: Reading,
+  apart?: Promise<Hashed> | null,
 ): Promise<SourceReport[]> {
   const { name } = source
-  const bytes = await openBytes(stream, isGzip, reading.limits, reading.io, reading.onChunk)
+  const bytes = await openBytes(stream, isGzip, reading.limits, reading.io, reading.onChunk, apart)
   const head = await bytes.text.peek(HEAD)
   if (isZip(head) && !isWorkbook(name, head)) return readArchive(source, bytes, reading)
   return [await readText(source, bytes, head, reading)]
@@ -163,7 +173,7 @@ async function readStream(
 
 async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, reading: Reading): Promise<SourceReport> {
   const { name } = source
-  const { builder, limits, contexts, mapping, sheet } = reading
+  const { builder, limits, contexts, fetchContext, mapping, sheet } = reading
   const number = builder.source(name)
   const before = builder.count
   const found = detect(name, head, reading.asked)
@@ -184,6 +194,7 @@ async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, re
     chunks,
     bytes: () => wholeBytes(chunks, limits.wholeBytes),
     contexts,
+    fetchContext,
     mapping,
     sheet,
     brokeOff: () => bytes.broken() !== null,
@@ -196,7 +207,7 @@ async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, re
   mapSchemaOrg(builder, before)
   // Too large to be read as a whole, or what nobody foresaw: what was read before stays.
   if ('message' in result) return { ...unread(source, syntax, refusal(name, result, placeIn(name))), statements }
-  const sha256 = bytes.sha256()
+  const sha256 = await bytes.sha256()
   return {
     name,
     syntax: result.syntax,

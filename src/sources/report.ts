@@ -52,7 +52,7 @@ const WITHOUT_NAME: Readonly<Record<string, string>> = {
 export function missing({ key, args, hint, place }: MetakeurError, isFine: boolean): SourceReport {
   const name = String(args.name)
   const message = WITHOUT_NAME[key] ?? key
-  const problem: ReadProblem = { place: place ?? placeIn(name), message, args, hint }
+  const problem: ReadProblem = { place: place ?? placeIn(name), message, args, hint, unopened: true }
   return unread({ name, bytes: null, ...(isFine && { stray: true }) }, 'unknown', problem, isFine)
 }
 

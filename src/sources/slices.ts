@@ -12,7 +12,7 @@ import { mentionsSchemaOrg } from '../readers/schema-org.ts'
 import type { FoundSource } from './find.ts'
 import type { Files, Io } from './io.ts'
 import type { Limits } from './read.ts'
-import { peekable, wholeBytes } from './stream.ts'
+import { type Hashed, peekable, wholeBytes } from './stream.ts'
 
 /** Bytes [from, to) of a source. */
 export interface Slice {
@@ -151,10 +151,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Bytes of a file, counted, and their hash. */
-export async function hashSource(
-  { path }: FoundSource,
-  io: Pick<Io, 'files' | 'sha256'>,
-): Promise<{ bytes: number; sha256: string }> {
+export async function hashSource({ path }: FoundSource, io: Pick<Io, 'files' | 'sha256'>): Promise<Hashed> {
   const hash = io.sha256()
   let bytes = 0
   for await (const chunk of io.files.open(path!)) {

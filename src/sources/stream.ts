@@ -89,15 +89,22 @@ export interface SourceBytes {
   readonly text: Peekable
   /** Bytes as stored, so far. */
   readonly stored: () => number
-  /** SHA-256 of the bytes as stored; null unless all were read. */
-  readonly sha256: () => string | null
+  /** SHA-256 of the bytes as stored; null unless all were read, and are those that were hashed. */
+  readonly sha256: () => Promise<string | null>
   /** Why they broke off, or null. */
   readonly broken: () => Broken | null
+}
+
+/** What is known of all bytes of a file. */
+export interface Hashed {
+  readonly bytes: number
+  readonly sha256: string
 }
 
 /**
  * Opens a source: counts and hashes its bytes, and unpacks gzip whatever it is called. An error ends the bytes instead
  * of being thrown, so that what came before it is kept.
+ * @param apart what another thread finds of its bytes; null when they are hashed here
  * @throws what the system says when it cannot be opened
  */
 export async function openBytes(
@@ -106,8 +113,9 @@ export async function openBytes(
   limits: UnpackLimits,
   io: Pick<Io, 'gunzip' | 'sha256'>,
   onChunk: () => void,
+  apart: Promise<Hashed> | null = null,
 ): Promise<SourceBytes> {
-  const hash = io.sha256()
+  const hash = apart === null ? io.sha256() : null
   let stored = 0
   let ended = false
   let broken: Broken | null = null
@@ -115,7 +123,7 @@ export async function openBytes(
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of stream) {
       stored += chunk.length
-      hash.update(chunk)
+      hash?.update(chunk)
       yield chunk
     }
     ended = true
@@ -144,7 +152,11 @@ export async function openBytes(
   return {
     text: peekable(guarded()),
     stored: () => stored,
-    sha256: () => (ended && broken === null ? hash.hex() : null),
+    async sha256() {
+      if (!ended || broken !== null) return null
+      const hashed = apart === null ? { bytes: stored, sha256: hash!.hex() } : await apart
+      return hashed.bytes === stored ? hashed.sha256 : null
+    },
     broken: () => broken,
   }
 }

@@ -1,0 +1,93 @@
+export const tableMessagesNl: Readonly<Record<string, string>> = {
+  // Een tekst in rijen en cellen verdelen
+  'table.quote-open': 'Het aanhalingsteken dat deze cel opent, is niet gesloten. Het lezen is gestopt.',
+  'table.quote-open.hint': 'Sluit het; schrijf een aanhalingsteken binnen een tekst dubbel: "De ""Brug""".',
+  'table.quote-inside': 'Na het aanhalingsteken dat deze cel sluit, volgt nog iets. De rij is overgeslagen.',
+  'table.quote-inside.hint': 'Schrijf een aanhalingsteken binnen een tekst dubbel: "De ""Brug""".',
+  'table.ragged': 'De rij heeft {cells} cellen en er zijn {columns} kolommen. Ze is overgeslagen.',
+  'table.ragged.hint': 'Het scheidingsteken staat waarschijnlijk in een tekst: zet die tekst tussen aanhalingstekens.',
+  'table.short-rows': 'Rijen met minder cellen dan er kolommen zijn: {rows}. Dit is de eerste.',
+  'table.short-rows.hint': 'Zoek een regeleinde in een tekst zonder aanhalingstekens eromheen.',
+  'table.cell-too-long': 'Deze cel is langer dan {limit} tekens. De rij is overgeslagen.',
+  'table.cell-too-long.hint':
+    'Een waarde van die grootte is geen metadata: publiceer ze als bestand en verwijs ernaar.',
+  'table.too-many-rows': 'De tabel heeft meer dan {limit} rijen. Het lezen is gestopt.',
+  'table.too-many-rows.hint': 'Splits ze in verschillende bestanden.',
+  'table.too-many-columns':
+    'De tabel heeft meer dan {limit} kolommen; metadata hebben er nooit zoveel. Het lezen is gestopt.',
+  'table.too-many-columns.hint': 'Controleer het scheidingsteken, en of dit het juiste bestand is.',
+  'table.too-many-cells': 'De tabel heeft meer dan {limit} cellen. Het lezen is gestopt.',
+  'table.too-many-cells.hint': 'Splits ze in verschillende bestanden.',
+  // Excel
+  'table.workbook-broken':
+    'Dit Excel-bestand kan niet gelezen worden: het is beschadigd, of er staat een wachtwoord op.',
+  'table.workbook-broken.hint': 'Open het in Excel en bewaar het opnieuw, als .xlsx of als CSV.',
+  'table.workbook-large': 'Het Excel-bestand is uitgepakt groter dan {limit}.',
+  'table.workbook-large.hint': 'Bewaar alleen het tabblad met de datasets, of bewaar dat als CSV.',
+  'table.workbook-bomb':
+    'Het Excel-bestand wordt uitgepakt meer dan {ratio} keer zo groot; geen enkele tabel doet dat.',
+  'table.workbook-bomb.hint': 'Bewaar het tabblad als CSV en geef dat.',
+  'table.no-sheet': 'Er is geen tabblad "{sheet}".',
+  'table.no-sheet.hint': 'De tabbladen zijn: {sheets}.',
+  'table.no-table': '{name} is geen tabel ({syntax}): alleen CSV en Excel hebben kolommen om te benoemen.',
+  'table.no-table.hint': 'Geef het bestand zo aan metakeur check.',
+  'table.several': '{name} staat voor {files} bestanden; hier is er maar een gevraagd.',
+  'table.several.hint': 'Noem het bestand zelf.',
+  // Kopregel en kolommen
+  'table.empty': 'De tabel is leeg.',
+  'table.empty.hint': 'Exporteer ze opnieuw: een rij met kolomnamen, en een dataset in elke rij daaronder.',
+  'table.no-rows': 'Er zijn kolomnamen, maar er staat geen rij onder.',
+  'table.no-headings': 'Er is geen rij met kolomnamen gevonden. De eerste rij is: {columns}',
+  'table.no-headings.hint':
+    'Zet namen zoals id, titel en beschrijving boven de kolommen, of zeg in een mapping in welke rij ze staan (header: 3).',
+  'table.no-title': 'Geen enkele kolom geeft een titel (dct:title). De kolommen zijn: {columns}',
+  'table.no-title.hint': 'Noem een kolom titel, of zeg welke het is: metakeur map {name} --write mapping.yml',
+  'table.no-title.sheets': 'Is het een ander tabblad? Er zijn: {sheets}. Kies met --sheet.',
+  'table.no-title-guess':
+    'Kolom "{column}" is niet bekend, en geen enkele kolom geeft een titel (dct:title). Ze lijkt op {like}.',
+  'table.no-title-guess.hint': 'De voorstellen aanvaarden: metakeur map {name} --write mapping.yml',
+  'table.no-metadata':
+    'Dit lijkt een tabel van iets anders dan datasets: van de kolommen betekent alleen {columns} iets.',
+  'table.no-metadata.hint':
+    'Zijn het toch datasets? Zeg dan wat de kolommen geven: metakeur map {name} --write mapping.yml',
+  'table.wrong-delimiter':
+    'Met {delimiter}, zoals {mapping} vraagt, is er maar een kolom; tussen de kolomnamen staat {likely}.',
+  'table.wrong-delimiter.hint': 'Verbeter het scheidingsteken in de mapping, of laat het weg.',
+  'table.unknown-columns': 'Kolommen die metakeur niet begrijpt en niet gelezen heeft: {columns}',
+  'table.unknown-columns.hint': 'Zeg wat ze geven, of dat ze mogen wegvallen: metakeur map {name} --write mapping.yml',
+  'table.unknown-columns.guessed': 'De voorstellen aanvaarden of verbeteren: metakeur map {name} --write mapping.yml',
+  'table.columns-twice': 'Kolommen die hetzelfde geven als een andere en niet gelezen zijn: {columns}',
+  'table.columns-twice.hint': 'Behoud er een van, of zeg in een mapping wat elke kolom geeft.',
+  'table.mapped-missing': 'Kolommen die {mapping} noemt en die deze tabel niet heeft: {columns}',
+  'table.mapped-missing.hint': 'Vergelijk de kolomnamen letter voor letter met de mapping.',
+  'table.columns-swapped':
+    'Kolom "{text}" bevat datums en kolom "{date}" bevat er geen: ze lijken van plaats gewisseld.',
+  'table.columns-swapped.hint': 'Verbeter de kolomnamen; tot dan zegt de rest over deze twee kolommen weinig.',
+  'table.holds-dates': 'Kolom "{column}" ({property}) bevat bijna alleen datums.',
+  'table.holds-addresses': 'Kolom "{column}" ({property}) bevat bijna alleen webadressen.',
+  'table.holds-numbers': 'Kolom "{column}" ({property}) bevat bijna alleen getallen.',
+  'table.holds-no-dates': 'Kolom "{column}" ({property}) bevat bijna geen datums.',
+  'table.holds-no-addresses': 'Kolom "{column}" ({property}) bevat bijna geen webadressen.',
+  'table.holds-no-mails': 'Kolom "{column}" ({property}) bevat bijna geen mailadressen.',
+  'table.holds.hint': 'Controleer of de kolomnamen boven de juiste kolommen staan.',
+  'table.same-id':
+    'Deze rij heeft de identificator van een eerdere rij en een andere titel: samen zijn ze een dataset met twee titels.',
+  'table.same-id.hint': 'Geef elke dataset een eigen identificator.',
+  // Mappings
+  'mapping.too-large': 'De mapping is langer dan {limit} tekens.',
+  'mapping.too-large.hint': 'Controleer of dit het juiste bestand is.',
+  'mapping.syntax': 'De mapping is geen geldige YAML: {detail}',
+  'mapping.syntax.hint': 'Zet teksten met tekens zoals : # en " tussen aanhalingstekens, en spring in met spaties.',
+  'mapping.aliases': 'De mapping verwijst te vaak naar zichzelf.',
+  'mapping.aliases.hint': 'Schrijf de waarden voluit.',
+  'mapping.unknown-key': '"{key}" betekent hier niets.',
+  'mapping.unknown-key.hint': 'Bekend: {known}.',
+  'mapping.missing-key': '"{key}" ontbreekt.',
+  'mapping.missing-key.hint': 'Een mapping heeft version: 1 en columns; een kolom heeft een property.',
+  'mapping.version': 'Deze versie van mappings is niet bekend.',
+  'mapping.version.hint': 'Schrijf version: {known}',
+  'mapping.value': 'De waarde van {key} is niet bruikbaar.',
+  'mapping.value.hint': 'Schrijf bijvoorbeeld {expected}',
+  'mapping.property': '"{property}" is niets wat een kolom kan geven.',
+  'mapping.property.hint': 'Schrijf bijvoorbeeld {guess}, of ignore voor een kolom die mag wegvallen.',
+}
