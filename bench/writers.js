@@ -32,25 +32,26 @@ export function rdfXml(nodes) {
   return `${lines.join('\n')}\n</rdf:RDF>\n`
 }
 
-/** JSON-LD with its context in it, nodes in one another. */
+/**
+ * JSON-LD with its context in it, nodes in one another; in the order of Streaming JSON-LD (context, types, identifier), so
+ * that a streaming parser need not keep what it read.
+ */
 export function jsonLd(nodes) {
   const object = ({ name, statements }) => {
-    const made = { '@id': name }
+    const types = statements.filter(({ property }) => property === 'rdf:type').map(({ iri }) => shortened(iri))
+    const made = { ...(types.length > 0 && { '@type': types.length === 1 ? types[0] : types }), '@id': name }
     for (const { property, iri, blank, text, language, datatype, node } of statements) {
-      const isType = property === 'rdf:type'
+      if (property === 'rdf:type') continue
       const literal = language ? { '@language': language } : datatype ? { '@type': shortened(datatype) } : null
       const value =
         node !== undefined
           ? object(node)
-          : isType
-            ? shortened(iri)
-            : text === undefined
-              ? { '@id': iri ?? blank }
-              : literal === null
-                ? text
-                : { ...literal, '@value': text }
-      const key = isType ? '@type' : property
-      made[key] = made[key] === undefined ? value : [made[key], value].flat()
+          : text === undefined
+            ? { '@id': iri ?? blank }
+            : literal === null
+              ? text
+              : { ...literal, '@value': text }
+      made[property] = made[property] === undefined ? value : [made[property], value].flat()
     }
     return made
   }

@@ -1,7 +1,7 @@
 /** The command line: stories (a folder each), and tables for what a story cannot show. */
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FORMATS, SYNTAXES } from '../src/cli/choices.ts'
+import { FORMATS, LANGUAGES, SYNTAXES } from '../src/cli/choices.ts'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { helpPage } from '../src/cli/help.ts'
 import { main } from '../src/cli/main.ts'
@@ -10,7 +10,6 @@ import { OPTIONS } from '../src/cli/options.ts'
 import { parse } from '../src/cli/parse.ts'
 import { progressLine } from '../src/cli/progress.ts'
 import { terminalOf } from '../src/cli/terminal.ts'
-import { cliWords } from '../src/cli/words.ts'
 import { EXIT } from '../src/errors.ts'
 import { locales } from '../src/locales/index.ts'
 import { nearest } from '../src/nearest.ts'
@@ -18,6 +17,7 @@ import { EXTENSIONS, syntaxOf } from '../src/readers/detect.ts'
 import { readers } from '../src/readers/index.ts'
 import { reporters } from '../src/reporters/index.ts'
 import { approve, asFiles, expected, fakeIo, kept, stories, tell } from './cli-story.ts'
+import { cliWords } from './cli-words.ts'
 
 const STORIES = resolve(import.meta.dirname, '../fixtures/cli')
 const NOTHING = { env: { LANG: 'C.UTF-8' }, stdin: null, tty: [] } as const
@@ -100,6 +100,7 @@ describe('help', () => {
 
   test('what the help names is what there is', () => {
     expect([...FORMATS.check].sort()).toEqual(Object.keys(reporters).sort())
+    expect([...LANGUAGES].sort()).toEqual(Object.keys(locales).sort())
     expect(SYNTAXES.map(({ id }) => id).sort()).toEqual(readers.flatMap(({ syntaxes }) => syntaxes).sort())
     const extensions = SYNTAXES.flatMap((syntax): readonly string[] => syntax.extensions)
     expect([...extensions, 'zip'].sort()).toEqual([...EXTENSIONS].sort())

@@ -4,7 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { DIMENSIONS } from '../src/cli/adopt-values.ts'
 import { COMMANDS } from '../src/cli/commands.ts'
-import { configKeys, configured, schemaOfConfig } from '../src/cli/config.ts'
+import { configKeys, schemaOfConfig } from '../src/cli/config.ts'
+import { withConfig } from '../src/cli/config-find.ts'
 import { configText } from '../src/cli/init-file.ts'
 import { OPTIONS, type Options } from '../src/cli/options.ts'
 import { parse } from '../src/cli/parse.ts'
@@ -27,7 +28,7 @@ async function given(config: string, line: string, { at = '.', name = 'metakeur.
   await inFolder({ [name]: config, 'sub/deep/x.ttl': '' }, async ({ type }) => {
     // Goes to the folder; nothing is done there.
     await type('--version', { at })
-    found = await configured(parse(line.split(' ')), fakeIo({ env: {}, stdin: null, tty: [] }))
+    found = await withConfig(parse(line.split(' ')), fakeIo({ env: {}, stdin: null, tty: [] }))
   })
   return found!
 }
@@ -119,6 +120,7 @@ describe('keys', () => {
   test('every option of a check is a key, or says that it is none', () => {
     const without = OPTIONS.filter(({ config, commands }) => config === false && commands.includes('check'))
     expect(without.map(({ name }) => name).sort()).toEqual([
+      'allowNet',
       'config',
       'debug',
       'format',

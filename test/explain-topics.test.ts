@@ -8,7 +8,7 @@ import { FAIR_PRINCIPLES } from '../src/quality/overlays/fair.ts'
 import { HVD_CHECKS } from '../src/quality/overlays/overlays.ts'
 import { LINKED } from '../src/quality/overlays/stars.ts'
 import { DIMENSION_WEIGHTS, MQA_METRICS } from '../src/quality/quality-model.ts'
-import { allRules } from '../src/rules.ts'
+import { allRules } from '../src/rule-docs.ts'
 import { nodeIo } from '../src/sources/node-io.ts'
 import { spokenRules } from '../src/spoken-rules.ts'
 

@@ -1,5 +1,6 @@
 /** Several threads give the report of one, byte for byte; a thread that is lost never gives half a report. */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,7 +18,9 @@ import { createValidation } from '../src/validation.ts'
 import { jobsFor } from '../src/workers/count.ts'
 import { createCrew, type Threads } from '../src/workers/crew.ts'
 import { packError, unpackError } from '../src/workers/failures.ts'
+import { hashing } from '../src/workers/hashing.ts'
 import { readTogether } from '../src/workers/reading.ts'
+import { recordWork } from '../src/workers/record-work.ts'
 import { createWork } from '../src/workers/work.ts'
 import { catalogueFiles } from './random-catalogue.ts'
 import { chunked, memoryIo } from './read-text.ts'
@@ -64,7 +67,8 @@ function substance(graph: Graph): unknown {
 async function bothWays(io: Io, options: ReadOptions, paths: readonly string[], slice: number) {
   const sources = await findSources(paths, io)
   const alone = await readSources(sources, options, io)
-  const crew = createCrew(2, threadsHere(io, validation), createWork(io, validation, nothing), nothing)
+  const work = createWork(io, async () => recordWork(validation), nothing)
+  const crew = createCrew(2, threadsHere(io, validation), work, nothing)
   try {
     const together = await readTogether(sources, options, io, crew, slice)
     expect(together.sources).toEqual(alone.sources)
@@ -251,6 +255,38 @@ describe('what goes wrong', () => {
       key: 'worker-lost',
       args: { reason: 'out of memory' },
     })
+  })
+})
+
+describe('hashing by another thread', () => {
+  const text = '<x:s> <x:p> <x:o> .\n'
+  const io = memoryIo({ 'a.nt': text })
+  const source = { name: 'a.nt', path: 'a.nt', bytes: 64 * 1024 * 1024 }
+  const read = async (hashApart: ReadOptions['hashApart']) =>
+    (await readSources([source], { hashApart }, io)).sources[0]!
+
+  test('the report has the hash of one thread', async () => {
+    const hash = hashing(threadsHere(io, validation))
+    try {
+      expect(hash.of({ ...source, bytes: 1000 })).toBeNull()
+      const apart = await read(hash.of)
+      expect(apart.sha256).toBe(createHash('sha256').update(text).digest('hex'))
+      expect(apart).toEqual((await readSources([source], {}, io)).sources[0])
+    } finally {
+      await hash.stop()
+    }
+  })
+
+  test('a file that was no longer the same has no hash', async () => {
+    expect((await read(async () => ({ bytes: text.length + 1, sha256: 'of another' }))).sha256).toBeNull()
+  })
+
+  test('a thread that is lost ends reading with exit 3', async () => {
+    const lost: Threads = {
+      ...threadsHere(io, validation),
+      start: () => ({ ...threadsHere(io, validation).start(), onLoss: (tell) => tell('out of memory') }),
+    }
+    await expect(read(hashing(lost).of)).rejects.toMatchObject({ code: EXIT.input, key: 'worker-lost' })
   })
 })
 

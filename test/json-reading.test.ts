@@ -10,10 +10,11 @@ import { LONG } from '../src/readers/json-long.ts'
 import { readJson } from '../src/readers/json-tree.ts'
 import { plain } from '../src/readers/portals/plain.ts'
 import { PACKAGE } from '../src/readers/portals/schemas/ckan.ts'
-import { DATASET as POD } from '../src/readers/portals/schemas/datajson.ts'
+import { CATALOG, DATASET as POD } from '../src/readers/portals/schemas/datajson.ts'
+import { RECORD } from '../src/readers/portals/schemas/dcat-ap-se.ts'
 import { misfits } from '../src/readers/portals/schemas/form.ts'
-import { DATASET as ODS } from '../src/readers/portals/schemas/opendatasoft.ts'
-import { ASSET } from '../src/readers/portals/schemas/socrata.ts'
+import { DATASET as ODS, OLD_DATASET } from '../src/readers/portals/schemas/opendatasoft.ts'
+import { ASSET, VIEW } from '../src/readers/portals/schemas/socrata.ts'
 import type { Schema } from '../src/readers/portals/schemas/types.ts'
 import { DATASET as UDATA } from '../src/readers/portals/schemas/udata.ts'
 import { isEmptyNode, type Value, whole } from '../src/readers/portals/value.ts'
@@ -193,8 +194,12 @@ describe('records are held against their schema as ajv does', () => {
   test.each([
     ['ckan', PACKAGE],
     ['datajson', POD],
+    ['catalogue of data.json', CATALOG],
+    ['DCAT-AP-SE', RECORD],
     ['opendatasoft', ODS],
+    ['opendatasoft v1', OLD_DATASET],
     ['socrata', ASSET],
+    ['view of socrata', VIEW],
     ['udata', UDATA],
   ])('%s', (_, schema) => {
     const valueFor = ({ properties, items }: Schema, depth: number): fc.Arbitrary<unknown> => {

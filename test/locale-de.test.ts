@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../src/checks/index.ts'
-import { cliWords } from '../src/cli/words.ts'
 import { adoptWords } from '../src/cli/words-adopt.ts'
 import { adoptDe } from '../src/cli/words-adopt-de.ts'
 import { wordsDe } from '../src/cli/words-de.ts'
@@ -27,6 +26,7 @@ import { malformations } from '../src/shacl/repair/index.ts'
 import { malformationsDe } from '../src/shacl/repair/words-de.ts'
 import { TEXT_RULES } from '../src/text-rules.ts'
 import { textRulesDe } from '../src/text-rules-de.ts'
+import { cliWords } from './cli-words.ts'
 
 /** Every text, by the path that leads to it. */
 function texts(node: unknown, path = ''): [string, string][] {

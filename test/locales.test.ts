@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../src/checks/index.ts'
-import { cliWords } from '../src/cli/words.ts'
 import { chooseLocale, type LanguageEnvironment } from '../src/locales/choose.ts'
 import { clean, clipped, shortened, visible } from '../src/locales/clean.ts'
 import { fill, holes } from '../src/locales/fill.ts'
@@ -22,6 +21,7 @@ import {
 } from '../src/locales/words.ts'
 import type { Finding, NodeName, RuleInfo } from '../src/model.ts'
 import { RUN_RULES } from '../src/rules.ts'
+import { cliWords } from './cli-words.ts'
 
 const { nl, en } = locales
 

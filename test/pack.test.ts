@@ -3,7 +3,13 @@ import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hashOf, profileShapes } from '../src/profile-shapes.ts'
+import { profiles } from '../src/profiles/index.ts'
+import { nodeIo } from '../src/sources/node-io.ts'
+import { storedShapes } from '../src/stored-shapes.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const NO_NETWORK =
@@ -115,9 +121,44 @@ describe('the package', () => {
       for (const [, name] of code.matchAll(/^import\s?[^"(]*"\.\/([^"]+)"/gm)) open.push(name!)
       for (const [, name] of code.matchAll(/;import\s?[^"(;]*"\.\/([^"]+)"/g)) open.push(name!)
     }
-    expect([...loaded].filter((file) => /n3|ajv|shacl|sparql|read|locales|run/.test(file))).toEqual([])
+    expect([...loaded].filter((file) => /core|check|n3|ajv|shacl|sparql|read|locales|run/.test(file))).toEqual([])
     const size = [...loaded].reduce((sum, file) => sum + statSync(join(ROOT, 'dist/lib', file)).size, 0)
     expect(size).toBeLessThan(60_000)
+  })
+
+  test('a check of Turtle in English loads neither other languages nor what other formats need', () => {
+    // What Node tells of coverage names every file that was run.
+    const traced = join(folder, 'traced')
+    const args = [join(ROOT, 'bin/metakeur.js'), 'check', join(ROOT, 'fixtures/examples/catalogue.ttl'), '--no-config']
+    const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LANGUAGE: '', NODE_V8_COVERAGE: traced }
+    spawnSync('node', args, { cwd: app, env })
+    const [file = ''] = readdirSync(traced)
+    const { result } = JSON.parse(readFileSync(join(traced, file), 'utf8')) as { result: { url: string }[] }
+    const lib = pathToFileURL(join(ROOT, 'dist/lib/')).href
+    const loaded = result.flatMap(({ url }) => (url.startsWith(lib) ? [url.slice(lib.length)] : []))
+    expect(loaded).toContain('core.js')
+    // Each costs its opening, reading and linking.
+    expect(loaded.length).toBeLessThan(20)
+    expect(loaded.filter((name) => /(^|-)(nl|fr|de)\b/.test(name))).toEqual([])
+    const code = loaded.map((name) => readFileSync(join(ROOT, 'dist/lib', name), 'utf8')).join('')
+    // A class or name of each: ajv, yaml, fflate, rdfxml-streaming-parser, N3.js, sparqljs.
+    for (const name of ['ajv', 'YAMLParseError', 'unzipSync', 'RdfXmlParser', 'N3Lexer', 'SparqlParser']) {
+      expect(code).not.toContain(name)
+    }
+    expect(code.length).toBeLessThan(1_200_000)
+  })
+
+  test('holds the shapes of every profile as their files say them', async () => {
+    const { asset, sha256 } = nodeIo()
+    const load = profileShapes(asset)
+    for (const profile of profiles) {
+      const made = await load(profile)
+      const stored: unknown = deserialize(readFileSync(join(ROOT, 'dist/built', `${profile.id}.shapes`)))
+      // Both there and back, as one text can be kept in two ways.
+      const fresh: unknown = deserialize(serialize(storedShapes(made.shapes, hashOf(made, sha256))))
+      expect([profile.id, serialize(stored).equals(serialize(fresh))]).toEqual([profile.id, true])
+    }
+    expect(readdirSync(join(ROOT, 'dist/built')).length).toBe(profiles.length)
   })
 
   test('publint and arethetypeswrong find nothing', async () => {

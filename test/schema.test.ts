@@ -53,7 +53,9 @@ describe('report.schema.json', () => {
   /** What people may write in an entry of a baseline. */
   const written = (path: string): string[] => (path.endsWith('/acceptedFinding') ? ['reason', 'author', 'expires'] : [])
   /** What only some runs have: weights, switches and lists of the user. */
-  const ASKED = ['weights', 'defaultSha256', 'defaultScore', 'mqaSwitches', 'priority', 'rates', 'work']
+  const ASKED = ['weights', 'thresholds', 'defaultSha256', 'defaultScore', 'mqaSwitches', 'priority', 'rates', 'work']
+  /** What only runs have that were asked for what each distribution has. */
+  const PARTED = ['parts', 'distributions']
   /** Of profiles: why one applies, others beside it, what a profile of the user or the run changes. */
   const PROFILED = ['because', 'further', 'own', 'changes']
   const OPTIONAL = [
@@ -61,12 +63,14 @@ describe('report.schema.json', () => {
     'row',
     'field',
     'notice',
+    'unopened',
     'dialect',
     ...SHAPES_ONLY,
     ...LATER,
     ...ASKED,
     ...ADOPTED,
     ...PROFILED,
+    ...PARTED,
   ]
 
   test('closes every object and asks for every property that is always there', () => {

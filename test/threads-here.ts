@@ -3,6 +3,7 @@ import { MessageChannel } from 'node:worker_threads'
 import type { Io } from '../src/sources/io.ts'
 import type { Validation } from '../src/validation.ts'
 import type { Threads } from '../src/workers/crew.ts'
+import { recordWork } from '../src/workers/record-work.ts'
 import { serve } from '../src/workers/serve.ts'
 import { createWork, type Work } from '../src/workers/work.ts'
 
@@ -13,7 +14,11 @@ export function threadsHere(io: Io, validation: Validation, change: (work: Work)
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     start() {
       const { port1: near, port2: far } = new MessageChannel()
-      const work = createWork(io, validation, (count) => far.postMessage({ kind: 'statements', count }))
+      const work = createWork(
+        io,
+        async () => recordWork(validation),
+        (count) => far.postMessage({ kind: 'statements', count }),
+      )
       serve(
         {
           post: (message, moved = []) => far.postMessage(message, moved),

@@ -9,9 +9,11 @@ const { findSources } = await ours('sources/find.js')
 const { readSources } = await ours('sources/read.js')
 const { GraphBuilder } = await ours('rdf/builder.js')
 const { validateGraph } = await ours('shacl/validate.js')
+const { hashing } = await ours('workers/hashing.js')
+const { nodeThreads } = await ours('workers/node-threads.js')
 const io = nodeIo()
-const read = async (paths) => {
-  const { graph, sources } = await readSources(await findSources(paths, io), {}, io)
+const read = async (paths, options = {}) => {
+  const { graph, sources } = await readSources(await findSources(paths, io), options, io)
   const broken = sources.find((source) => !source.complete || source.skipped > 0)
   if (broken !== undefined) throw new Error(`${broken.name} was not read whole: ${JSON.stringify(broken.problems[0])}`)
   return graph
@@ -26,7 +28,9 @@ GraphBuilder.prototype.finish = function (...args) {
   watch.times.index = performance.now() - start
   return graph
 }
-const graph = await watch.time('read', () => read([data]))
+// As `shapes run` does: large files are hashed by another thread meanwhile.
+const hash = hashing(nodeThreads())
+const graph = await watch.time('read', () => read([data], { hashApart: hash.of }))
 watch.times.read -= watch.times.index
 
 const { results: found } = await watch.time('validate', () => validateGraph(shapesGraph, graph))
@@ -39,6 +43,7 @@ const term = (id) => {
   const language = graph.language(id)
   return `"${graph.value(id).replace(/\s/g, ' ')}"${language ? `@${language}` : `^^${graph.datatype(id)}`}`
 }
+await hash.stop()
 writeResults(
   results,
   found.map((r) => [term(r.focus), r.path, term(r.value), r.component, localName(r.severity)]),

@@ -6,8 +6,8 @@ import { nearest, unknown } from '../nearest.ts'
 import { profileShapes } from '../profile-shapes.ts'
 import { profiles } from '../profiles/index.ts'
 import { NO_CHANGES } from '../rule-changes.ts'
-import { allRules, RUN_RULES } from '../rules.ts'
-import { rulesOf } from '../shacl/index.ts'
+import { RUN_RULES } from '../rules.ts'
+import { rulesOf } from '../shacl/rules.ts'
 import { findSources } from '../sources/find.ts'
 import type { Io } from '../sources/io.ts'
 import { reasonOf, wholeBytes } from '../sources/stream.ts'
@@ -113,7 +113,7 @@ async function ownProfileIn(path: string, known: readonly Profile[], io: Io): Pr
   }
   const hash = io.sha256()
   hash.update(bytes)
-  const shapesOf = profileShapes(io.asset)
+  const shapesOf = profileShapes(io.asset, io.built)
   // A profile of the user is rare, and what reads it takes its time to load.
   const { readOwnProfile } = await import('./own-profile-read.ts')
   return readOwnProfile({ text: new TextDecoder().decode(bytes), name, sha256: hash.hex() }, known, async (profile) =>
@@ -141,10 +141,13 @@ async function usual(
   }
   if (ids.length === 0) return found
   for (const rules of [checks, RUN_RULES, user]) take(rules)
-  const shapesOf = profileShapes(io.asset)
+  const shapesOf = profileShapes(io.asset, io.built)
   for (const { profile } of read) take(rulesOf((await shapesOf(profile)).shapes, profile.id))
   // The shapes of all profiles take their time to load.
-  if (ids.some((id) => !found.has(id))) take(await allRules(io.asset))
+  if (ids.some((id) => !found.has(id))) {
+    const { allRules } = await import('../rule-docs.ts')
+    take(await allRules(io.asset, io.built))
+  }
   const known = [...found.keys()]
   for (const { named } of read) {
     for (const { rule, unknown: fail } of named) if (!found.has(rule)) throw fail(nearest(rule, known))

@@ -42,8 +42,9 @@ export async function refuseUnknownRules(
   const used = new Set(rulesOf(report))
   const strange = named.filter((rule) => !used.has(rule))
   if (strange.length === 0) return
-  const { allRules } = await import('../rules.ts')
-  const known = [...used, ...(await allRules((await io.files()).asset)).map(({ id }) => id)]
+  const { allRules } = await import('../rule-docs.ts')
+  const { asset, built } = await io.files()
+  const known = [...used, ...(await allRules(asset, built)).map(({ id }) => id)]
   const first = strange.find((rule) => !known.includes(rule))
   if (first !== undefined) throw unknown('unknown-rule', ['rule', first], known, 'see-rules')
 }

@@ -1,7 +1,7 @@
 import { EXIT, MetakeurError } from '../errors.ts'
 import { fill } from '../locales/fill.ts'
-import { locales } from '../locales/index.ts'
-import type { LocaleTag } from '../locales/locale.ts'
+import { loadLocale } from '../locales/load.ts'
+import type { Locale, LocaleTag } from '../locales/locale.ts'
 import type { Severity } from '../model.ts'
 import { accept } from '../report/accept.ts'
 import { type Baseline, baselineOf, baselineText, type Made } from '../report/baseline.ts'
@@ -32,7 +32,9 @@ export async function baseline(words: readonly string[], options: Options, io: C
   const covers: Severity = failOn === 'never' ? 'info' : failOn
   const made = baselineOf(report, before, { covers, reason, author, expires, prune })
   await io.writeFile(file, baselineText(made.baseline))
-  await io.stdout.write(page(made, { file, paths, before, quiet: options.quiet }, adoptWords[tag].accept, tag))
+  await io.stdout.write(
+    page(made, { file, paths, before, quiet: options.quiet }, adoptWords[tag].accept, await loadLocale(tag)),
+  )
   // What could not be read was not accepted: the baseline stands, and is told not to be whole.
   const unread = exitCode(report, verdict(report, { failOn: 'never', minScore: null }), { allowEmpty: true })
   return unread === EXIT.input ? EXIT.input : EXIT.ok
@@ -47,10 +49,10 @@ function page(
   made: Made,
   about: { file: string; paths: readonly string[]; before: Baseline | null; quiet: boolean },
   words: AdoptWords['accept'],
-  tag: LocaleTag,
+  locale: Locale,
 ): string {
   const count = (n: number, { one, many }: { one: string; many: string }): string =>
-    fill(n === 1 ? one : many, { n: locales[tag].number(n), file: about.file })
+    fill(n === 1 ? one : many, { n: locale.number(n), file: about.file })
   const { added, kept, removed, expired, blocking } = made
   const changes = [count(added, words.added), count(kept, words.kept), count(removed, words.removed)]
   const total = count(made.baseline.findings.length, words.written)

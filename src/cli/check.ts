@@ -1,8 +1,9 @@
 import { EXIT, MetakeurError } from '../errors.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { accept } from '../report/accept.ts'
 import { exitCode, verdict } from '../report/gate.ts'
+import type { Format } from '../reporters/formats.ts'
 import { type RunResult, run } from '../run.ts'
 import { acceptedBefore, refuseUnknownRules } from './accepted.ts'
 import { changesOf } from './changes.ts'
@@ -13,7 +14,7 @@ import type { CliIo } from './io.ts'
 import { dayOf } from './option-values.ts'
 import type { Options } from './options.ts'
 import { progressLine } from './progress.ts'
-import { cliWords } from './words.ts'
+import { loadCliWords } from './words.ts'
 
 /** `metakeur check <path>...`: the whole line, and the gate's verdict as exit code. */
 export async function check(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
@@ -23,29 +24,44 @@ export async function check(words: readonly string[], options: Options, io: CliI
   }
   const outputs = await outputsOf(options, io)
   const before = await acceptedBefore(options, io)
-  const found = await checked(paths, options, io, tag)
+  const found = await checked(
+    paths,
+    options,
+    io,
+    tag,
+    outputs.some(({ format }) => tellsParts(format, options)),
+  )
   if (found === null) return EXIT.ok
   await refuseUnknownRules(found.report, options, io)
   const result = { ...found, report: accept(found.report, before) }
   const gate = verdict(result.report, options)
   const exit = exitCode(result.report, gate, options)
-  await deliver({ result, verdict: gate, exit, ...sheetOf(options, io, tag) }, outputs, options, io, tag)
+  await deliver({ result, verdict: gate, exit, ...(await sheetOf(options, io, tag)) }, outputs, options, io, tag)
   return exit
 }
 
-/** null when there was nothing to check and that is allowed. */
+/** True for a format that tells what each distribution has of a measurement. */
+function tellsParts(format: Format, { dqv }: Options): boolean {
+  return dqv !== 'scores' && ['dqv', 'dqv-jsonld', 'dqv-nquads'].includes(format)
+}
+
+/**
+ * @param parts measurements say what each distribution has of them
+ * @returns null when there was nothing to check and that is allowed
+ */
 export async function checked(
   paths: readonly string[],
   options: Options,
   io: CliIo,
   tag: LocaleTag,
+  parts = false,
 ): Promise<RunResult | null> {
   const { profile, syntax, context, map, sheet, shapes, strictShapes, allowEmpty, color, jobs } = options
-  const { keepGoing, stdinName, maxSize, maxDepth } = options
+  const { keepGoing, stdinName, maxSize, maxDepth, allowNet } = options
   const { weights, mqa, authenticSources, priority } = options
   const how = { keepGoing, stdinName, maxSize, maxDepth, weights, mqa, authenticSources, priority, languages: [tag] }
   const asOf = options.asOf ?? dayOf(io.now())
-  const progress = progressLine(io, cliWords[tag], locales[tag])
+  const progress = progressLine(io, await loadCliWords(tag), await loadLocale(tag))
   try {
     return await run(
       {
@@ -54,6 +70,7 @@ export async function checked(
         changes: changesOf(options),
         syntax,
         contexts: context,
+        allowNet,
         map,
         sheet,
         shapes,
@@ -61,12 +78,13 @@ export async function checked(
         asOf,
         allowEmpty,
         jobs,
+        parts,
         ...how,
       },
       await io.files(),
       progress.show,
       undefined,
-      jobs === 1 ? null : await io.threads?.(),
+      io.threads ?? null,
     )
   } catch (error) {
     if (!allowEmpty || !(error instanceof MetakeurError) || error.code !== EXIT.empty) throw error

@@ -28,6 +28,9 @@ export const FORMATS = {
   diff: ['pretty', 'markdown', 'json'],
 } as const
 
+/** Languages that metakeur speaks. */
+export const LANGUAGES = ['en', 'nl', 'fr', 'de'] as const
+
 /** Ids of the profiles. */
 export const PROFILES = [
   'dcat-ap-vl',

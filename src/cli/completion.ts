@@ -2,12 +2,12 @@
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
-import { FORMATS, PROFILES, SYNTAXES } from './choices.ts'
+import { FORMATS, LANGUAGES, PROFILES, SYNTAXES } from './choices.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 import type { CliIo } from './io.ts'
 import { COLOURS, FAIL_ON, PARTIES } from './option-values.ts'
 import { OPTIONS, type OptionName, type OptionSpec } from './options.ts'
-import { type CliWords, cliWords } from './words.ts'
+import { type CliWords, loadCliWords } from './words.ts'
 
 const SHELLS = { bash, zsh, fish } as const
 
@@ -18,7 +18,7 @@ export async function completion(words: readonly string[], io: CliIo, tag: Local
   if (shell === undefined) throw new MetakeurError(EXIT.usage, 'shell-missing', { known: known.join(', ') })
   if (more !== undefined) throw new MetakeurError(EXIT.usage, 'too-many-arguments', { argument: more })
   if (!Object.hasOwn(SHELLS, shell)) throw unknown('unknown-shell', ['shell', shell], known)
-  await io.stdout.write(SHELLS[shell as keyof typeof SHELLS](cliWords[tag]))
+  await io.stdout.write(SHELLS[shell as keyof typeof SHELLS](await loadCliWords(tag)))
   return EXIT.ok
 }
 
@@ -36,7 +36,7 @@ function valuesOf(name: OptionName, command: CommandName): readonly string[] {
     case 'failOn':
       return FAIL_ON
     case 'lang':
-      return Object.keys(cliWords)
+      return LANGUAGES
     case 'theme':
       return COLOURS
     case 'splitBy':

@@ -1,7 +1,7 @@
-/** The configuration: found, read, and put behind what was typed. */
+/** The configuration: read, and put behind what was typed. Loaded when there is one. */
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type ConfigKey, configSchema } from '../config/schema.ts'
-import { EXIT, MetakeurError } from '../errors.ts'
+import { MetakeurError } from '../errors.ts'
 import type { Suppression } from '../report/accept.ts'
 import { changesOf } from './changes.ts'
 import { FORMATS } from './choices.ts'
@@ -13,9 +13,6 @@ import { type OutputWord, pairs } from './outputs.ts'
 import type { Parsed } from './parse.ts'
 import { readOptions } from './read-options.ts'
 import { wordsEn } from './words-en.ts'
-
-/** What a configuration is called, the first that is there. */
-export const CONFIG_NAMES = ['metakeur.config.yml', 'metakeur.config.yaml', 'metakeur.config.json'] as const
 
 /** Bytes of a configuration. */
 const LARGEST = 4 * 1024 * 1024
@@ -83,11 +80,7 @@ export function schemaOfConfig(): object {
  *
  * @throws MetakeurError usage (2) for a configuration that is not in order, with the place; input (3) when it cannot be read
  */
-export async function configured(parsed: Parsed, io: CliIo): Promise<Parsed> {
-  const { config, noConfig } = parsed.options
-  if (config !== null && noConfig) throw new MetakeurError(EXIT.usage, 'config-twice')
-  const path = noConfig ? null : (config ?? (await findConfig(io)))
-  if (path === null) return parsed
+export async function configured(parsed: Parsed, path: string, io: CliIo): Promise<Parsed> {
   const [{ readTextFile }, { readConfiguration }] = await Promise.all([
     import('../sources/text-file.ts'),
     import('../config/read.ts'),
@@ -173,20 +166,5 @@ function placed<T>(act: () => T, at: (error: MetakeurError) => MetakeurError): T
     return act()
   } catch (error) {
     throw error instanceof MetakeurError ? at(error) : error
-  }
-}
-
-/**
- * The configuration of this folder, or of the nearest one above it, but not above the root of a repository: what stands
- * there is of somebody else. Twelve lines do what a package for it would, with the files that are passed in.
- */
-async function findConfig(io: CliIo): Promise<string | null> {
-  const { files } = await io.files()
-  const isThere = async (path: string): Promise<boolean> => (await files.stat(path).catch(() => null)) !== null
-  for (let folder = io.cwd(); ; folder = dirname(folder)) {
-    for (const name of CONFIG_NAMES) {
-      if (await isThere(join(folder, name))) return relative(io.cwd(), join(folder, name))
-    }
-    if (folder === dirname(folder) || (await isThere(join(folder, '.git')))) return null
   }
 }

@@ -1,15 +1,16 @@
 /** Reports on their way out: each format to its file, one to the screen. */
 import { EXIT, MetakeurError } from '../errors.ts'
 import { fill } from '../locales/fill.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
-import { reporters } from '../reporters/index.ts'
+import { type Format, outputFormats } from '../reporters/formats.ts'
 import type { CliIo } from './io.ts'
 import type { Options } from './options.ts'
-import { type Format, printed, type Sheet } from './print.ts'
+import { printed, type Sheet } from './print.ts'
+import type { WrittenFolder } from './split.ts'
 import { FILE, terminalOf } from './terminal.ts'
-import { cliWords } from './words.ts'
+import { loadCliWords } from './words.ts'
 
 export interface Destination {
   readonly format: Format
@@ -25,7 +26,7 @@ export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promi
   for (const { format: asked, file } of outputs) {
     const isNamed = file !== null && /[\\/]$/.test(file)
     const format = isNamed && asked === null ? FOLDER : formatOf(asked, file)
-    const makes = splitBy !== null || 'folder' in reporters[format]
+    const makes = splitBy !== null || 'folder' in outputFormats[format]
     const isFolder = isNamed || (makes && file !== null && (splitBy !== null || (await io.isFolder(file))))
     if (isNamed && !makes) {
       throw new MetakeurError(EXIT.usage, 'no-folder-format', { format, file }, { hint: 'folder-formats' })
@@ -40,13 +41,13 @@ export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promi
 const FOLDER: Format = 'html'
 
 /** How reports are to look. */
-export function sheetOf(
+export async function sheetOf(
   { all, verbose, bom, theme, dqv, dqvBase, lines }: Options,
   io: CliIo,
   tag: LocaleTag,
-): Omit<Sheet, 'result' | 'verdict' | 'exit'> {
+): Promise<Omit<Sheet, 'result' | 'verdict' | 'exit'>> {
   const settings = { all, verbose, bom, theme, lines, ...(dqv && { dqv }), ...(dqvBase && { dqvBase }) }
-  return { locale: locales[tag], root: io.cwd(), ...settings }
+  return { locale: await loadLocale(tag), root: io.cwd(), ...settings }
 }
 
 /** Files first; then the report of the screen, or else what was written and the last lines for people. */
@@ -59,20 +60,26 @@ export async function deliver(
 ): Promise<void> {
   const screen = terminalOf(io, io.stdout, color)
   const wrote: string[] = []
-  const { wrote: wroteFile, wroteFolder, nothingSent } = cliWords[tag]
-  const folderWords = (file: string, { files, start }: { files: number; start: string }): string =>
-    fill(wroteFolder, { n: sheet.locale.number(files), file, start })
+  const { wrote: wroteFile, wroteFolder, nothingSent, leftInFolder } = await loadCliWords(tag)
+  const folderWords = (file: string, { files, start, left }: WrittenFolder): string[] => {
+    const n = (count: number): string => sheet.locale.number(count)
+    const [first] = left
+    return [
+      fill(wroteFolder, { n: n(files), file, start }),
+      ...(first === undefined ? [] : [fill(leftInFolder, { n: n(left.length), file: first })]),
+    ]
+  }
   if (splitBy !== null) {
     const { writeParts } = await import('./split.ts')
     const [{ file }] = outputs as readonly [Destination]
     const formats = outputs.map(({ format }) => format)
-    wrote.push(folderWords(file!, await writeParts(sheet, formats, splitBy, file!, io)), nothingSent)
+    wrote.push(...folderWords(file!, await writeParts(sheet, formats, splitBy, file!, io)), nothingSent)
   } else {
     for (const { format, file, isFolder } of outputs) {
       if (file === null) continue
       if (isFolder) {
         const { writeFolder } = await import('./split.ts')
-        wrote.push(folderWords(file, await writeFolder(sheet, format, file, io)))
+        wrote.push(...folderWords(file, await writeFolder(sheet, format, file, io)))
       } else {
         await io.writeFile(file, await printed(sheet, format, FILE, quiet))
         wrote.push(fill(wroteFile, { file }))
@@ -88,10 +95,10 @@ export async function deliver(
 
 /** As asked, else what the name of the file says (the longest extension that fits), else for people. */
 function formatOf(format: string | null, file: string | null): Format {
-  const known = Object.keys(reporters) as Format[]
+  const known = Object.keys(outputFormats) as Format[]
   if (format === null) {
-    const fitting = known.filter((name) => file?.endsWith(`.${reporters[name].extension}`))
-    return fitting.sort((a, b) => reporters[b].extension.length - reporters[a].extension.length)[0] ?? 'pretty'
+    const fitting = known.filter((name) => file?.endsWith(`.${outputFormats[name].extension}`))
+    return fitting.sort((a, b) => outputFormats[b].extension.length - outputFormats[a].extension.length)[0] ?? 'pretty'
   }
   const found = known.find((name) => name === format)
   if (found === undefined) throw unknown('unknown-format', ['format', format], known)

@@ -2,10 +2,10 @@ import { explainPage } from '../docs/explain.ts'
 import { textRulePage } from '../docs/text-rule.ts'
 import { isTopic, TOPICS, topicPage } from '../docs/topics.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
-import { allRules } from '../rules.ts'
+import { allRules } from '../rule-docs.ts'
 import { spokenRules } from '../spoken-rules.ts'
 import { TEXT_RULES } from '../text-rules.ts'
 import type { CliIo } from './io.ts'
@@ -15,17 +15,18 @@ import { terminalOf } from './terminal.ts'
 /** `metakeur explain <rule>...` */
 export async function explain(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
   if (words.length === 0) throw new MetakeurError(EXIT.usage, 'rule-missing')
-  const { asset } = await io.files()
-  const rules = await spokenRules(await allRules(asset), locales[tag], asset)
+  const { asset, built } = await io.files()
+  const locale = await loadLocale(tag)
+  const rules = await spokenRules(await allRules(asset, built), locale, asset)
   const { width } = terminalOf(io, io.stdout, options.color)
   const known = [...rules.map(({ id }) => id), ...TOPICS, ...TEXT_RULES.keys()]
   const pages = words.flatMap((id) => {
-    if (isTopic(id)) return [topicPage(id, rules, locales[tag], width)]
-    const text = textRulePage(id.toUpperCase(), rules, locales[tag], width)
+    if (isTopic(id)) return [topicPage(id, rules, locale, width)]
+    const text = textRulePage(id.toUpperCase(), rules, locale, width)
     if (text !== null) return [text]
     const named = rules.filter((rule) => rule.id === id)
     if (named.length === 0) throw unknown('unknown-rule', ['rule', id], known, 'see-list')
-    return named.map((rule) => explainPage(rule, locales[tag], width, rules))
+    return named.map((rule) => explainPage(rule, locale, width, rules))
   })
   await io.stdout.write(pages.join('\n'))
   return EXIT.ok

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { fill } from '../locales/fill.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
 import type { Excerpt, Place } from '../model.ts'
 import { linesText } from '../reporters/terminal/lines.ts'
@@ -11,7 +11,7 @@ import { ASCII, UNICODE } from '../reporters/terminal/symbols.ts'
 import { screenedLine } from '../secrecy.ts'
 import type { CliIo } from './io.ts'
 import { terminalOf } from './terminal.ts'
-import { cliWords } from './words.ts'
+import { type CliWords, loadCliWords } from './words.ts'
 
 /**
  * Tells on standard error what went wrong: one message, the line with a caret when there is one, and the next step.
@@ -36,23 +36,22 @@ export async function tell(
   },
 ): Promise<number> {
   const known = error instanceof MetakeurError ? error : internal(error, debug)
-  const look = lookOn(io, tag, color)
+  const [look, words] = await Promise.all([lookOn(io, tag, color), loadCliWords(tag)])
   const lines = messageOf(
     known,
-    tag,
+    words,
     known.place === null ? look : { ...look, excerpts: await lineAt(known.place, stdinName, io) },
   )
   const { readBefore } = known.args
-  if (typeof readBefore === 'number' && readBefore > 0) lines.push(...goingOn(readBefore, tag, look))
+  if (typeof readBefore === 'number' && readBefore > 0) lines.push(...goingOn(readBefore, words, look))
   if (debug) lines.push(...stackOf(error))
   await io.stderr.write(linesText(lines))
   return known.code
 }
 
 /** What can be done with what was read before the error. */
-function goingOn(statements: number, tag: LocaleTag, look: Look): string[] {
-  const { one, many } = cliWords[tag].keepGoing
-  return paragraph(fill(statements === 1 ? one : many, { n: locales[tag].number(statements) }), look, { indent: 2 })
+function goingOn(statements: number, { keepGoing: { one, many } }: CliWords, look: Look): string[] {
+  return paragraph(fill(statements === 1 ? one : many, { n: look.locale.number(statements) }), look, { indent: 2 })
 }
 
 /** The line that an error is about. */
@@ -65,11 +64,11 @@ async function lineAt(place: Place, stdinName: string | null, io: CliIo): Promis
 
 /** Tells of something that went wrong and that was allowed to. */
 export async function warn(error: MetakeurError, io: CliIo, tag: LocaleTag, color: boolean): Promise<void> {
-  const look = lookOn(io, tag, color)
+  const [look, words] = await Promise.all([lookOn(io, tag, color), loadCliWords(tag)])
   const severities = { ...look.symbols.severities, error: look.symbols.severities.warning }
   const symbols = { ...look.symbols, severities }
   const plain = new Chalk({ level: 0 })
-  const lines = messageOf(error, tag, { ...look, symbols, color: plain })
+  const lines = messageOf(error, words, { ...look, symbols, color: plain })
   await io.stderr.write(linesText(lines))
 }
 
@@ -83,16 +82,17 @@ function internal(error: unknown, debug: boolean): MetakeurError {
   )
 }
 
-function messageOf(error: MetakeurError, tag: LocaleTag, look: Look): string[] {
+function messageOf(error: MetakeurError, words: CliWords, look: Look): string[] {
   const { place, key, hint } = error
-  return problem({ place, message: key, args: argsOf(error, tag), hint }, { ...look, locale: localeFor(error, tag) })
+  const locale = localeFor(error, words, look.locale)
+  return problem({ place, message: key, args: argsOf(error, words), hint }, { ...look, locale })
 }
 
-function lookOn(io: CliIo, tag: LocaleTag, color: boolean): Look {
+async function lookOn(io: CliIo, tag: LocaleTag, color: boolean): Promise<Look> {
   const terminal = terminalOf(io, io.stderr, color)
   const symbols = terminal.unicode ? UNICODE : ASCII
   return {
-    locale: locales[tag],
+    locale: await loadLocale(tag),
     rules: {},
     checks: new Map(),
     verbose: true,
@@ -106,9 +106,8 @@ function lookOn(io: CliIo, tag: LocaleTag, color: boolean): Look {
 }
 
 /** The locale with the words of the command line, and with the guess after the message when there is one. */
-function localeFor({ key, args, hint }: MetakeurError, tag: LocaleTag): Locale {
-  const locale = locales[tag]
-  const errors: Record<string, string> = { ...locale.errors, ...cliWords[tag].errors }
+function localeFor({ key, args, hint }: MetakeurError, words: CliWords, locale: Locale): Locale {
+  const errors: Record<string, string> = { ...locale.errors, ...words.errors }
   if (args.guess !== undefined && hint !== 'did-you-mean' && errors[key] !== undefined) {
     errors[key] += ` ${errors['did-you-mean']}`
   }
@@ -116,10 +115,10 @@ function localeFor({ key, args, hint }: MetakeurError, tag: LocaleTag): Locale {
 }
 
 /** The arguments, with the codes of the operating system in words. */
-function argsOf({ args }: MetakeurError, tag: LocaleTag): MetakeurError['args'] {
+function argsOf({ args }: MetakeurError, { reasons }: CliWords): MetakeurError['args'] {
   const { reason } = args
-  if (typeof reason !== 'string' || !Object.hasOwn(cliWords[tag].reasons, reason)) return args
-  return { ...args, reason: cliWords[tag].reasons[reason]! }
+  if (typeof reason !== 'string' || !Object.hasOwn(reasons, reason)) return args
+  return { ...args, reason: reasons[reason]! }
 }
 
 function stackOf(error: unknown): string[] {

@@ -1,7 +1,7 @@
 import { EXIT, MetakeurError } from '../errors.ts'
 import { fill } from '../locales/fill.ts'
 import type { LocaleTag } from '../locales/locale.ts'
-import { CONFIG_NAMES } from './config.ts'
+import { CONFIG_NAMES } from './config-find.ts'
 import { configText } from './init-file.ts'
 import { lookAround } from './init-look.ts'
 import type { CliIo } from './io.ts'

@@ -4,7 +4,7 @@ import { fill } from '../locales/fill.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { CliIo } from './io.ts'
 import { terminalOf } from './terminal.ts'
-import { type CliWords, cliWords } from './words.ts'
+import { type CliWords, loadCliWords } from './words.ts'
 
 const RDF = /\.(ttl|trig|nt|nq)(\.gz)?$/i
 /** Folders that hold no metadata of the user. */
@@ -13,7 +13,7 @@ const MOST_FOLDERS = 50
 
 /** What metakeur does and what stands in this folder, for who types its bare name. Nothing was done: exit code 2. */
 export async function intro(io: CliIo, tag: LocaleTag): Promise<number> {
-  const words = cliWords[tag]
+  const words = await loadCliWords(tag)
   const terminal = terminalOf(io, io.stderr, true)
   const [dash, dot] = terminal.unicode ? ['–', '·'] : ['-', '|']
   const here = await foundHere(io, words)

@@ -1,12 +1,12 @@
 import { CODE_LISTS } from '../background/index.ts'
 import { type Known, listJson, listPage, TOPICS, type Topic, topicsPage } from '../docs/lists.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
 import { profiles } from '../profiles/index.ts'
-import { reporters } from '../reporters/index.ts'
-import { allRules } from '../rules.ts'
+import { outputFormats } from '../reporters/formats.ts'
+import { allRules } from '../rule-docs.ts'
 import { spokenRules } from '../spoken-rules.ts'
 import { FORMATS, SYNTAXES } from './choices.ts'
 import type { CliIo } from './io.ts'
@@ -19,9 +19,9 @@ export async function list(words: readonly string[], options: Options, io: CliIo
   if (extra !== undefined) throw new MetakeurError(EXIT.usage, 'too-many-arguments', { argument: extra })
   const topic = topicOf(word)
   const format = formatOf(options.format)
-  const { asset } = await io.files()
-  const locale = locales[tag]
-  const rules = await spokenRules(await allRules(asset), locale, asset)
+  const { asset, built } = await io.files()
+  const locale = await loadLocale(tag)
+  const rules = await spokenRules(await allRules(asset, built), locale, asset)
   const known: Known = { rules, profiles, formats: formats(), codeLists: CODE_LISTS }
   // In a pipe each row is one line, for grep and its kind.
   const width = io.stdout.isTTY ? terminalOf(io, io.stdout, options.color).width : Number.POSITIVE_INFINITY
@@ -32,7 +32,11 @@ export async function list(words: readonly string[], options: Options, io: CliIo
 
 function formats(): Known['formats'] {
   return [
-    ...Object.values(reporters).map(({ id, extension }) => ({ id, kind: 'output' as const, extensions: [extension] })),
+    ...Object.entries(outputFormats).map(([id, { extension }]) => ({
+      id,
+      kind: 'output' as const,
+      extensions: [extension],
+    })),
     ...SYNTAXES.map(({ id, extensions }) => ({
       id,
       kind: 'input' as const,

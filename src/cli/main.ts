@@ -38,8 +38,8 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
       return EXIT.ok
     }
     if (look.help) {
-      const [{ helpPage }, { cliWords }] = await Promise.all([import('./help.ts'), import('./words.ts')])
-      await io.stdout.write(helpPage(look.command, cliWords[tag]))
+      const [{ helpPage }, { loadCliWords }] = await Promise.all([import('./help.ts'), import('./words.ts')])
+      await io.stdout.write(helpPage(look.command, await loadCliWords(tag)))
       return EXIT.ok
     }
     const { parse } = await import('./parse.ts')
@@ -47,7 +47,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     const { command } = parsed
     const isConfigured = command !== null && CONFIGURED.includes(command)
     const { arguments: words, options } = isConfigured
-      ? await (await import('./config.ts')).configured(parsed, io)
+      ? await (await import('./config-find.ts')).withConfig(parsed, io)
       : parsed
     tag = chooseLocale(options.lang, io.env) ?? tag
     switch (command) {

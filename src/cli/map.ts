@@ -2,7 +2,7 @@ import { twoColumns, wrap } from '../docs/columns.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { clean, clipped } from '../locales/clean.ts'
 import { fill } from '../locales/fill.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
 import { dialectWords } from '../reporters/terminal/tables.ts'
 import { readMappingFile, viewTableFile } from '../sources/mapping.ts'
@@ -11,7 +11,7 @@ import type { CliIo } from './io.ts'
 import { mappingText, type View } from './mapping-file.ts'
 import type { Options } from './options.ts'
 import { terminalOf } from './terminal.ts'
-import { type CliWords, cliWords } from './words.ts'
+import { type CliWords, loadCliWords } from './words.ts'
 
 /** Widest heading and sample of a column, in characters. */
 const WIDEST = { name: 30, sample: 40 } as const
@@ -32,8 +32,8 @@ export async function map(words: readonly string[], options: Options, io: CliIo,
   const mapping = options.map === null ? null : await readMappingFile(options.map, files)
   const view = await viewTableFile(path, options.sheet, mapping, files)
   const { width } = terminalOf(io, io.stdout, options.color)
-  const text = cliWords[tag]
-  await io.stdout.write(page(path, view, text, locales[tag], width))
+  const [text, locale] = await Promise.all([loadCliWords(tag), loadLocale(tag)])
+  await io.stdout.write(page(path, view, text, locale, width))
   const table = quoted(path)
   if (file === null) {
     await io.stdout.write(`\n${text.map.write}\n  metakeur map ${table} --write mapping.yml\n`)

@@ -58,6 +58,13 @@ export function contextOf(value: string): { readonly iri: string; readonly file:
   return { iri: value.slice(0, at), file: value.slice(at + 1) }
 }
 
+/** A name or an IP address, and perhaps a port; neither a scheme nor a path. */
+export function hostOf(value: string): string {
+  const isHost = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(value)
+  if (!isHost) throw new MetakeurError(EXIT.usage, 'bad-host', { value, option: '--allow-net' })
+  return value.toLowerCase()
+}
+
 export function scoreOf(value: string | null, option = '--min-score'): number | null {
   if (value === null) return null
   const score = /^\d{1,3}(\.\d+)?$/.test(value) ? Number(value) : Number.NaN

@@ -12,6 +12,8 @@ import { PROFILE_OPTIONS, type ProfileOptions } from './profile-options.ts'
 /** Values as given, checked and with their defaults. */
 export interface Options extends AdoptOptions, ProfileOptions {
   readonly syntax: string | null
+  /** Hosts from which JSON-LD contexts may be fetched. */
+  readonly allowNet: readonly string[]
   /** JSON-LD contexts: the IRI of each, and the file that it is in. */
   readonly context: readonly { readonly iri: string; readonly file: string }[]
   readonly map: string | null
@@ -95,6 +97,8 @@ const ROWS: readonly OptionSpec[] = [
   ...PROFILE_OPTIONS,
   { name: 'syntax', long: '--syntax', value: true, commands: ['check', 'shapes'], group: 'what' },
   { name: 'context', long: '--context', value: true, many: true, commands: ['check'], group: 'what', file: true },
+  // Said on the command line only: a configuration that lies in a folder of somebody else allows nothing.
+  { name: 'allowNet', long: '--allow-net', value: true, many: true, commands: ['check'], group: 'what', config: false },
   { name: 'shapes', long: '--shapes', value: true, many: true, commands: ['check'], group: 'what', file: true },
   { name: 'strictShapes', long: '--strict-shapes', value: false, commands: ['check'], group: 'what' },
   { name: 'map', long: '--map', value: true, commands: ['check', 'map'], group: 'what', file: true },

@@ -2,14 +2,12 @@ import { Chalk } from 'chalk'
 import type { ExitCode } from '../errors.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { Excerpt, Verdict } from '../model.ts'
+import { type Format, outputFormats } from '../reporters/formats.ts'
 import type { Theme } from '../reporters/html/style.ts'
-import { reporters } from '../reporters/index.ts'
-import type { DqvDetail, RenderOptions, Reporter } from '../reporters/reporter.ts'
+import type { DqvDetail, RenderOptions } from '../reporters/reporter.ts'
 import { checkWords } from '../rules.ts'
 import type { RunResult } from '../run.ts'
 import type { Terminal } from './terminal.ts'
-
-export type Format = keyof typeof reporters
 
 /** What is to be printed, and how. */
 export interface Sheet {
@@ -40,7 +38,7 @@ export async function printed(
 ): Promise<Iterable<string>> {
   const { result, all } = sheet
   const { report } = result
-  const reporter: Reporter = reporters[format]
+  const reporter = await outputFormats[format].load()
   const places = reporter.places?.(report, { all, quiet, lines: sheet.lines ?? false })
   const excerpts = await result.excerpts(places ?? [])
   return batches(reporter.render(report, renderOptions(sheet, terminal, excerpts, quiet)))

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { setFlagsFromString } from 'node:v8'
 import type { CliIo, Output } from './io.ts'
 
-/** Versions of Node.js whose V8 is known to have the option. */
+/** Versions of Node.js whose V8 is known to have the options. */
 const TUNABLE = [20, 22, 24]
 
 /**
@@ -13,9 +13,21 @@ const TUNABLE = [20, 22, 24]
  * work for the processor.
  */
 function tune(): void {
-  if (TUNABLE.includes(Number.parseInt(process.versions.node, 10))) {
-    setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
-  }
+  set('--max-inlined-bytecode-size-cumulative=100')
+}
+
+/**
+ * Several threads compile all code each for itself, and none stands idle that could do so beside it: each function is
+ * compiled quickly at once, and well only when it has run for long. A check of 10,000 datasets in two threads takes a twelfth
+ * less of the processor.
+ */
+function compileLess(): void {
+  set('--always-sparkplug')
+  set('--interrupt-budget=800000')
+}
+
+function set(option: string): void {
+  if (TUNABLE.includes(Number.parseInt(process.versions.node, 10))) setFlagsFromString(option)
 }
 
 /** Input and output of this process. */
@@ -33,7 +45,7 @@ export function processIo(): CliIo {
     now: () => new Date(),
     clock: () => performance.now(),
     files: () => (files ??= import('../sources/node-io.ts').then(({ nodeIo }) => nodeIo())),
-    threads: async () => (await import('../workers/node-threads.ts')).nodeThreads(),
+    threads: async () => ({ ...(await import('../workers/node-threads.ts')).nodeThreads(), compileLess }),
     names,
     checkWritable: async (path) => (await writing()).checkWritable(path),
     writeFile: async (path, chunks) => (await writing()).writeWhole(path, chunks),

@@ -1,6 +1,6 @@
 import { type ProfileDoc, profilesJson, profilesPage } from '../docs/profiles.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
 import { profileDocs } from '../profile-shapes.ts'
@@ -16,6 +16,6 @@ export async function profiles(words: readonly string[], options: Options, io: C
   if (!(FORMATS.list as readonly string[]).includes(format))
     throw unknown('unknown-format', ['format', format], FORMATS.list)
   const docs: readonly ProfileDoc[] = await profileDocs(known, await io.files())
-  await io.stdout.write(format === 'json' ? profilesJson(docs) : profilesPage(docs, locales[tag]))
+  await io.stdout.write(format === 'json' ? profilesJson(docs) : profilesPage(docs, await loadLocale(tag)))
   return EXIT.ok
 }

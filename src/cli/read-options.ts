@@ -1,7 +1,18 @@
 /** What was given → options, checked and with their defaults. */
 import { adoptOptionsOf } from './adopt-values.ts'
 import { baseOf, dqvOf } from './dqv-options.ts'
-import { contextOf, dateOf, depthOf, failOnOf, jobsOf, scoreOf, sizeOf, splitOf, themeOf } from './option-values.ts'
+import {
+  contextOf,
+  dateOf,
+  depthOf,
+  failOnOf,
+  hostOf,
+  jobsOf,
+  scoreOf,
+  sizeOf,
+  splitOf,
+  themeOf,
+} from './option-values.ts'
 import type { Given, OptionName, Options } from './options.ts'
 import type { Wanted } from './outputs.ts'
 import { profileOptionsOf } from './profile-options.ts'
@@ -24,6 +35,7 @@ export function readOptions(given: Readonly<Partial<Record<OptionName, Given>>>,
     sheet: text('sheet'),
     write: text('write'),
     context: (Array.isArray(given.context) ? given.context : []).map(contextOf),
+    allowNet: (Array.isArray(given.allowNet) ? given.allowNet : []).map(hostOf),
     shapes: Array.isArray(given.shapes) ? given.shapes : [],
     strictShapes: given.strictShapes === true,
     asOf: dateOf(text('asOf')),

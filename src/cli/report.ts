@@ -27,7 +27,8 @@ export async function report(words: readonly string[], options: Options, io: Cli
     const keys = new Set(places.map(excerptKey))
     return new Map([...excerpts].filter(([key]) => keys.has(key)))
   }
-  const sheet = { result: { report: stored, excerpts: shown }, verdict, exit, ...sheetOf(options, io, tag) }
+  const look = await sheetOf(options, io, tag)
+  const sheet = { result: { report: stored, excerpts: shown }, verdict, exit, ...look }
   await deliver(sheet, outputs, options, io, tag)
   return EXIT.ok
 }

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Excerpt, Place } from '../model.ts'
 import { unknown } from '../nearest.ts'
@@ -17,7 +17,7 @@ import type { Wanted } from './outputs.ts'
 import { progressLine } from './progress.ts'
 import { failsOn, jsonPage, prettyPage, shownPlaces } from './shapes-page.ts'
 import { FILE, type Terminal, terminalOf } from './terminal.ts'
-import { cliWords } from './words.ts'
+import { loadCliWords } from './words.ts'
 import { shapesWords } from './words-shapes.ts'
 
 const ACTIONS = ['check', 'run'] as const
@@ -76,13 +76,12 @@ async function run(
   if (shapesFile === undefined || data.length === 0) {
     throw new MetakeurError(EXIT.usage, 'shapes-data', { command: 'shapes' }, { hint: 'see-help-of' })
   }
-  const progress = progressLine(io, cliWords[tag], locales[tag])
+  const progress = progressLine(io, await loadCliWords(tag), await loadLocale(tag))
   let result: ShapesRun
   try {
     const request = { shapes: shapesFile, data, syntax: options.syntax }
-    result = await runShapeFiles(request, await io.files(), (done) =>
-      progress.show({ phase: 'reading', done, total: null }),
-    )
+    const onProgress = (done: number) => progress.show({ phase: 'reading', done, total: null })
+    result = await runShapeFiles(request, await io.files(), onProgress, io.threads)
   } finally {
     await progress.clear()
   }
@@ -133,7 +132,7 @@ async function lookOn(
   const symbols = unicode ? UNICODE : ASCII
   const excerpts: ReadonlyMap<string, Excerpt> = await readExcerpts(places, await io.files(), screenedLine)
   return {
-    locale: locales[tag],
+    locale: await loadLocale(tag),
     rules: {},
     checks: new Map(),
     verbose,

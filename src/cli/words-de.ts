@@ -112,7 +112,11 @@ export const wordsDe: CliWords = {
     syntax: { value: 'Name', text: '{syntaxes} (Standard: was der Inhalt ist)' },
     context: {
       value: 'iri=Datei',
-      text: 'JSON-LD-Kontext, den metakeur nicht kennt, in einer Datei; nichts wird abgerufen; mehrmals möglich',
+      text: 'JSON-LD-Kontext, den metakeur nicht kennt, in einer Datei; mehrmals möglich',
+    },
+    allowNet: {
+      value: 'Host',
+      text: 'JSON-LD-Kontexte von diesem Server abrufen; ohne diese Option wird nichts abgerufen; mehrmals möglich',
     },
     map: { value: 'Datei', text: 'Mapping, das sagt, was Spalten angeben; "metakeur map" schreibt eines' },
     sheet: { value: 'Name|n', text: 'Tabellenblatt einer Excel-Datei, Name oder Nummer (Standard: das erste)' },
@@ -198,6 +202,7 @@ export const wordsDe: CliWords = {
       '"{value}" sagt nicht, was aus einer Regel wird. Schreiben Sie {option} licence-open=warning, oder =off.',
     'bad-context':
       '"{value}" ist kein Kontext. Schreiben Sie die Adresse und die Datei: {option} https://example.org/context.jsonld=context.jsonld',
+    'bad-host': '"{value}" ist kein Server für {option}. Schreiben Sie nur den Namen, wie example.org.',
     'bad-date': '"{value}" ist kein Datum für {option}. Schreiben Sie es als 2026-11-24.',
     'bad-base':
       '"{value}" ist keine Adresse, mit der Namen beginnen können. Geben Sie eine an, die mit / oder # endet: {option} https://beispiel.be/qualitaet/',

@@ -110,7 +110,11 @@ export const wordsEn: CliWords = {
     syntax: { value: 'name', text: '{syntaxes} (default: what the content is)' },
     context: {
       value: 'iri=file',
-      text: 'JSON-LD context that metakeur does not know, in a file; none is fetched; repeatable',
+      text: 'JSON-LD context that metakeur does not know, in a file; repeatable',
+    },
+    allowNet: {
+      value: 'host',
+      text: 'have JSON-LD contexts fetched from this server; nothing is fetched without it; repeatable',
     },
     map: { value: 'file', text: 'mapping that says what columns give; "metakeur map" writes one' },
     sheet: { value: 'name|n', text: 'sheet of an Excel file, by name or number (default: the first)' },
@@ -189,6 +193,7 @@ export const wordsEn: CliWords = {
     'bad-rule': '"{value}" does not say what a rule is to be. Write {option} licence-open=warning, or =off.',
     'bad-context':
       '"{value}" is no context. Write the address and the file: {option} https://example.org/context.jsonld=context.jsonld',
+    'bad-host': '"{value}" is no server for {option}. Write the name only, such as example.org.',
     'bad-date': '"{value}" is no date for {option}. Write it as 2026-11-24.',
     'bad-base':
       '"{value}" is no address to begin names with. Give one that ends in / or #: {option} https://example.org/quality/',

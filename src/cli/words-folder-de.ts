@@ -34,5 +34,7 @@ export const folderDe: {
   wrote: {
     wroteFolder: '{n} Dateien geschrieben nach {file}. Beginnen Sie mit {start}.',
     nothingSent: 'Es wurde nichts versendet: Das tun Sie selbst.',
+    leftInFolder:
+      'Von früher liegen dort noch Dateien, auf die dieser Bericht nicht verweist: {n}, zum Beispiel {file}',
   },
 }

@@ -30,5 +30,6 @@ export const folderFr: typeof folderNl = {
   wrote: {
     wroteFolder: '{n} fichiers écrits dans {file}. Commencez par {start}.',
     nothingSent: "Rien n'a été envoyé : c'est à vous de le faire.",
+    leftInFolder: "Des fichiers d'avant y sont encore, auxquels ce rapport ne renvoie pas : {n}, par exemple {file}",
   },
 }

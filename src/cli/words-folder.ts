@@ -8,6 +8,8 @@ export interface FolderWords {
   readonly wroteFolder: string
   /** Behind it, after --split-by. */
   readonly nothingSent: string
+  /** Behind it, when the folder holds files of an earlier run. */
+  readonly leftInFolder: string
 }
 
 interface Words {
@@ -45,6 +47,7 @@ export const folderEn: Words = {
   wrote: {
     wroteFolder: '{n} files written to {file}. Begin with {start}.',
     nothingSent: 'Nothing was sent: that is up to you.',
+    leftInFolder: 'Files of an earlier run are still there, and this report does not lead to them: {n}, such as {file}',
   },
 }
 
@@ -76,5 +79,7 @@ export const folderNl: Words = {
   wrote: {
     wroteFolder: '{n} bestanden geschreven naar {file}. Begin met {start}.',
     nothingSent: 'Er is niets verstuurd: dat doe je zelf.',
+    leftInFolder:
+      'Er staan nog bestanden van een vorige keer, waar dit rapport niet naar verwijst: {n}, bijvoorbeeld {file}',
   },
 }

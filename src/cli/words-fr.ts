@@ -112,7 +112,11 @@ export const wordsFr: CliWords = {
     syntax: { value: 'nom', text: "{syntaxes} (par défaut : ce qu'est le contenu)" },
     context: {
       value: 'iri=fichier',
-      text: "contexte JSON-LD que metakeur ne connaît pas, dans un fichier ; rien n'est téléchargé ; peut se répéter",
+      text: 'contexte JSON-LD que metakeur ne connaît pas, dans un fichier ; peut se répéter',
+    },
+    allowNet: {
+      value: 'hôte',
+      text: "télécharger les contextes JSON-LD de ce serveur ; rien n'est téléchargé sans cette option ; peut se répéter",
     },
     map: {
       value: 'fichier',
@@ -206,6 +210,7 @@ export const wordsFr: CliWords = {
     'bad-rule': '"{value}" ne dit pas ce que devient une règle. Écrivez {option} licence-open=warning, ou =off.',
     'bad-context':
       '"{value}" n\'est pas un contexte. Écrivez l\'adresse et le fichier : {option} https://example.org/context.jsonld=context.jsonld',
+    'bad-host': '"{value}" n\'est pas un serveur pour {option}. Écrivez seulement le nom, comme example.org.',
     'bad-date': '"{value}" n\'est pas une date pour {option}. Écrivez-la comme 2026-11-24.',
     'bad-base':
       '"{value}" n\'est pas une adresse par laquelle des noms peuvent commencer. Donnez-en une qui se termine par / ou # : {option} https://exemple.be/qualite/',

@@ -110,14 +110,15 @@ export const wordsNl: CliWords = {
     syntax: { value: 'naam', text: '{syntaxes} (standaard: wat de inhoud is)' },
     context: {
       value: 'iri=bestand',
-      text: 'JSON-LD-context die metakeur niet kent, in een bestand; er wordt niets opgehaald; mag meermaals',
+      text: 'JSON-LD-context die metakeur niet kent, in een bestand; mag meermaals',
+    },
+    allowNet: {
+      value: 'host',
+      text: 'haal JSON-LD-contexten op bij deze server; zonder wordt niets opgehaald; mag meermaals',
     },
     map: { value: 'bestand', text: 'mapping die zegt wat kolommen geven; "metakeur map" schrijft er een' },
     sheet: { value: 'naam|n', text: 'tabblad van een Excel-bestand, naam of nummer (standaard: het eerste)' },
-    shapes: {
-      value: 'bestand',
-      text: 'SHACL-shapes naast die van het profiel, hersteld waar nodig; mag meermaals',
-    },
+    shapes: { value: 'bestand', text: 'SHACL-shapes naast die van het profiel, hersteld waar nodig; mag meermaals' },
     strictShapes: { text: 'weiger shapes met fouten in plaats van ze te herstellen' },
     write: { value: 'bestand', text: 'schrijf een mapping naar dit bestand, dat nog niet mag bestaan' },
     asOf: { value: 'datum', text: 'oordeel zoals op deze dag, JJJJ-MM-DD (standaard: vandaag)' },
@@ -192,6 +193,7 @@ export const wordsNl: CliWords = {
     'bad-rule': '"{value}" zegt niet wat een regel wordt. Schrijf {option} licence-open=warning, of =off.',
     'bad-context':
       '"{value}" is geen context. Schrijf het adres en het bestand: {option} https://example.org/context.jsonld=context.jsonld',
+    'bad-host': '"{value}" is geen server voor {option}. Schrijf alleen de naam, zoals example.org.',
     'bad-date': '"{value}" is geen datum voor {option}. Schrijf ze als 2026-11-24.',
     'bad-base':
       '"{value}" is geen adres om namen mee te beginnen. Geef er een dat eindigt op / of #: {option} https://voorbeeld.be/kwaliteit/',

@@ -3,16 +3,13 @@ import type { Progress } from '../run.ts'
 import type { CommandName } from './commands.ts'
 import type { OptionName, OptionSpec } from './options.ts'
 import type { AdoptErrorKey } from './words-adopt.ts'
-import { wordsDe } from './words-de.ts'
-import { wordsEn } from './words-en.ts'
 import type { FolderErrorKey, FolderWords } from './words-folder.ts'
-import { wordsFr } from './words-fr.ts'
-import { wordsNl } from './words-nl.ts'
 
 /** Keys of what can be wrong with the arguments; all other errors are worded by the locale. */
 export type CliErrorKey =
   | AdoptErrorKey
   | 'bad-context'
+  | 'bad-host'
   | 'bad-rule'
   | 'bad-date'
   | 'bad-base'
@@ -96,5 +93,14 @@ export interface CliWords extends FolderWords {
   readonly progress: Readonly<Record<Progress['phase'], string>>
 }
 
-/** The words of the command line, per language. */
-export const cliWords: Readonly<Record<LocaleTag, CliWords>> = { en: wordsEn, nl: wordsNl, fr: wordsFr, de: wordsDe }
+const LOADERS: Readonly<Record<LocaleTag, () => Promise<CliWords>>> = {
+  en: async () => (await import('./words-en.ts')).wordsEn,
+  nl: async () => (await import('./words-nl.ts')).wordsNl,
+  fr: async () => (await import('./words-fr.ts')).wordsFr,
+  de: async () => (await import('./words-de.ts')).wordsDe,
+}
+
+/** The words of the command line in one language. */
+export function loadCliWords(tag: LocaleTag): Promise<CliWords> {
+  return LOADERS[tag]()
+}

@@ -1,6 +1,6 @@
-import { fill, holes } from '../locales/fill.ts'
+import { fill, openHoles } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import { TEXT_RULES } from '../text-rules.ts'
 import { twoColumns, wrap } from './columns.ts'
 import { exampleBlocks } from './examples.ts'
@@ -26,6 +26,7 @@ export function explainPage(rule: RuleDoc, locale: Locale, width = 80, all: read
     [words.about, rule.scope.map((scope) => locale.nodeKinds[scope].one).join(', ')],
     [words.reads, rule.reads.join(', ')],
     ...messages(text.messages, words.hole).map((message, i): Row => [i === 0 ? words.says : '', message]),
+    [words.thresholds, thresholdsOf(rule)],
     [words.fix, text.fix],
     [words.value, formulaWords(rule, locale)],
     [words.weight, weightWords(rule, all, locale)],
@@ -78,10 +79,17 @@ function fieldOf(path: string, field: RuleDoc['field'], locale: Locale): string 
   return `${name}, ${field.min}..${field.max ?? 'n'}: ${words.ranges[field.range]}${types}`
 }
 
+/** `enough: 3 (1..20), most: 25 (21..1000)`: as a file of `--weights` names them. */
+function thresholdsOf({ thresholds = {} }: RuleDoc): string {
+  return Object.entries(thresholds)
+    .map(([name, { usual, least, most }]) => `${name}: ${usual} (${least}..${most})`)
+    .join(', ')
+}
+
 /** Messages with dots where the data come in; each once. */
 function messages(templates: Readonly<Record<string, string>>, hole: string): string[] {
   const filled = Object.values(templates).map((template) =>
-    fill(template, Object.fromEntries(holes(template).map((name) => [name, hole]))),
+    fill(template, Object.fromEntries(openHoles(template).map((name) => [name, hole]))),
   )
   return [...new Set(filled)]
 }

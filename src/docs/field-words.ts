@@ -1,6 +1,6 @@
 import type { ExampleFormat } from '../examples/formats.ts'
 import type { LocaleTag } from '../locales/locale.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import type { TextRule } from '../text-rules.ts'
 import { fieldDe } from './field-words-de.ts'
 import { fieldFr } from './field-words-fr.ts'

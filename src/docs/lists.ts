@@ -2,7 +2,7 @@
 import { fill } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
 import type { DimensionId, Profile } from '../model.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import { table } from './columns.ts'
 import { docsWords } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** Generated parts of the README: tables from metadata, output of examples. */
 import type { Locale } from '../locales/locale.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import { docsWords } from './words.ts'
 
 /** The checks as a Markdown table, by dimension in the order of the locale, then by id. */

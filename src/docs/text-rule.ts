@@ -1,7 +1,7 @@
 /** The page of `metakeur explain TR044`: where a rule of the text of a standard lives. */
 import { fill } from '../locales/fill.ts'
 import type { Locale } from '../locales/locale.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import { TEXT_RULES } from '../text-rules.ts'
 import { twoColumns, wrap } from './columns.ts'
 import { fieldWords } from './field-words.ts'

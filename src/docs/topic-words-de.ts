@@ -45,7 +45,7 @@ export const topicDe: TopicWords = {
   },
   weights: {
     what: 'Mit --weights sagen Sie in einer Datei, was für Sie schwerer wiegt, zum Beispiel:',
-    how: 'Was Sie weglassen, bleibt, wie es ist. off nimmt eine Prüfung aus der Wertung; sie findet weiterhin. Die Wertung des Modells selbst steht in jedem Bericht neben Ihrer, mit dem Hash von beiden.',
+    how: 'Was Sie weglassen, bleibt, wie es ist. off nimmt eine Prüfung aus der Wertung; sie findet weiterhin. thresholds setzt Zahlen in den Regeln von Prüfungen; metakeur explain <Prüfung> nennt sie. Die Wertung des Modells selbst steht in jedem Bericht neben Ihrer, mit dem Hash von beiden.',
     fixed: 'Obergrenzen lassen sich nicht ändern: Sie verhindern, dass ein gutes Mittel ein Unglück verbirgt.',
     schema: 'Editoren finden die Form im Paket: metakeur/weights.schema.json.',
   },

@@ -45,7 +45,7 @@ export const topicFr: TopicWords = {
   },
   weights: {
     what: 'Avec --weights, vous dites dans un fichier ce qui pèse plus pour vous, par exemple :',
-    how: "Ce que vous omettez reste comme il est. off retire un contrôle du score ; il constate encore. Le score du modèle même figure dans chaque rapport à côté du vôtre, avec l'empreinte des deux.",
+    how: "Ce que vous omettez reste comme il est. off retire un contrôle du score ; il constate encore. thresholds fixe des nombres dans les règles des contrôles ; metakeur explain <contrôle> les nomme. Le score du modèle même figure dans chaque rapport à côté du vôtre, avec l'empreinte des deux.",
     fixed: "Vous ne pouvez pas changer les plafonds : ils empêchent qu'une bonne moyenne cache un désastre.",
     schema: 'Les éditeurs de texte trouvent la forme dans le paquet : metakeur/weights.schema.json.',
   },

@@ -84,7 +84,7 @@ const en: TopicWords = {
   },
   weights: {
     what: 'With --weights you say in a file what weighs more for you, for instance:',
-    how: 'What you leave out stays as it is. off takes a check out of the score; it still finds. The score of the model itself stands beside yours in every report, with the hash of both.',
+    how: 'What you leave out stays as it is. off takes a check out of the score; it still finds. thresholds sets numbers in the rules of checks; metakeur explain <check> names them. The score of the model itself stands beside yours in every report, with the hash of both.',
     fixed: 'Caps cannot be changed: they keep a good mean from hiding a disaster.',
     schema: 'Editors find the form in the package: metakeur/weights.schema.json.',
   },
@@ -170,7 +170,7 @@ const nl: TopicWords = {
   },
   weights: {
     what: 'Met --weights zeg je in een bestand wat voor jou zwaarder weegt, bijvoorbeeld:',
-    how: 'Wat je weglaat, blijft zoals het is. off haalt een controle uit de score; ze vindt nog wel. De score van het model zelf staat in elk rapport naast de jouwe, met de hash van beide.',
+    how: 'Wat je weglaat, blijft zoals het is. off haalt een controle uit de score; ze vindt nog wel. thresholds zet getallen in de regels van controles; metakeur explain <controle> noemt ze. De score van het model zelf staat in elk rapport naast de jouwe, met de hash van beide.',
     fixed: 'Plafonds kun je niet wijzigen: ze beletten dat een goed gemiddelde een ramp verbergt.',
     schema: 'Editors vinden de vorm in het pakket: metakeur/weights.schema.json.',
   },

@@ -18,7 +18,7 @@ import {
   RATING_BOUNDS,
   TIER_WEIGHTS,
 } from '../quality/quality-model.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import { table, wrap } from './columns.ts'
 import { topicWords } from './topic-words.ts'
 
@@ -158,6 +158,7 @@ const EXAMPLE: Rows = [
   ['tiers: { N: 0 }'],
   ['checks: { licence-known: E, description-readable: off }'],
   ['ratings: { A: 95 }'],
+  ['thresholds: { keywords-adequate: { enough: 5 } }'],
 ]
 
 function tiers(locale: Locale): Rows {

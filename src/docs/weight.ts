@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts'
 import type { CapReason } from '../model.ts'
 import { CAP_CHECKS } from '../quality/caps.ts'
 import { CAPS, DIMENSION_WEIGHTS, TIER_WEIGHTS } from '../quality/quality-model.ts'
-import type { RuleDoc } from '../rules.ts'
+import type { RuleDoc } from '../rule-docs.ts'
 import { topicWords } from './topic-words.ts'
 
 /** `4 van 18 in vindbaar; die dimensie weegt 9 van 100: samen hoogstens 2,0 punten`; '' for a rule without a weight. */

@@ -11,6 +11,7 @@ export const docsDe: DocsWords = {
   bad: 'Falsch',
   fix: 'Beheben',
   value: 'Wert',
+  thresholds: 'Schwellen',
   weight: 'Wiegt',
   effect: 'Folge',
   notWhen: 'Nicht bei',

@@ -11,6 +11,7 @@ export const docsFr: DocsWords = {
   bad: 'Mauvais',
   fix: 'Réparer',
   value: 'Valeur',
+  thresholds: 'Seuils',
   weight: 'Poids',
   effect: 'Effet',
   notWhen: 'Pas pour',

@@ -14,6 +14,7 @@ export interface DocsWords {
   readonly bad: string
   readonly fix: string
   readonly value: string
+  readonly thresholds: string
   readonly weight: string
   readonly effect: string
   readonly notWhen: string
@@ -58,6 +59,7 @@ const en: DocsWords = {
   bad: 'Bad',
   fix: 'Repair',
   value: 'Value',
+  thresholds: 'Thresholds',
   weight: 'Weighs',
   effect: 'Effect',
   notWhen: 'Not for',
@@ -107,6 +109,7 @@ const nl: DocsWords = {
   bad: 'Fout',
   fix: 'Herstel',
   value: 'Waarde',
+  thresholds: 'Drempels',
   weight: 'Weegt',
   effect: 'Gevolg',
   notWhen: 'Niet bij',

@@ -1,6 +1,6 @@
 /** `check`: what the command line does, for programs, with what only programs can give and take. */
 import { Chalk } from 'chalk'
-import { locales } from '../locales/index.ts'
+import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import type { Check, RecordReport, Report, Verdict } from '../model.ts'
 import { unknown } from '../nearest.ts'
@@ -111,7 +111,7 @@ export function check(sources: string | Content | readonly (string | Content)[],
           all,
           quiet,
           lines,
-          locale: locales[lang],
+          locale: await loadLocale(lang),
           verdict,
           exit: exitCode(report, verdict, { allowEmpty: request.allowEmpty ?? false }),
           excerpts: await excerpts(places),

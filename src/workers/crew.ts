@@ -20,6 +20,8 @@ export interface Threads {
   /** How many run at the same time without getting in each other's way. */
   readonly available: number
   start(): Thread
+  /** To be called before the first start when threads share all of a long work. */
+  compileLess?(): void
   /** Lets go of the main thread for a moment, so that messages arrive. */
   pause(): Promise<void>
 }
@@ -44,6 +46,8 @@ export type FromThread =
 export interface Order<K extends Kind> {
   /** True when only the main thread can do it. */
   readonly here: boolean
+  /** Number of the thread that has at hand what it takes; another does it when it has nothing else to do. */
+  readonly by?: number
   make(): Task<K>
 }
 
@@ -54,13 +58,13 @@ export interface Crew {
   /**
    * Has all tasks done, by whoever is free.
    *
-   * @param deliver gets the answers in the order of the tasks; `here` tells that the main thread gave it
+   * @param deliver gets the answers in the order of the tasks, with the number of the thread that gave it: 0 is the main one
    * @throws what the first task that failed throws, by its place in the order; MetakeurError `worker-lost` (exit 3) when a
    *   thread is gone: there is never half a report
    */
   run<K extends Kind>(
     orders: readonly Order<K>[],
-    deliver: (answer: Answer<K>, index: number, here: boolean) => void,
+    deliver: (answer: Answer<K>, index: number, by: number) => void,
   ): Promise<void>
   /** Ends all threads. */
   stop(): Promise<void>
@@ -68,6 +72,8 @@ export interface Crew {
 
 /** Tasks that a thread has at a time: one that it does, and one that waits for it. */
 const AHEAD = 2
+/** Number of the main thread. */
+const MAIN = 0
 
 /**
  * @param size threads that work, the main thread included
@@ -75,7 +81,7 @@ const AHEAD = 2
  * @param onStatements how many statements another thread has read more
  */
 export function createCrew(size: number, threads: Threads, work: Work, onStatements: (count: number) => void): Crew {
-  const helpers = Array.from({ length: size - 1 }, () => ({ thread: threads.start(), busy: 0 }))
+  const helpers = Array.from({ length: size - 1 }, (_, i) => ({ thread: threads.start(), by: i + 1, busy: 0 }))
   let round: Round | null = null
   let lost: MetakeurError | null = null
   for (const helper of helpers) {
@@ -83,7 +89,7 @@ export function createCrew(size: number, threads: Threads, work: Work, onStateme
       if (message.kind === 'statements') return onStatements(message.count)
       helper.busy--
       if (message.kind === 'error') round?.fail(message.index, unpackError(message.error))
-      else round?.settle(message.index, unpackAnswer(message.answer), false)
+      else round?.settle(message.index, unpackAnswer(message.answer), helper.by)
       give(helper)
     })
     helper.thread.onLoss((reason, cause) => {
@@ -93,7 +99,7 @@ export function createCrew(size: number, threads: Threads, work: Work, onStateme
   }
   const give = (helper: (typeof helpers)[number]): void => {
     while (round !== null && helper.busy < AHEAD) {
-      const index = round.next(false)
+      const index = round.next(helper.by)
       if (index === null) return
       helper.busy++
       helper.thread.post({ kind: 'task', index, task: round.task(index) })
@@ -107,12 +113,12 @@ export function createCrew(size: number, threads: Threads, work: Work, onStateme
     },
     async run(orders, deliver) {
       if (lost !== null) throw lost
-      const mine = createRound(orders, deliver as Deliver)
+      const mine = createRound(orders, size, deliver as Deliver)
       round = mine
       for (const helper of helpers) give(helper)
-      for (let index = mine.next(true); index !== null; index = mine.next(true)) {
+      for (let index = mine.next(MAIN); index !== null; index = mine.next(MAIN)) {
         try {
-          mine.settle(index, await work.do(mine.task(index)), true)
+          mine.settle(index, await work.do(mine.task(index)), MAIN)
         } catch (error) {
           mine.fail(index, error)
         }
@@ -131,26 +137,23 @@ export function createCrew(size: number, threads: Threads, work: Work, onStateme
   }
 }
 
-type Deliver = (answer: Answer, index: number, here: boolean) => void
+type Deliver = (answer: Answer, index: number, by: number) => void
 
 /** Tasks of one kind of moment, until all are answered or one failed. */
 interface Round {
   readonly done: Promise<void>
-  /** The next task for the main thread, or for another; null when there is none left. */
-  next(here: boolean): number | null
+  /** The next task for a thread; null when there is none left. */
+  next(by: number): number | null
   task(index: number): Task
-  settle(index: number, answer: Answer, here: boolean): void
+  settle(index: number, answer: Answer, by: number): void
   fail(index: number, error: unknown): void
   /** Nothing more will come of it. */
   end(error: unknown): void
 }
 
-function createRound(orders: readonly Order<Kind>[], deliver: Deliver): Round {
-  const mine = orders.flatMap(({ here }, index) => (here ? [index] : []))
-  const open = orders.flatMap(({ here }, index) => (here ? [] : [index]))
+function createRound(orders: readonly Order<Kind>[], size: number, deliver: Deliver): Round {
+  const next = handedOut(orders, size)
   const answers = new Map<number, () => void>()
-  let nextMine = 0
-  let nextOpen = 0
   let delivered = 0
   let ended = false
   let resolve!: () => void
@@ -168,9 +171,9 @@ function createRound(orders: readonly Order<Kind>[], deliver: Deliver): Round {
   const put = (index: number, act: () => void): void => {
     answers.set(index, act)
     try {
-      for (let next = answers.get(delivered); next !== undefined && !ended; next = answers.get(delivered)) {
+      for (let ready = answers.get(delivered); ready !== undefined && !ended; ready = answers.get(delivered)) {
         answers.delete(delivered++)
-        next()
+        ready()
       }
     } catch (error) {
       end(error)
@@ -180,17 +183,24 @@ function createRound(orders: readonly Order<Kind>[], deliver: Deliver): Round {
   if (orders.length === 0) resolve()
   return {
     done,
-    next(here) {
-      if (ended) return null
-      if (here && nextMine < mine.length) return mine[nextMine++]!
-      return nextOpen < open.length ? open[nextOpen++]! : null
-    },
+    next: (by) => (ended ? null : next(by)),
     task: (index) => orders[index]!.make(),
-    settle: (index, answer, here) => put(index, () => deliver(answer, index, here)),
+    settle: (index, answer, by) => put(index, () => deliver(answer, index, by)),
     fail: (index, error) =>
       put(index, () => {
         throw error
       }),
     end,
   }
+}
+
+/** Gives out tasks: what only the main thread can do, what a thread has at hand, what is for all, and then what others have. */
+function handedOut(orders: readonly Order<Kind>[], size: number): (by: number) => number | null {
+  const only: number[] = []
+  const open: number[] = []
+  const own = Array.from({ length: size }, (): number[] => [])
+  for (const [index, { here, by }] of orders.entries()) (here ? only : by === undefined ? open : own[by]!).push(index)
+  // The last that a thread would come to: it goes on with those before.
+  const taken = (): number | undefined => own.reduce((most, some) => (some.length > most.length ? some : most)).pop()
+  return (by) => (by === MAIN ? only.shift() : undefined) ?? own[by]!.shift() ?? open.shift() ?? taken() ?? null
 }

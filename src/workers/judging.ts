@@ -3,7 +3,7 @@ import { joinSurveys } from '../cross/join.ts'
 import type { Survey } from '../cross/survey.ts'
 import { type Conditions, type Judged, knownProfiles } from '../judge.ts'
 import type { CrossFacts, Finding, NearDuplicate, Neighbours, RecordReport, ShapeResult } from '../model.ts'
-import { emptyState, merge } from '../quality/rollup.ts'
+import { addState, emptyState } from '../quality/rollup.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { type RecordList, recordId } from '../records/find.ts'
 import { sortResults } from '../shacl/order.ts'
@@ -12,8 +12,8 @@ import type { Crew, Order } from './crew.ts'
 import { type RowStore, rowStore, rowsOf } from './result-rows.ts'
 import type { Answers } from './work.ts'
 
-/** Records of one task at most: some tens of milliseconds of work. */
-const RECORDS = 50
+/** Records of one task at most: a tenth of a second of work. Totals of each task are made, sent and added up. */
+const RECORDS = 100
 /** Nodes of one task at most. */
 const NODES = 2_000
 /** Characters of texts in which near duplicates are sought, of one task at most (but for a publisher with more). */
@@ -39,7 +39,7 @@ export async function judgeTogether(
   const count = list.nodes.length
   const idsOf = (nodes: Int32Array): string[] => Array.from(nodes, (node) => recordId(graph, list, node))
   const ranges = rangesOf(count, share(count, RECORDS, crew))
-  const surveyed = await surveyAll(crew, ranges)
+  const { surveyed, surveyors } = await surveyAll(crew, ranges)
   const { cross, stores, tallies } = await askShapes(crew, graph, surveyed, (done, total) =>
     onProgress('validating', done, total),
   )
@@ -52,11 +52,12 @@ export async function judgeTogether(
   userStore.add(rowsOf(graph, user.results))
   const reports: RecordReport[] = []
   const loose: Finding[] = []
-  let state = emptyState()
+  const state = emptyState()
   const orders = ranges.map((range, i): Order<'judge'> => {
     const nodes = nodesOf[i]!
     return {
       here: false,
+      by: surveyors[i]!,
       make: () => ({
         kind: 'judge',
         ...range,
@@ -72,18 +73,26 @@ export async function judgeTogether(
   await crew.run(orders, (answer, i) => {
     reports.push(...answer.reports)
     loose.push(...answer.loose)
-    state = merge(state, answer.state)
+    addState(state, answer.state)
     user.of(answer.userNodes)
     onProgress('checking', ranges[i]!.to, count)
   })
   return { reports, loose, state }
 }
 
-async function surveyAll(crew: Crew, ranges: readonly Range[]): Promise<Answers['survey'][]> {
+/** By range, what was found of its records, and which thread knows them now. */
+async function surveyAll(
+  crew: Crew,
+  ranges: readonly Range[],
+): Promise<{ readonly surveyed: Answers['survey'][]; readonly surveyors: readonly number[] }> {
   const surveyed: Answers['survey'][] = []
+  const surveyors: number[] = []
   const orders = ranges.map((range): Order<'survey'> => ({ here: false, make: () => ({ kind: 'survey', ...range }) }))
-  await crew.run(orders, (answer) => surveyed.push(answer))
-  return surveyed
+  await crew.run(orders, (answer, _, by) => {
+    surveyed.push(answer)
+    surveyors.push(by)
+  })
+  return { surveyed, surveyors }
 }
 
 interface Asked {
@@ -118,7 +127,7 @@ async function askShapes(
   const tallies: Tally[] = []
   let cross = nearOrders.length === 0 ? joinSurveys(surveys, near) : null
   let done = 0
-  await crew.run(orders, (answer, i, here) => {
+  await crew.run(orders, (answer, i, by) => {
     const chunk = chunks[i - nearOrders.length]
     if (chunk === undefined) {
       for (const [id, nearest] of answer as Answers['near']) near.set(id, nearest)
@@ -128,7 +137,7 @@ async function askShapes(
     const { found, tally } = answer as Answers['validate']
     storeOf(stores, chunk.profile, graph).add(found)
     // What this thread looked at is counted already.
-    if (!here) tallies.push(tally)
+    if (by !== 0) tallies.push(tally)
     done += chunk.nodes.length
     onNodes(done, total)
   })

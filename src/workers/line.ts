@@ -5,6 +5,7 @@ import type { Validation } from '../validation.ts'
 import { createCrew, type Threads } from './crew.ts'
 import { judgeTogether } from './judging.ts'
 import { readTogether } from './reading.ts'
+import { recordWork } from './record-work.ts'
 import { createWork } from './work.ts'
 
 /**
@@ -30,7 +31,8 @@ export function lineInThreads(
     statements += count
     onStatements(statements)
   }
-  const work = createWork(io, validation, more)
+  const work = createWork(io, async () => recordWork(validation), more)
+  threads.compileLess?.()
   const crew = createCrew(size, threads, work, more)
   return {
     allocate: inShared,
