@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts'
 import type { Statements, Thing } from './statements.ts'
-import { leaves, lookupIn, type Value } from './value.ts'
+import { leaves, lookupIn, plainText, type Value } from './value.ts'
 
 /** A field of a record by its name; null when it is absent or holds nothing. */
 export type Lookup = (name: string) => Value | null
@@ -44,6 +44,8 @@ function namesIn(fields: string): readonly string[] {
 export function state(to: Statements, subject: Thing, get: Lookup, rows: readonly Row[]): void {
   for (const [fields, property, kind] of rows) {
     const first = firstIn(get, namesIn(fields))
-    if (first !== null) for (const value of leaves(first)) kind(to, subject, property, value)
+    if (first === null) continue
+    if (plainText(first) !== null) kind(to, subject, property, first)
+    else for (const value of leaves(first)) kind(to, subject, property, value)
   }
 }

@@ -8,7 +8,7 @@ import { parseMail } from '../../values/mail.ts'
 import { isWebIri } from '../../values/url.ts'
 import { intervalFrequency } from './intervals.ts'
 import type { Statements, Thing } from './statements.ts'
-import { each, members, textOf, unquoted, type Value, wordOf } from './value.ts'
+import { each, members, plainText, textOf, unquoted, type Value, wordOf } from './value.ts'
 
 /**
  * How a single value of a field becomes statements about a subject. A value becomes an IRI, a code or a typed literal only
@@ -48,7 +48,9 @@ export function textsIn(value: Value, language = ''): readonly PortalText[] {
 }
 
 export const text: Kind = (to, subject, property, value) => {
-  for (const one of textsIn(value)) to.text(subject, property, one.text, one.at, one.language)
+  const plain = plainText(value)
+  if (plain !== null) to.text(subject, property, plain, value)
+  else for (const one of textsIn(value)) to.text(subject, property, one.text, one.at, one.language)
 }
 
 /** Texts that are in one language when they do not say which. */

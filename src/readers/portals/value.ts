@@ -64,8 +64,11 @@ export function lookupIn(value: Value): (key: string) => Value | null {
 
 /** The member of an object, or null when there is none or it holds nothing. */
 export function filled(value: Value, key: string): Value | null {
-  const found = member(value, key)
-  return found === null || isNothing(found) ? null : found
+  if (value.node.kind !== 'object') return null
+  for (const one of value.node.members) {
+    if (one.key === key) return isEmpty(one.value, EMPTY_DEPTH) ? null : inside(value, one.value, key)
+  }
+  return null
 }
 
 /** What is found on a path of keys, or null. */
@@ -149,16 +152,21 @@ function isSign(code: number): boolean {
   return code > 32 && code < 0x7f
 }
 
+/** A text that begins with a letter, as nearly all do: it holds something, and is no list or object written as a text. Else null. */
+export function plainText({ node }: Value): string | null {
+  if (node.kind !== 'string') return null
+  const text = node.value as string
+  const first = text.charCodeAt(0)
+  return isSign(first) && first !== 0x5b && first !== 0x7b ? text : null
+}
+
 /**
  * The list or object that a text holds as JSON, as extras of CKAN do; the value itself when it is no such text. `[2020]`
  * is a text like another: only lists of texts and objects are unfolded.
  */
 export function unquoted(value: Value): Value {
-  if (value.node.kind !== 'string') return value
+  if (value.node.kind !== 'string' || plainText(value) !== null) return value
   const text = value.node.value as string
-  const first = text.charCodeAt(0)
-  // Nearly every text begins with a letter, and is itself.
-  if (isSign(first) && first !== 0x5b && first !== 0x7b) return value
   if (!/^\s*[[{]/.test(text) || !/[\]}]\s*$/.test(text)) return value
   const { root, fault } = readJson(text, QUOTED_DEPTH)
   if (fault !== null || root === null) return value
