@@ -29,9 +29,11 @@ function fingerprint({ record, check, node, path, value }: Finding, seen: Map<st
   const name = node.iri === null ? node.label : node.iri === record ? null : node.iri
   // As JSON.stringify writes it, and what most of it has in common made once.
   const key = `[${jsonOf(record)},${jsonOf(check)},${textJson(name)},${jsonOf(path)},${textJson(value)}]`
-  const before = seen.get(key) ?? 0
-  seen.set(key, before + 1)
-  return hashOf(before === 0 ? key : `${key} ${before}`)
+  // Counted by their hashes: these are short, and a registry has a third of a million.
+  const hash = hashOf(key)
+  const before = seen.get(hash) ?? 0
+  seen.set(hash, before + 1)
+  return before === 0 ? hash : hashOf(`${key} ${before}`)
 }
 
 /** Texts that are remembered: names of rules and properties, and of the record that findings are of. */
