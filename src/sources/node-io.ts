@@ -6,10 +6,7 @@ import { deserialize } from 'node:v8'
 import { crc32, createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib'
 import { type FileStat, type Io, replayable } from './io.ts'
 
-/** Bytes that are read at a time: with a quarter of it, files of all sizes take 5 % longer, as each turn waits for the disk. */
-const CHUNK = 1024 * 1024
-/** Bytes that are unpacked at a time. */
-const UNPACKED = 256 * 1024
+const CHUNK = 256 * 1024
 /** Unpacked chunks that wait for the reader. */
 const WAITING = 8
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
@@ -58,8 +55,8 @@ export function nodeIo(): Io {
       const hash = createHash('sha256')
       return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') }
     },
-    gunzip: (stream) => unpacked(stream, createGunzip({ chunkSize: UNPACKED })),
-    inflate: (stream) => unpacked(stream, createInflateRaw({ chunkSize: UNPACKED })),
+    gunzip: (stream) => unpacked(stream, createGunzip({ chunkSize: CHUNK })),
+    inflate: (stream) => unpacked(stream, createInflateRaw({ chunkSize: CHUNK })),
     crc32: (bytes, before) => crc32(bytes, before),
   }
 }
