@@ -4,18 +4,15 @@ import type { NotChecked, Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 /** Properties whose addresses count, twice as heavy where the data themselves are (quality-model 4.6). */
-const hasLink = webLinkIn(
-  (
-    [
-      'dcat:accessURL',
-      'dcat:downloadURL',
-      'dcat:endpointURL',
-      'dcat:endpointDescription',
-      'dcat:landingPage',
-      'foaf:page',
-    ] as const
-  ).map(iri),
-)
+const LINKS = [
+  'dcat:accessURL',
+  'dcat:downloadURL',
+  'dcat:endpointURL',
+  'dcat:endpointDescription',
+  'dcat:landingPage',
+  'foaf:page',
+] as const
+const hasLink = webLinkIn(LINKS.map(iri))
 
 /** Needs answers from outside: until links are asked, every record with a web address is not checked. */
 export default defineCheck({
@@ -26,14 +23,7 @@ export default defineCheck({
   scope: ['dataset', 'distribution', 'service'],
   mode: 'online',
   parts: 'own',
-  reads: [
-    'dcat:accessURL',
-    'dcat:downloadURL',
-    'dcat:endpointURL',
-    'dcat:endpointDescription',
-    'dcat:landingPage',
-    'foaf:page',
-  ],
+  reads: LINKS,
   since: '0.1.0',
   title: 'Links lead somewhere',
   why: 'A dead link makes data unreachable, however good their description.',

@@ -1,4 +1,5 @@
 import type { Finding, RecordReport, Report } from '../model.ts'
+import { rememberedByText } from '../values/remembered.ts'
 import { sha256 } from '../values/sha256.ts'
 
 /** A finding with its record (null for a finding of no record) and the name that it keeps from run to run. */
@@ -36,20 +37,11 @@ function fingerprint({ record, check, node, path, value }: Finding, seen: Map<st
   return before === 0 ? hash : hashOf(`${key} ${before}`)
 }
 
-/** Texts that are remembered: names of rules and properties, and of the record that findings are of. */
-const REMEMBERED = 2_000
-
-const known = new Map<string, string>()
+/** JSON of names of rules and properties, and of the record that findings are of. */
+const textOnce = rememberedByText((text) => JSON.stringify(text))
 
 function jsonOf(text: string | null): string {
-  if (text === null) return 'null'
-  let json = known.get(text)
-  if (json === undefined) {
-    json = JSON.stringify(text)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(text, json)
-  }
-  return json
+  return text === null ? 'null' : textOnce(text)
 }
 
 function textJson(text: string | null): string {

@@ -70,17 +70,28 @@ export function peekable(stream: AsyncIterable<Uint8Array>): Peekable {
 }
 
 /**
- * All bytes of a stream at once.
- * @throws LimitError when they are more than `limit`
+ * The same chunks.
+ * @throws LimitError when they are more than `limit` bytes
  */
-export async function wholeBytes(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
-  const found: Uint8Array[] = []
+export async function* limited(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
   let size = 0
   for await (const chunk of chunks) {
     size += chunk.length
     if (size > limit) throw new LimitError('read.whole-too-large', { limit: sizeText(limit) })
-    found.push(chunk)
+    yield chunk
   }
+}
+
+/**
+ * All bytes of a stream at once.
+ * @throws LimitError when they are more than `limit`
+ */
+export async function wholeBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Uint8Array> {
+  const found: Uint8Array[] = []
+  for await (const chunk of limited(chunks, limit)) found.push(chunk)
   return found.length === 1 ? found[0]! : Buffer.concat(found)
 }
 

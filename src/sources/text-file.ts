@@ -1,9 +1,8 @@
 import { EXIT, MetakeurError } from '../errors.ts'
 import { isGzip } from '../readers/detect.ts'
-import { sizeText } from '../readers/reader.ts'
 import type { Io } from './io.ts'
 import { LIMITS } from './read.ts'
-import { LimitError, openBytes, reasonOf, wholeBytes } from './stream.ts'
+import { limited, openBytes, reasonOf, wholeBytes } from './stream.ts'
 
 /** What is told when there is no such file. */
 interface Missing {
@@ -26,7 +25,7 @@ export function readTextFile(
 ): Promise<{ readonly name: string; readonly text: string }> {
   const whole = async (name: string, chunks: AsyncIterable<Uint8Array>) => ({
     name,
-    text: new TextDecoder().decode(await wholeBytes(chunks, limit)),
+    text: new TextDecoder().decode(await wholeBytes(chunks)),
   })
   return readFileChunks(path, io, limit, whole, missing)
 }
@@ -57,12 +56,7 @@ export async function readFileChunks<T>(
       () => {},
     )
     async function* chunks(): AsyncGenerator<Uint8Array> {
-      let size = 0
-      for await (const chunk of source.text.chunks()) {
-        size += chunk.length
-        if (size > limit) throw new LimitError('read.whole-too-large', { limit: sizeText(limit) })
-        yield chunk
-      }
+      yield* limited(source.text.chunks(), limit)
       const broken = source.broken()
       if (broken !== null) throw new MetakeurError(EXIT.input, broken.message, { name, ...broken.args })
     }
