@@ -1,3 +1,5 @@
+import { rememberedByText } from '../values/remembered.ts'
+
 /** Longest object or list that stands on one line, in characters. */
 const LINE = 100
 
@@ -71,21 +73,8 @@ export function jsonLine(value: unknown): string {
   return scalar(value)
 }
 
-/** Keys that are remembered: those of a report are the same in every record. */
-const REMEMBERED = 2_000
-
-const known = new Map<string, string>()
-
-/** `"key": ` */
-function keyText(key: string): string {
-  let text = known.get(key)
-  if (text === undefined) {
-    text = `${scalar(key)}: `
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(key, text)
-  }
-  return text
-}
+/** `"key": `, which is the same in every record. */
+const keyText = rememberedByText((key) => `${scalar(key)}: `)
 
 function scalar(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)

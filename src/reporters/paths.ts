@@ -1,5 +1,6 @@
 /** Names of sources as receivers of reports want them: forward slashes, relative to where the run was started. */
 import type { Finding, Report } from '../model.ts'
+import { remembered } from './remembered.ts'
 
 /** True when a source is a file: neither standard input nor a URL. */
 export function isFile(source: string): boolean {
@@ -21,34 +22,17 @@ export function relativePath(source: string, root: string | undefined): string {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 }
 
-/** Names of sources that are remembered. */
-const REMEMBERED = 1_000
-
 /**
  * The same for many places, most of which are in one source.
  * @param written how a path is to be given
  */
 export function relativeNames(root: string | undefined, written = (path: string) => path): (source: string) => string {
-  const known = new Map<string, string>()
-  return (source) => {
-    let path = known.get(source)
-    if (path === undefined) {
-      path = written(relativePath(source, root))
-      if (known.size >= REMEMBERED) known.clear()
-      known.set(source, path)
-    }
-    return path
-  }
+  return remembered((source: string) => written(relativePath(source, root)))
 }
 
 /** The report with every source named by its relative path, for formats that name files in sentences. */
 export function withRelativePaths(report: Report, root: string | undefined): Report {
-  const known = new Map<string, string>()
-  const name = (source: string): string => {
-    const path = known.get(source) ?? relativePath(source, root)
-    known.set(source, path)
-    return path
-  }
+  const name = relativeNames(root)
   if (sourcesIn(report).every((source) => name(source) === source)) return report
   const at = <T extends { readonly source: string }>(place: T): T => ({ ...place, source: name(place.source) })
   const moved = (finding: Finding): Finding =>

@@ -1,10 +1,10 @@
 /** One measurement: what it is of, which metric, which set, and a value or the reason for none. */
 import { FULL } from '../../define.ts'
 import type { Measurement, Millionths } from '../../model.ts'
+import { remembered } from '../remembered.ts'
 import type { DqvDetail } from '../reporter.ts'
 import { NAMESPACES } from './names.ts'
 import { fraction } from './number.ts'
-import { remembered } from './remembered.ts'
 import { CHECKS, named, type Property, type Resource, type Value } from './resource.ts'
 
 /** What is measured, and what its measurements have in common: made once, because there are many of them. */

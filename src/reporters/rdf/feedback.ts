@@ -2,11 +2,11 @@
 import type { Finding, Job, Millionths, Report, Severity } from '../../model.ts'
 import { type Block, blocksOf } from '../../report/blocks.ts'
 import { hashOf } from '../../report/fingerprint.ts'
+import { remembered } from '../remembered.ts'
 import type { RenderOptions } from '../reporter.ts'
 import { message, wordingOf } from '../words.ts'
 import { NAMESPACES } from './names.ts'
 import { hundredths } from './number.ts'
-import { remembered } from './remembered.ts'
 import { CHECKS, isIri, named, type Property, type Resource, type Value } from './resource.ts'
 import type { NamedRecord } from './run.ts'
 

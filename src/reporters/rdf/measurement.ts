@@ -10,6 +10,7 @@ import type {
   Score,
   ScoreTotal,
 } from '../../model.ts'
+import { remembered } from '../remembered.ts'
 import type { DqvDetail } from '../reporter.ts'
 import {
   isOf,
@@ -27,7 +28,6 @@ import { NAMESPACES } from './names.ts'
 import { fraction, hundredths, integer } from './number.ts'
 import { overlayMeasurements, overlayTotals } from './overlay-measurement.ts'
 import { derivedFrom } from './part-measurement.ts'
-import { remembered } from './remembered.ts'
 import { named, type Property, type Resource } from './resource.ts'
 import type { NamedRecord } from './run.ts'
 

@@ -1,11 +1,9 @@
+import { remembered } from '../remembered.ts'
 import { iri as fullName, NAMESPACES, type Name } from './names.ts'
 import { languageTag, type Property, type Resource, safeIri, type Value } from './resource.ts'
 import { quoted } from './turtle.ts'
 
 const TYPE = `<${NAMESPACES.rdf}type>`
-
-/** Names that are remembered: those of properties and metrics come back in every record. */
-const REMEMBERED = 5_000
 
 /**
  * Writes resources as N-Quads (W3C, 2014) of the default graph: a statement a line.
@@ -15,22 +13,16 @@ const REMEMBERED = 5_000
  *   before it
  */
 export function nQuads(base: string): (resource: Resource) => string {
-  const known = new Map<string, string>()
   const names = new Map<Name, string>()
 
   const safeBase = safeIri(base)
+  const whole = remembered((full: string) => `<${safeIri(full)}>`)
   const iri = (full: string): string => {
     if (base !== '' && full.startsWith(base)) {
       const local = full.slice(base.length)
       if (/^[\w-]*$/.test(local)) return `<${safeBase}${local}>`
     }
-    let written = known.get(full)
-    if (written === undefined) {
-      written = `<${safeIri(full)}>`
-      if (known.size >= REMEMBERED) known.clear()
-      known.set(full, written)
-    }
-    return written
+    return whole(full)
   }
 
   const name = (of: Name): string => {

@@ -1,6 +1,7 @@
 /** Elements and results of ISO 19157 as OSLO Datakwaliteit shapes them. */
+
+import { remembered } from '../remembered.ts'
 import type { Name } from './names.ts'
-import { remembered } from './remembered.ts'
 import type { Property, Resource, Value } from './resource.ts'
 
 /** What an element is of, and what the names of its nodes begin with. */

@@ -1,9 +1,9 @@
 /** What overlays say of a record, as measurements: no part of its score (quality-model section 5.10). */
 import type { FairLetter, Millionths, Overlays, OverlayTotals } from '../../model.ts'
+import { remembered } from '../remembered.ts'
 import type { DqvDetail } from '../reporter.ts'
 import { measurement, ours, type Subject } from './a-measurement.ts'
 import { fraction, integer } from './number.ts'
-import { remembered } from './remembered.ts'
 import { fullIri, type Property, type Resource } from './resource.ts'
 
 const LETTERS: readonly FairLetter[] = ['F', 'A', 'I', 'R']

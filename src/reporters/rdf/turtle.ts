@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { iri as fullName, NAMESPACES, type Name, type Vocabulary } from './names.ts'
 import { languageTag, type Property, type Resource, safeIri, UNSEEN, type Value, wellFormed } from './resource.ts'
 
@@ -6,9 +7,6 @@ export function prefixLines(prefixes: readonly Vocabulary[], own: Readonly<Recor
   const lines = [...prefixes.map((prefix) => [prefix, NAMESPACES[prefix]] as const), ...Object.entries(own)]
   return `${lines.map(([prefix, namespace]) => `@prefix ${prefix}: <${safeIri(namespace)}> .\n`).join('')}\n`
 }
-
-/** Names that are remembered: those of properties and metrics come back in every record. */
-const REMEMBERED = 5_000
 
 /** Spaces before the properties of a resource. */
 const INDENT = 2
@@ -28,22 +26,18 @@ export function turtle(
   const theirs = prefixes.map((prefix) => [prefix, NAMESPACES[prefix]] as const)
   theirs.sort((a, b) => b[1].length - a[1].length)
   const ours = Object.entries(own)
-  const known = new Map<string, string>()
   const names = new Map<Name, string>()
 
+  const known = remembered((full: string) =>
+    shortened(
+      full,
+      theirs.find(([, start]) => full.startsWith(start)),
+    ),
+  )
   const iri = (full: string): string => {
     // Names in a namespace of the document are met once or twice: to remember them would push out all others.
     for (const namespace of ours) if (full.startsWith(namespace[1])) return shortened(full, namespace)
-    let written = known.get(full)
-    if (written === undefined) {
-      written = shortened(
-        full,
-        theirs.find(([, start]) => full.startsWith(start)),
-      )
-      if (known.size >= REMEMBERED) known.clear()
-      known.set(full, written)
-    }
-    return written
+    return known(full)
   }
 
   const value = (of: Value, indent: number): string => {
