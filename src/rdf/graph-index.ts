@@ -1,4 +1,5 @@
 import { O, P, S } from './columns.ts'
+import { ascending, countInto, place, sumUp } from './counting.ts'
 
 /** Makes memory of so many bytes: in the heap of this thread, or shared by all. */
 export type Allocate = (bytes: number) => ArrayBuffer | SharedArrayBuffer
@@ -20,23 +21,28 @@ export interface GraphIndex {
 export function indexOf(columns: readonly Int32Array[], terms: number, allocate: Allocate = inHeap): GraphIndex {
   const [s, p, o] = [S, P, O].map((column) => columns[column]!) as [Int32Array, Int32Array, Int32Array]
   const fromObject = offsets(o, terms, allocate)
-  let size = 0
-  for (let i = 0; i < s.length; i++) {
-    if (i === 0 || s[i] !== s[i - 1] || p[i] !== p[i - 1] || o[i] !== o[i - 1]) size++
-  }
   return {
     from: offsets(s, terms, allocate),
     fromObject,
     // The rows come sorted by subject: two orders that keep equals make it object, predicate, subject.
     byObject: orderBy(o, fromObject, orderBy(p, offsets(p, terms, inHeap), null, inHeap), allocate),
-    size,
+    size: distinct(s, p, o),
   }
+}
+
+/** Number of distinct statements, whatever graph they are in, in sorted columns. */
+function distinct(s: Int32Array, p: Int32Array, o: Int32Array): number {
+  let size = 0
+  for (let i = 0; i < s.length; i++) {
+    if (i === 0 || s[i] !== s[i - 1] || p[i] !== p[i - 1] || o[i] !== o[i - 1]) size++
+  }
+  return size
 }
 
 function offsets(column: Int32Array, terms: number, allocate: Allocate): Uint32Array {
   const from = new Uint32Array(allocate((terms + 1) * 4))
-  for (let i = 0; i < column.length; i++) from[column[i]! + 1]!++
-  for (let t = 0; t < terms; t++) from[t + 1]! += from[t]!
+  countInto(from, column, column.length, 1)
+  sumUp(from)
   return from
 }
 
@@ -44,9 +50,6 @@ function offsets(column: Int32Array, terms: number, allocate: Allocate): Uint32A
 function orderBy(column: Int32Array, from: Uint32Array, rows: Uint32Array | null, allocate: Allocate): Uint32Array {
   const next = from.slice()
   const order = new Uint32Array(allocate(column.length * 4))
-  for (let i = 0; i < column.length; i++) {
-    const row = rows ? rows[i]! : i
-    order[next[column[row]!]!++] = row
-  }
+  place(rows ?? ascending(column.length), column, next, 0, order)
   return order
 }

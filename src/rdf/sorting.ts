@@ -1,6 +1,7 @@
 /** From statements as they were read to the graph that is asked. */
 import type { TermId } from '../model.ts'
 import { G, O, P, S, SOURCE } from './columns.ts'
+import { ascending, countInto, place, sumUp } from './counting.ts'
 import { type FindDetail, Graph } from './graph.ts'
 import { type Allocate, indexOf, inHeap } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
@@ -26,8 +27,7 @@ export function graphOf(
   { names, count, columns, named, details }: Statements,
   allocate: Allocate = inHeap,
 ): Graph {
-  let order: Uint32Array = new Uint32Array(count)
-  for (let i = 0; i < order.length; i++) order[i] = i
+  let order = ascending(count)
   // The least column first: every pass keeps the order of equals.
   if (named) order = sortedBy(columns[G]!, order, terms.size)
   for (const column of [O, P, S]) order = sortedBy(columns[column]!, order, terms.size)
@@ -89,13 +89,10 @@ function ranks(names: readonly string[]): Int32Array {
 function sortedBy(column: Int32Array, order: Uint32Array, terms: number): Uint32Array {
   // One place more in front for the default graph, which is -1.
   const next = new Uint32Array(terms + 2)
-  for (let i = 0; i < order.length; i++) next[column[order[i]!]! + 2]!++
-  for (let t = 0; t <= terms; t++) next[t + 1]! += next[t]!
+  countInto(next, column, order.length, 2)
+  sumUp(next)
   const sorted = new Uint32Array(order.length)
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i]!
-    sorted[next[column[row]! + 1]!++] = row
-  }
+  place(order, column, next, 1, sorted)
   return sorted
 }
 

@@ -137,8 +137,8 @@ export function detect(name: string, head: Uint8Array, asked: Syntax | null): De
   if (isWorkbook(name, head) && (asked === null || asked === 'xlsx')) return { syntax: 'xlsx' }
   const encoding = encodingOf(head)
   if (encoding === null) return refuse('binary', 'read.binary')
-  const text = new TextDecoder(encoding.label ?? 'utf-8').decode(head)
-  const found: Detected = asked === null ? byContent(text, extensionOf(name)) : { syntax: asked }
+  const text = (): string => new TextDecoder(encoding.label ?? 'utf-8').decode(head)
+  const found: Detected = asked === null ? byContent(text(), extensionOf(name)) : { syntax: asked }
   if (encoding === UTF_8) return found
   if (!('syntax' in found) || !mayBeIn(found.syntax, encoding)) {
     return refuse('unknown', 'read.encoding', { encoding: encoding.name }, encoding.at)
@@ -216,11 +216,25 @@ function looksLikeTurtle(start: string): boolean {
     : /^(?:@(?:prefix|base|version)\b|(?:prefix|base|version|graph)\s|[<[({]|_:|[\p{L}\p{N}_.-]*:\S*\s)/iu.test(rest)
 }
 
-/** The first two lines have equally many separators, and some. */
+/** The first two rows have equally many cells, and more than one; what stands between quotes is one cell. */
 function looksLikeTable(start: string): boolean {
-  const [first = '', second = ''] = start.split(/\r?\n/, 2)
   return [';', ',', '\t'].some((sign) => {
-    const count = first.split(sign).length
-    return count > 2 && second.split(sign).length === count
+    const [first, second] = widthsOf(start, sign)
+    return first! > 1 && second === first
   })
+}
+
+/** Number of cells in each of the first two rows. */
+function widthsOf(start: string, sign: string): number[] {
+  const widths = [1, 0]
+  let row = 0
+  let quoted = false
+  for (let i = 0; i < start.length && row < 2; i++) {
+    const char = start[i]
+    if (char === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (char === sign) widths[row]!++
+    else if (char === '\n' && ++row < 2 && i + 1 < start.length) widths[row] = 1
+  }
+  return widths
 }

@@ -24,11 +24,14 @@ const DEEPEST = 3
 export const LONG = 1_000_000
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c]
+const [LIST, LIST_END] = [0x5b, 0x5d]
+const [OBJECT, OBJECT_END] = [0x7b, 0x7d]
+/** Brackets in one another of which the kinds fit in the bits of an integer. */
+const MOST_OPEN = 30
 
 interface Open {
   readonly at: number
-  readonly list: boolean
-  /** Of a list that is not too deep: spans so far, and where the item that is being read begins. */
+  /** Of a list: spans so far, and where the item that is being read begins; null for an object. */
   readonly spans: number[] | null
   item: number
 }
@@ -41,29 +44,35 @@ interface Open {
 export function longList(text: string, from: number, long: number): LongList | null {
   if (text.length - from < long) return null
   const open: Open[] = []
+  let top: Open | undefined
   let best: Omit<LongList, 'end'> | null = null
   let last = from - 1
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code === 32 || code === 10 || code === 13 || code === 9) continue
-    const top = open[open.length - 1]
-    if (top?.list && top.item < 0 && code !== COMMA && code !== 0x5d) top.item = i
+    if (top !== undefined && top.spans !== null && top.item < 0 && code !== COMMA && code !== LIST_END) top.item = i
     if (code === QUOTE) i = endOfText(text, i)
-    else if (code === 0x5b || code === 0x7b) {
-      const list = code === 0x5b
-      open.push({ at: i, list, spans: list && open.length < DEEPEST ? [] : null, item: -1 })
-    } else if (code === COMMA) {
-      if (top === undefined || (top.list && !endItem(top, last))) return null
-    } else if (code === 0x5d || code === 0x7d) {
-      if (top === undefined || top.list !== (code === 0x5d)) return null
-      const trailing = top.list && top.item < 0 && text.charCodeAt(last) === COMMA
-      if (trailing || (top.list && top.item >= 0 && !endItem(top, last))) return null
-      open.pop()
-      const size = (list: typeof best): number => (list === null ? 0 : list.spans.length)
-      if (top.spans !== null && top.spans.length > Math.max(size(best), 2 * KEPT)) {
-        best = { at: top.at, depth: open.length + 1, spans: top.spans }
+    else if (code === LIST || code === OBJECT) {
+      // In what lies deeper no list is looked for.
+      if (open.length >= (code === LIST ? DEEPEST : DEEPEST - 1)) i = endOfBrackets(text, i)
+      else {
+        top = { at: i, spans: code === LIST ? [] : null, item: -1 }
+        open.push(top)
       }
-      if (open.length === 0) return best === null ? null : { ...(best as Omit<LongList, 'end'>), end: i + 1 }
+    } else if (code === COMMA) {
+      if (top === undefined || (top.spans !== null && !endItem(top, last))) return null
+    } else if (code === LIST_END || code === OBJECT_END) {
+      if (top === undefined || (top.spans !== null) !== (code === LIST_END)) return null
+      if (top.spans !== null) {
+        const trailing = top.item < 0 && text.charCodeAt(last) === COMMA
+        if (trailing || (top.item >= 0 && !endItem(top, last))) return null
+        if (top.spans.length > Math.max(best === null ? 0 : best.spans.length, 2 * KEPT)) {
+          best = { at: top.at, depth: open.length, spans: top.spans }
+        }
+      }
+      open.pop()
+      top = open[open.length - 1]
+      if (top === undefined) return best === null ? null : { ...best, end: i + 1 }
     }
     if (i < 0) return null
     last = i
@@ -71,10 +80,37 @@ export function longList(text: string, from: number, long: number): LongList | n
   return null
 }
 
+/** Offset of the bracket that closes the one at an offset; negative when there is none, or when it is not of its kind. */
+function endOfBrackets(text: string, from: number): number {
+  /** Of each bracket that is open whether it begins a list, the last one in the lowest bit. */
+  let lists = 0
+  let depth = 0
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Space is what there is most of between texts.
+    if (code < QUOTE) continue
+    if (code === QUOTE) {
+      i = endOfText(text, i)
+      if (i < 0) return i
+    } else if (code === LIST || code === OBJECT) {
+      if (++depth > MOST_OPEN) return NONE
+      lists = (lists << 1) | (code === LIST ? 1 : 0)
+    } else if (code === LIST_END || code === OBJECT_END) {
+      if ((lists & 1) !== (code === LIST_END ? 1 : 0)) return NONE
+      lists >>= 1
+      if (--depth === 0) return i
+    }
+  }
+  return NONE
+}
+
+/** An offset that is none, also when one is added to it. */
+const NONE = -2
+
 /** Ends the item that is being read; false when there is none. */
 function endItem(top: Open, last: number): boolean {
   if (top.item < 0) return false
-  top.spans?.push(top.item, last + 1)
+  top.spans!.push(top.item, last + 1)
   top.item = -1
   return true
 }
@@ -86,7 +122,7 @@ function endOfText(text: string, quote: number): number {
     while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++
     if (slashes % 2 === 0) return end
   }
-  return -2
+  return NONE
 }
 
 /** The document with the first items of its list only, and the sign after it that tells that something follows. */

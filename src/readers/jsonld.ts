@@ -1,10 +1,9 @@
 import type { ReadProblem } from '../model.ts'
-import { asBytes } from './bytes.ts'
 import { readDocument } from './jsonld-document.ts'
 import { fetchContexts } from './jsonld-fetch.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
 import { problemOf, type Reader, type ReadRequest, type ReadResult } from './reader.ts'
-import { illFormedAt } from './utf8.ts'
+import { textUpToFault } from './utf8.ts'
 
 /**
  * JSON-LD 1.1, from a tree of JSON that knows its places: every statement leads back to the line, the column and the JSON
@@ -43,11 +42,10 @@ export function decoded(
   readonly problem: ReadProblem | null
   readonly lastLine: number
 } {
-  const whole = illFormedAt(bytes, 0, bytes.length)
-  const text = asBytes(bytes).utf8Slice(0, whole)
+  const { text, end } = textUpToFault(bytes)
   const lines = lineIndex(text)
-  if (whole === bytes.length) return { text, lines, problem: null, lastLine: lines.lines }
-  const byte = bytes[whole]!.toString(16).toUpperCase().padStart(2, '0')
+  if (end === bytes.length) return { text, lines, problem: null, lastLine: lines.lines }
+  const byte = bytes[end]!.toString(16).toUpperCase().padStart(2, '0')
   const fault = { ...lines.at(text.length), message: 'read.not-utf8', args: { byte }, hint: 'read.not-utf8.hint' }
   return { text, lines, problem: problemOf(name, fault), lastLine: lines.lines }
 }

@@ -1,5 +1,5 @@
 /** UTF-8 as Unicode 15 table 3-7 has it: readers must know where it is broken, which no decoder tells. */
-import { asWords } from './bytes.ts'
+import { asBytes, asWords } from './bytes.ts'
 
 /** Length of the sequence at `at`: 1 to 4; 0 when it is ill-formed; -1 when it is right so far and cut off by `to`. */
 function sequenceLength(bytes: Uint8Array, at: number, to: number): number {
@@ -55,4 +55,21 @@ export function surveyUtf8(bytes: Uint8Array): { wide: number; ill: number } {
     at += Math.max(1, length)
   }
   return { wide, ill }
+}
+
+/** The text of well-formed UTF-8, else null: what decodes it does not tell where it is broken, but is quick. */
+export function wellFormed(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The text up to the first byte that is no UTF-8, and the index of that byte; of well-formed UTF-8 the length. */
+export function textUpToFault(bytes: Uint8Array): { readonly text: string; readonly end: number } {
+  const text = wellFormed(bytes)
+  if (text !== null) return { text, end: bytes.length }
+  const end = illFormedAt(bytes, 0, bytes.length)
+  return { text: asBytes(bytes).utf8Slice(0, end), end }
 }

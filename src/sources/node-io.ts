@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { deserialize } from 'node:v8'
 import { crc32, createGunzip, createInflateRaw, type Gunzip, type InflateRaw } from 'node:zlib'
+import { CHUNK, fileChunks } from './file-chunks.ts'
 import { type FileStat, type Io, replayable } from './io.ts'
 
-const CHUNK = 256 * 1024
 /** Unpacked chunks that wait for the reader. */
 const WAITING = 8
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
@@ -32,7 +31,7 @@ export function nodeIo(): Io {
       },
       list: (folder) => readdir(folder),
       open: (path) => pipes.get(path) ?? fileChunks(path),
-      openPart: (path, from, to) => fileChunks(path, { start: from, end: to - 1 }),
+      openPart: (path, from, to) => fileChunks(path, { from, to }),
       async glob(pattern) {
         const { glob } = await import('tinyglobby')
         return glob(toName(pattern), { expandDirectories: false, ignore: ['**/node_modules/**'] })
@@ -63,11 +62,6 @@ export function nodeIo(): Io {
 
 function toName(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path
-}
-
-function fileChunks(path: string, part: { start?: number; end?: number } = {}): AsyncIterable<Uint8Array> {
-  const options = { highWaterMark: CHUNK, ...part }
-  return { [Symbol.asyncIterator]: () => createReadStream(path, options)[Symbol.asyncIterator]() }
 }
 
 /**

@@ -10,6 +10,8 @@ export interface MailAddress {
 }
 
 const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u
+/** Most addresses: to make the other patterns ready takes longer than to read a thousand of these. */
+const USUAL = /^[a-z0-9_-]{1,30}(?:\.[a-z0-9_-]{1,30})?@(?:[a-z0-9]{1,30}(?:-[a-z0-9]{1,30})?\.){1,3}[a-z]{2,20}$/i
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u
 
 /**
@@ -27,6 +29,7 @@ export const parseMail: (value: string) => MailAddress | null = rememberedByText
   if (at < 1 || at > 64 || text.length - at > 254) return null
   const local = text.slice(0, at)
   const domain = text.slice(at + 1).toLowerCase()
+  if (USUAL.test(text)) return { local, domain }
   const labels = domain.split('.')
   const top = labels[labels.length - 1]!
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !/^(?:\p{L}{2,}|xn--.+)$/u.test(top))
@@ -73,10 +76,10 @@ const JOINED = 4
 
 /** Is this the mailbox of a task or of a person? The four rules of quality-model 4.7, in that order. */
 export function classifyMail(mail: MailAddress, known: MailKnowledge): MailClass {
-  const local = mail.local.toLowerCase().normalize('NFKC')
-  const tokens = local.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '')
+  const local = localPart(mail)
+  const tokens = tokensOf(local)
   const free = known.freemail.has(mail.domain)
-  const task = known.functional.has(local) || tokens.some((token) => known.functional.has(token))
+  const task = hasTaskWord(mail, known.functional)
   const personal = isNameLike(local) || spells(local, known.persons ?? [])
   if (free && personal && !task) return { kind: 'personal', reason: 'freemail-person' }
   if (task || (!personal && tokens.some((token) => holdsTask(token, known.functional)))) {
@@ -90,6 +93,20 @@ export function classifyMail(mail: MailAddress, known: MailKnowledge): MailClass
     return { kind: 'functional', reason: 'host-name' }
   }
   return personal ? { kind: 'personal', reason: 'person-name' } : { kind: 'undecided', reason: 'unclear' }
+}
+
+/** The local part, or a word of it, is that of a task: such a mailbox is functional, whatever else is known. */
+export function hasTaskWord(mail: MailAddress, functional: MailKnowledge['functional']): boolean {
+  const local = localPart(mail)
+  return functional.has(local) || tokensOf(local).some((token) => functional.has(token))
+}
+
+function localPart({ local }: MailAddress): string {
+  return local.toLowerCase().normalize('NFKC')
+}
+
+function tokensOf(local: string): string[] {
+  return local.split(/[^\p{L}\p{N}]+/u).filter((token) => token !== '')
 }
 
 /** `a.name`, `first.last`, `first.van.last`, also with `_`, and years behind: `jan.peeters75`. */

@@ -1,5 +1,5 @@
 import { iri } from '../../rdf/namespaces.ts'
-import { fieldsOf, firstOf, type Lookup, type Row, state } from './fields.ts'
+import { fieldsOf, firstIn, firstOf, type Lookup, type Row, state } from './fields.ts'
 import { addressOf, code, mail, phone, reference, text, textsIn } from './kinds.ts'
 import type { Statements, Thing } from './statements.ts'
 import { isObject, unquoted, type Value } from './value.ts'
@@ -35,11 +35,17 @@ const SAYS_WHO = [
   'hasEmail',
   'uri',
   '@id',
+  'url',
+  'hasURL',
+  'homepage',
+  'contact_form',
+  'identifier',
+  'phone',
 ]
 
 /** Whether the fields say anything of an agent or contact: a type alone does not. */
 function saysWho(get: Lookup): boolean {
-  return firstOf(get, ...SAYS_WHO, 'url', 'hasURL', 'homepage', 'contact_form', 'identifier', 'phone') !== null
+  return firstIn(get, SAYS_WHO) !== null
 }
 
 function described(

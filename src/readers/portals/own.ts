@@ -1,7 +1,16 @@
 import type { GraphBuilder } from '../../rdf/builder.ts'
-import type { LineIndex } from '../lines.ts'
+import { type LineIndex, lineIndex } from '../lines.ts'
 import { shown } from '../reader.ts'
-import { type MapCell, type Mapping, type MapRow, mapRows } from '../table/index.ts'
+import {
+  type ColumnView,
+  type MapCell,
+  type Mappable,
+  type Mapping,
+  type MapRow,
+  mapRows,
+  viewRows,
+} from '../table/index.ts'
+import { eachDocument } from './documents.ts'
 import type { Found } from './portal.ts'
 import type { Trouble } from './trouble.ts'
 import { each, isNothing, isObject, items, members, textOf, type Value } from './value.ts'
@@ -19,8 +28,12 @@ export function ownList(document: Value, found: Found | null, mapping: Mapping |
   if (mapping === null) return null
   const list = objectsIn(document, DEEP)
   if (found === null || list === null) return list
-  const bare = found.portal === 'datajson' && document.node.kind === 'array'
-  return bare && members(list[0]!).some(([name]) => mapping.columns.has(name)) ? list : null
+  return isBare(document, found) && members(list[0]!).some(([name]) => mapping.columns.has(name)) ? list : null
+}
+
+/** A list that looks like the datasets of a data.json without what stands around them: it may well be something else. */
+function isBare(document: Value, { portal }: Found): boolean {
+  return portal === 'datajson' && document.node.kind === 'array'
 }
 
 /** The first list of objects, the nearest to the top. */
@@ -45,6 +58,36 @@ interface OwnSink {
 
 /** States a list of the user's own by a mapping; fields are named by their path: `contact.email`. */
 export function stateOwn(list: readonly Value[], mapping: Mapping, sink: OwnSink, trouble: Trouble): void {
+  const { names, rows, first } = mappable(list, sink.lines)
+  const { unread, missing } = mapRows({ names, rows }, mapping, sink)
+  const unknown = unread.filter(({ reason }) => reason === 'unknown').map(({ name }) => name)
+  if (unknown.length > 0) trouble.notice(first.get(unknown[0]!)!, 'read.portal-unmapped', { fields: listed(unknown) })
+  if (missing.length > 0) {
+    trouble.notice(list[0]!, 'read.portal-mapped-missing', { mapping: mapping.name, fields: listed(missing) })
+  }
+}
+
+/** The fields of the first list of objects in a text, as they would be understood; null when there is no such list. */
+export function viewOwn(
+  text: string,
+  mapping: Mapping | null,
+  limits: { readonly depth: number },
+): { readonly objects: number; readonly columns: readonly ColumnView[] } | null {
+  let list: readonly Value[] | null = null
+  eachDocument(
+    { text, depth: limits.depth, long: Number.POSITIVE_INFINITY, repeated: () => {} },
+    // What a portal gives is read as it is: see `ownList`.
+    ({ root, found }) => {
+      if (found === null || isBare(root, found)) list ??= objectsIn(root, DEEP)
+    },
+  )
+  if (list === null) return null
+  const objects = list as readonly Value[]
+  return { objects: objects.length, columns: viewRows(mappable(objects, lineIndex(text)), mapping) }
+}
+
+/** A list of objects as rows with cells, the names of its fields, and the first value of each. */
+function mappable(list: readonly Value[], lines: LineIndex): Mappable & { readonly first: ReadonlyMap<string, Value> } {
   const names = new Map<string, number>()
   const first = new Map<string, Value>()
   const rows: MapRow[] = []
@@ -55,17 +98,12 @@ export function stateOwn(list: readonly Value[], mapping: Mapping, sink: OwnSink
           names.set(name, names.size)
           first.set(name, value)
         }
-        return { ...sink.lines.at(value.at), index: names.get(name)!, text: textOf(value)! }
+        return { ...lines.at(value.at), index: names.get(name)!, text: textOf(value)! }
       })
-      rows.push({ ...sink.lines.at(object.at), cells: found })
+      rows.push({ ...lines.at(object.at), cells: found })
     }
   }
-  const { unread, missing } = mapRows({ names: [...names.keys()], rows }, mapping, sink)
-  const unknown = unread.filter(({ reason }) => reason === 'unknown').map(({ name }) => name)
-  if (unknown.length > 0) trouble.notice(first.get(unknown[0]!)!, 'read.portal-unmapped', { fields: listed(unknown) })
-  if (missing.length > 0) {
-    trouble.notice(list[0]!, 'read.portal-mapped-missing', { mapping: mapping.name, fields: listed(missing) })
-  }
+  return { names: [...names.keys()], rows, first }
 }
 
 function listed(names: readonly string[]): string {

@@ -1,10 +1,9 @@
-import { asBytes } from '../bytes.ts'
 import type { JsonFault } from '../json-faults.ts'
 import { LONG } from '../json-long.ts'
 import { pointerFinder, type Unit } from '../json-pointers.ts'
 import { type LineIndex, lineIndex } from '../lines.ts'
 import { type ReadRequest, type ReadResult, shown } from '../reader.ts'
-import { illFormedAt } from '../utf8.ts'
+import { textUpToFault } from '../utf8.ts'
 import { checkCatalog, checkRecord } from './check.ts'
 import { stateCatalog } from './datajson.ts'
 import { type Document, eachDocument, type Reading } from './documents.ts'
@@ -28,9 +27,8 @@ const KEYS = 8
  * @param long from how many characters on long lists are read item by item
  */
 export async function read(request: ReadRequest, long = LONG): Promise<ReadResult> {
-  const bytes = asBytes(await request.bytes())
-  const whole = illFormedAt(bytes, 0, bytes.length)
-  const text = bytes.utf8Slice(0, whole)
+  const bytes = await request.bytes()
+  const { text, end } = textUpToFault(bytes)
   const lines = lineIndex(text)
   const trouble = troubles(request, lines)
   request.builder.expect(text.length / STATEMENT)
@@ -49,7 +47,7 @@ export async function read(request: ReadRequest, long = LONG): Promise<ReadResul
     taker.take(document)
   })
   const known = taker.finish()
-  const fault = whole < bytes.length ? notUtf8(bytes[whole]!, text) : request.brokeOff() ? null : broken
+  const fault = end < bytes.length ? notUtf8(bytes[end]!, text) : request.brokeOff() ? null : broken
   if (fault !== null) trouble.fault(fault)
   const complete = fault === null && !request.brokeOff()
   const foreign = !known && complete && trouble.skipped === 1

@@ -1,6 +1,6 @@
 import type { Column } from './columns.ts'
 import type { Kind } from './model.ts'
-import { valuesOf } from './split.ts'
+import { isWhole, valuesOf, wholeValue } from './split.ts'
 import { toValue, type Value } from './values.ts'
 
 /** Values that are kept at hand of one column: codes return in every row, titles never. */
@@ -16,20 +16,22 @@ export interface ColumnReader {
 export function columnReader(column: Column): ColumnReader {
   const { kind } = column.field
   const comesBack = kind.startsWith('list:') || COME_BACK.has(kind)
+  const whole = isWhole(column)
   const texts = (cell: string): readonly string[] => {
-    const found = valuesOf(cell, column)
+    const found = whole ? wholeValue(cell) : valuesOf(cell, column)
     return column.values.size === 0 ? found : found.map((text) => column.values.get(text) ?? text)
   }
   // A name has a language only when its own heading says so.
   const value = (text: string, language: string): Value =>
     toValue(text, { kind, order: column.order, language: column.language || (kind === 'name' ? '' : language) })
   if (!comesBack) return { texts, value }
-  const cells = new Map<string, readonly string[]>()
+  /** Only what may have to be split costs more to read than to remember. */
+  const cells = whole ? null : new Map<string, readonly string[]>()
   /** For the language of the last row, which is that of most rows. */
   let values = new Map<string, Value>()
   let valuesIn = ''
   return {
-    texts: (cell) => cells.get(cell) ?? kept(cells, cell, texts(cell)),
+    texts: cells === null ? texts : (cell) => cells.get(cell) ?? kept(cells, cell, texts(cell)),
     value(text, language) {
       if (language !== valuesIn) {
         values = new Map()

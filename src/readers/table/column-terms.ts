@@ -3,16 +3,13 @@ import type { TermId } from '../../model.ts'
 import type { TermTable } from '../../rdf/terms.ts'
 import type { ColumnReader } from './column-reader.ts'
 import type { Column } from './columns.ts'
-import type { Kind } from './model.ts'
-import type { Value } from './values.ts'
+import { isAddress, type Value } from './values.ts'
 
 /** A term; or a node of its own, as predicates and objects in turns. */
 export type Resolved = TermId | readonly TermId[]
 
 /** Values that are kept of one column. */
 const MOST_KEPT = 4_000
-/** Addresses and texts that a cell has one of are the row's own. */
-const NEVER_BACK: ReadonlySet<Kind> = new Set(['identifier', 'iri', 'any'])
 
 /** Gives the terms of the values of a column, in the language of their row. */
 export function columnTerms(
@@ -36,7 +33,9 @@ export function columnTerms(
   if (isText && !many) {
     return (text, rowLanguage) => terms.literal(text, language || (kind === 'name' ? '' : rowLanguage))
   }
-  if (NEVER_BACK.has(kind)) return resolve
+  // Addresses and texts that a cell has one of are the row's own, and need no look in a list: as `toValue` has them.
+  if (kind === 'identifier') return (text) => terms.literal(text)
+  if (kind === 'iri' || kind === 'any') return (text) => (isAddress(text) ? terms.iri(text) : terms.literal(text))
   let known = new Map<string, Resolved>()
   let knownIn = ''
   return (text, rowLanguage) => {

@@ -149,6 +149,7 @@ export function sampleOf(cells: Iterable<string>, most: number): string[] {
 /** The first field that most of the values fit, and that no other column gives; the last one takes what is left. */
 function fitting({ fields }: Heading, values: readonly string[], taken: ReadonlySet<string>): Field | null {
   const possible = fields.filter((field) => fields.length === 1 || field.many || !taken.has(field.path))
+  if (possible.length < 2) return possible[0] ?? null
   const found = possible.find((field) => {
     const fit = values.filter((value) => fits(field, value)).length
     return fit * 2 >= values.length

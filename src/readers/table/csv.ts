@@ -39,7 +39,10 @@ export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows
   let at = 0
   let line = 1
   let lineStart = 0
+  /** Of the row at hand: its number, whether it cannot be read, and where the line that reading is on ends. */
   let number = 0
+  let bad = false
+  let end = 0
   /** Signs that were found last; offsets only grow, so the text is gone through once for each of them. */
   let lf = -1
   let cr = -1
@@ -75,72 +78,84 @@ export function scanCsv(text: string, signs: Signs, limits: TableLimits, maxRows
       lineStart = i + 1
     }
   }
+  const makeRoom = (): void => {
+    lines = grown(lines, new Int32Array(2 * lines.length))
+    columns = grown(columns, new Int32Array(2 * columns.length))
+    quoted = grown(quoted, new Uint8Array(2 * quoted.length))
+  }
+
+  /** Reads a cell from its quote; null when reading has to stop. */
+  const readQuoted = (opening: number): string | null => {
+    const onLine = line
+    const column = opening - lineStart + 1
+    const close = closingQuote(text, opening + 1, signs.quote)
+    if (close < 0) {
+      fault(line, column, 'table.quote-open')
+      return null
+    }
+    if (close > end) {
+      passLines(opening, close)
+      end = endOfLine(close)
+    }
+    at = Math.min(nextDelimiter(close + 1), end)
+    if (at > close + 1 && text.slice(close + 1, at).trim() !== '') {
+      if (line > onLine) {
+        // The quote that ends a cell of several lines in the middle of another is the one that opens that other.
+        fault(onLine, column, 'table.quote-open')
+        return null
+      }
+      fault(line, close - lineStart + 1, 'table.quote-inside')
+      bad = true
+      at = end
+    }
+    return unquoted(text.slice(opening + 1, close), signs.quote)
+  }
+  /** Reads the next cell, with its number among those that are kept; null when reading has to stop. */
+  const readCell = (cell: number): string | null => {
+    const first = text.charCodeAt(at)
+    const opening = first === quote ? at : first === SPACE ? quotedFrom(text, at, quote, delimiter) : null
+    if (cell === lines.length) makeRoom()
+    lines[cell] = line
+    columns[cell] = (opening ?? at) - lineStart + 1
+    quoted[cell] = opening === null ? 0 : 1
+    if (opening !== null) return readQuoted(opening)
+    const from = at
+    at = Math.min(nextDelimiter(from), end)
+    return text.slice(from, at)
+  }
+  /** Reads the next row; null when reading has to stop. */
+  const readRow = (): string[] | null => {
+    const texts: string[] = []
+    bad = false
+    end = endOfLine(at)
+    for (;;) {
+      const cell = kept + texts.length
+      const value = readCell(cell)
+      if (value === null) {
+        skipped++
+        return null
+      }
+      if (value.length > limits.cellLength && !bad) {
+        fault(lines[cell]!, columns[cell]!, 'table.cell-too-long', { limit: limits.cellLength })
+        bad = true
+      }
+      texts.push(value)
+      if (texts.length > limits.columns) {
+        fault(lines[cell]!, columns[cell]!, 'table.too-many-columns', { limit: limits.columns })
+        return null
+      }
+      if (at >= length || text.charCodeAt(at) !== delimiter) return texts
+      at++
+    }
+  }
 
   while (at < length && rows.length < maxRows) {
     if (++number > limits.rows) {
       fault(line, 1, 'table.too-many-rows', { limit: limits.rows })
       return result(false)
     }
-    const texts: string[] = []
-    let bad = false
-    let end = endOfLine(at)
-    for (;;) {
-      const cell = kept + texts.length
-      if (cell === lines.length) {
-        lines = grown(lines, new Int32Array(2 * cell))
-        columns = grown(columns, new Int32Array(2 * cell))
-        quoted = grown(quoted, new Uint8Array(2 * cell))
-      }
-      const onLine = line
-      const first = text.charCodeAt(at)
-      const opening = first === quote ? at : first === SPACE ? quotedFrom(text, at, quote, delimiter) : null
-      const column = (opening ?? at) - lineStart + 1
-      lines[cell] = onLine
-      columns[cell] = column
-      let value: string
-      if (opening === null) {
-        quoted[cell] = 0
-        const to = Math.min(nextDelimiter(at), end)
-        value = text.slice(at, to)
-        at = to
-      } else {
-        quoted[cell] = 1
-        const close = closingQuote(text, opening + 1, signs.quote)
-        if (close < 0) {
-          fault(line, column, 'table.quote-open')
-          skipped++
-          return result(false)
-        }
-        value = unquoted(text.slice(opening + 1, close), signs.quote)
-        if (close > end) {
-          passLines(opening, close)
-          end = endOfLine(close)
-        }
-        at = Math.min(nextDelimiter(close + 1), end)
-        if (at > close + 1 && text.slice(close + 1, at).trim() !== '') {
-          if (line > onLine) {
-            // The quote that ends a cell of several lines in the middle of another is the one that opens that other.
-            fault(onLine, column, 'table.quote-open')
-            skipped++
-            return result(false)
-          }
-          fault(line, close - lineStart + 1, 'table.quote-inside')
-          bad = true
-          at = end
-        }
-      }
-      if (value.length > limits.cellLength && !bad) {
-        fault(onLine, column, 'table.cell-too-long', { limit: limits.cellLength })
-        bad = true
-      }
-      texts.push(value)
-      if (texts.length > limits.columns) {
-        fault(onLine, column, 'table.too-many-columns', { limit: limits.columns })
-        return result(false)
-      }
-      if (at >= length || text.charCodeAt(at) !== delimiter) break
-      at++
-    }
+    const texts = readRow()
+    if (texts === null) return result(false)
     cells += texts.length
     if (cells > limits.cells) {
       fault(line, 1, 'table.too-many-cells', { limit: limits.cells })

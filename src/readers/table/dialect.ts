@@ -32,19 +32,27 @@ export function signsOf(text: string, mapping: Mapping | null): Signs {
       continue
     for (const delimiter of delimiters) {
       const signs = { delimiter, quote }
-      const score = scoreOf(text, signs, mapping)
+      const score = scoreOf(text, signs, mapping, best?.score ?? Number.NEGATIVE_INFINITY)
       if (best === null || score > best.score) best = { signs, score }
     }
   }
   return best!.signs
 }
 
-/** Known headings weigh most, then rows of equal width, then many columns. */
-function scoreOf(text: string, signs: Signs, mapping: Mapping | null): number {
+/** What rows of equal width and many columns add to the score at most. */
+const MOST_BESIDE = 6
+
+/**
+ * Known headings weigh most, then rows of equal width, then many columns.
+ * @param best a score that is not above this need not be right
+ */
+function scoreOf(text: string, signs: Signs, mapping: Mapping | null, best: number): number {
   const { rows, skipped, complete } = beginning(text, signs)
   // The last row of a part of the text may be half a row.
   const whole = text.length > SAMPLE && complete ? rows.slice(0, -1) : rows
   if (whole.length === 0) return -1
+  const widest = whole.reduce((width, { texts }) => Math.max(width, texts.length), 0)
+  if (widest * 10 + MOST_BESIDE <= best) return best
   const counts = new Map<number, number>()
   for (const { texts } of whole) counts.set(texts.length, (counts.get(texts.length) ?? 0) + 1)
   const [width, most] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))

@@ -1,4 +1,5 @@
-import { PREFIXES, prefixed } from '../../rdf/namespaces.ts'
+import { type ValueKind, valueKindOf } from '../../background/datatypes.ts'
+import { iri, PREFIXES, type Prefix, prefixed } from '../../rdf/namespaces.ts'
 import { DATASET_NAMES, DISTRIBUTION_NAMES, DISTRIBUTION_ONLY_NAMES, LEFT_OUT } from './field-names.ts'
 import type { Field, Kind } from './model.ts'
 
@@ -74,7 +75,26 @@ export function fieldOfPath(path: string): Field | null {
   if (steps.length > 2 || !steps.every(isName) || !(isName(last) || (last === '@id' && steps.length < 2))) return null
   const own = BY_PATH.get(last)
   // What a property takes does not depend on whose it is: the date of a distribution is a date.
-  return { path, kind: last === '@id' ? 'iri' : (own?.kind ?? 'any'), many: last !== '@id' && (own?.many ?? true) }
+  return {
+    path,
+    kind: last === '@id' ? 'iri' : (own?.kind ?? kindOf(last)),
+    many: last !== '@id' && (own?.many ?? true),
+  }
+}
+
+/** A property that we have no word for may still be known to take dates, or numbers. */
+function kindOf(property: string): Kind {
+  const known = valueKindOf(iri(property as `${Prefix}:${string}`))
+  return known === undefined ? 'any' : KINDS[known]
+}
+
+const KINDS: Readonly<Record<ValueKind, Kind>> = {
+  date: 'date',
+  moment: 'date',
+  size: 'whole',
+  length: 'decimal',
+  duration: 'duration',
+  geometry: 'any',
 }
 
 function isName(step: string): boolean {

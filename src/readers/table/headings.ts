@@ -1,5 +1,6 @@
 /** What a heading says: which field, of which distribution, in which language. */
 import { distance } from 'fastest-levenshtein'
+import { rememberedByText } from '../../values/remembered.ts'
 import { DISTRIBUTION, FIELDS, fieldOfProperty, keyOf, LEFT_OUT_KEYS, NAMES, type Name, type Scope } from './fields.ts'
 import type { Field } from './model.ts'
 
@@ -38,8 +39,11 @@ const OF_DATASET = /^dataset[\s_.:-]*(.+)$/i
 /** Headings longer than this are texts. */
 const LONGEST = 200
 
-/** Reads a heading; `fields` is empty when it says nothing that is known. */
-export function headingOf(heading: string): Heading {
+/**
+ * Reads a heading; `fields` is empty when it says nothing that is known. Asked of the same ones to find the delimiter, their
+ * row, and what they mean.
+ */
+export const headingOf: (heading: string) => Heading = rememberedByText((heading) => {
   const text = heading.trim()
   const none: Heading = { fields: [], language: '', group: 0, leftOut: false }
   if (text === '' || text.length > LONGEST) return none
@@ -53,7 +57,7 @@ export function headingOf(heading: string): Heading {
   }
   const keys = [keyOf(text), keyOf(PREFIX.exec(text)?.[1] ?? '')]
   return { ...none, leftOut: keys.some((key) => LEFT_OUT_KEYS.has(key)) }
-}
+})
 
 function* withoutLanguage(text: string): Iterable<{ rest: string; language: string }> {
   yield { rest: text, language: '' }

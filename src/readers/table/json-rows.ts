@@ -1,3 +1,4 @@
+import { type ColumnView, columnViews } from './column-views.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { Mapping } from './mapping.ts'
 import type { MapRow } from './model.ts'
@@ -21,8 +22,7 @@ export function mapRows(
   mapping: Mapping | null,
   sink: Sink,
 ): Columns & { datasets: number } {
-  const texts: string[][] = names.map(() => [])
-  for (const { cells } of rows) for (const { index, text } of cells) texts[index]!.push(text)
+  const texts = textsOf({ names, rows })
   const source: RowSource<MapRow> = {
     rows,
     whole: (row) => row,
@@ -30,4 +30,18 @@ export function mapRows(
   }
   const columns = columnsOf(names, (index) => texts[index]!, mapping)
   return { ...columns, datasets: writeRows(columns.read, source, mapping, sink).datasets }
+}
+
+/** What the names of members would be understood as: for who writes a mapping. */
+export function viewRows(list: Mappable, mapping: Mapping | null): readonly ColumnView[] {
+  const texts = textsOf(list)
+  const columns = columnsOf(list.names, (index) => texts[index]!, mapping)
+  return columnViews(list.names, columns, (index) => texts[index]!.find((text) => text.trim() !== ''))
+}
+
+/** The texts of each member. */
+function textsOf({ names, rows }: Mappable): readonly (readonly string[])[] {
+  const texts: string[][] = names.map(() => [])
+  for (const { cells } of rows) for (const { index, text } of cells) texts[index]!.push(text)
+  return texts
 }

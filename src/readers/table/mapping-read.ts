@@ -29,7 +29,9 @@ export function readMapping(text: string, name: string): Mapping {
   if (text.length > LONGEST) throw fail(0, 'mapping.too-large', { limit: LONGEST })
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const broken = document.errors[0]
-  if (broken !== undefined) throw fail(broken.pos[0], 'mapping.syntax', { detail: broken.message.split('\n')[0]! })
+  if (broken !== undefined) {
+    throw fail(broken.pos[0], 'mapping.syntax', { detail: broken.message.split('\n')[0]!, yaml: broken.code })
+  }
   /** Where a member stands: its key, else its value. */
   const offsetOf = (path: Path): number => {
     const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true)
@@ -50,6 +52,8 @@ export function readMapping(text: string, name: string): Mapping {
   } catch {
     throw fail(0, 'mapping.aliases')
   }
+  // An empty file, or one of comments only, is a mapping that says nothing.
+  if (data === null || data === undefined) throw fail(0, 'mapping.empty')
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(MAPPING_SCHEMA)
   if (!validate(data)) {
     const { path, key, args } = wordsOf(validate.errors![0]!)
@@ -149,6 +153,8 @@ function wordsOf(error: ErrorObject): { path: Path; key: string; args: MessageAr
     case 'const':
       return { path, key: 'mapping.version', args: { known: 1 } }
     default:
+      // The whole file is no object.
+      if (path.length === 0) return { path, key: 'mapping.missing-key', args: { key: 'version' } }
       return { path, key: 'mapping.value', args: { key: at, expected: expectedAt(path) } }
   }
 }

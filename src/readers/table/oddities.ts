@@ -66,7 +66,7 @@ function oddity({ field, order }: Column, values: readonly string[]): Oddity['ho
     case 'iri':
       return hardlyAny((text) => /^[a-z]+:|^www\./i.test(text)) ? 'no-addresses' : null
     case 'mail':
-      return hardlyAny((text) => parseMail(text) !== null || text.includes('@')) ? 'no-mails' : null
+      return hardlyAny((text) => text.includes('@') || parseMail(text) !== null) ? 'no-mails' : null
     default:
       return null
   }

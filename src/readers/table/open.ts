@@ -1,7 +1,7 @@
 /** Bytes → rows, and how they were written. */
 import { asBytes } from '../bytes.ts'
 import type { Fault, ReadRequest } from '../reader.ts'
-import { illFormedAt, surveyUtf8 } from '../utf8.ts'
+import { illFormedAt, surveyUtf8, wellFormed } from '../utf8.ts'
 import { scanCsv } from './csv.ts'
 import { separatorLine, signsOf } from './dialect.ts'
 import type { Row, Signs, Spots, TableLimits } from './model.ts'
@@ -102,15 +102,6 @@ function decoded(bytes: Uint8Array, found: string): { text: string; encoding: st
     hint: 'read.not-utf8.hint',
   }
   return { text: buffer.utf8Slice(0, bytes.length), encoding, fault }
-}
-
-/** The text of well-formed UTF-8, else null: what decodes it does not tell where it is broken, but is quick. */
-function wellFormed(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 async function openSheet(bytes: Uint8Array, request: TableRequest, limits: TableLimits): Promise<OpenedTable> {

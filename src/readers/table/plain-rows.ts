@@ -7,17 +7,14 @@ import type { TermId } from '../../model.ts'
 import { DEFAULT_GRAPH } from '../../rdf/builder.ts'
 import { iri } from '../../rdf/namespaces.ts'
 import type { ColumnReader } from './column-reader.ts'
-import { columnTerms, type Resolved } from './column-terms.ts'
 import type { Column } from './columns.ts'
-import { CLASSES, IDENTIFIER, iriOf } from './describe.ts'
-import { ADDRESSES, DISTRIBUTION_CLASS, SHARED } from './distributions.ts'
-import { cellAt, type Kind, type Row, type Spots } from './model.ts'
+import { IDENTIFIER, iriOf } from './describe.ts'
+import { ADDRESSES, DISTRIBUTION_CLASS } from './distributions.ts'
+import { cellAt, type Row, type Spots } from './model.ts'
 import type { Sink, Spot } from './parts.ts'
+import { arePlain, type Plan, plansOf } from './plain-plans.ts'
 import { spotsIn } from './split.ts'
 import { isAddress } from './values.ts'
-
-/** Kinds whose values may be nodes of their own. */
-const NODES: ReadonlySet<Kind> = new Set(['agent', 'note', 'standard', 'place', 'period'])
 
 /** A dataset that was written. */
 export interface PlainDataset {
@@ -46,45 +43,6 @@ export interface PlainContext {
   readonly blank: () => TermId
 }
 
-/** A column, ready to be written. */
-interface Plan {
-  readonly number: number
-  readonly column: Column
-  readonly index: number
-  readonly texts: ColumnReader['texts']
-  readonly term: (text: string, language: string) => Resolved
-  readonly property: TermId
-  /** Class of nodes that its values are, or -1. */
-  readonly type: TermId
-  /** Number of the node that it describes, or -1 for the dataset or distribution itself. */
-  readonly step: number
-  /** Does it name the dataset? An address has been used as its IRI. */
-  readonly names: boolean
-  readonly shared: boolean
-}
-
-/** The node that columns describe, one step away. */
-interface Step {
-  readonly property: TermId
-  readonly type: TermId
-}
-
-/** May all columns of a table be written so? */
-function arePlain(columns: readonly Column[]): boolean {
-  const addresses = new Set<string>()
-  return columns.every((column) => {
-    const { property, steps, described, ofDistribution, group, field } = column
-    if (described || property === 'rdf:type' || steps.length > 1) return false
-    if (property === '@id' && (steps.length > 0 || ofDistribution)) return false
-    if (steps.length > 0 && (ofDistribution || NODES.has(field.kind))) return false
-    if (ofDistribution && group !== 0) return false
-    if (!ADDRESSES.includes(field.path)) return true
-    const first = !addresses.has(field.path)
-    addresses.add(field.path)
-    return first
-  })
-}
-
 /**
  * Writes rows as far as they are plain; null when the columns are not.
  */
@@ -94,36 +52,7 @@ export function plainWriter(context: PlainContext, spots: Spots): PlainWriter<Ro
   const { builder, source } = sink
   const { terms } = builder
   const { lines, columns: ats } = spots
-  const steps: Step[] = []
-  const stepNumbers = new Map<string, number>()
-  const classOf = (property: string): TermId => (CLASSES[property] === undefined ? -1 : terms.common(CLASSES[property]))
-  const stepOf = ({ steps: [step] }: Column): number => {
-    if (step === undefined) return -1
-    let number = stepNumbers.get(step)
-    if (number === undefined) {
-      number = steps.push({ property: terms.common(iriOf(step)), type: classOf(step) }) - 1
-      stepNumbers.set(step, number)
-    }
-    return number
-  }
-  const planOf = (column: Column, number: number): Plan => {
-    const { index, property, field } = column
-    const reader = readers[index]!
-    const names = property === '@id'
-    return {
-      number,
-      column,
-      index,
-      texts: reader.texts,
-      term: columnTerms(column, reader, terms),
-      property: terms.common(iriOf(names ? IDENTIFIER : property)),
-      type: names ? -1 : classOf(property),
-      step: stepOf(column),
-      names,
-      shared: SHARED.has(field.path),
-    }
-  }
-  const plans = [...columns].sort((a, b) => a.index - b.index).map(planOf)
+  const { plans, steps } = plansOf(columns, readers, terms)
   const ofDataset = plans.filter(({ column }) => !column.ofDistribution)
   const ofDistribution = plans.filter(({ column, shared }) => column.ofDistribution && !shared)
   const sharedOnes = plans.filter(({ shared }) => shared)
@@ -139,10 +68,21 @@ export function plainWriter(context: PlainContext, spots: Spots): PlainWriter<Ro
 
   /** What the cells of the row at hand hold, by number of their plan. */
   const held: (readonly string[])[] = plans.map(() => NONE)
-  const firstOf = (some: readonly Plan[]): string | undefined => {
-    for (const { number } of some) if (held[number]!.length > 0) return held[number]![0]
+  const hold = ({ texts }: Row): void => {
+    for (let i = 0; i < plans.length; i++) {
+      const text = texts[plans[i]!.index]
+      held[i] = text === undefined || text === '' ? NONE : plans[i]!.texts(text)
+    }
+  }
+  const firstHeld = (some: readonly Plan[]): Plan | undefined => {
+    for (let i = 0; i < some.length; i++) if (held[some[i]!.number]!.length > 0) return some[i]
     return undefined
   }
+  const firstOf = (some: readonly Plan[]): string | undefined => {
+    const plan = firstHeld(some)
+    return plan === undefined ? undefined : held[plan.number]![0]
+  }
+  const isSeveral = ({ number }: Plan): boolean => held[number]!.length > 1
   /** The language that the row names, when it names one only. */
   const rowLanguage = (): string => {
     let named: string | null = null
@@ -182,7 +122,8 @@ export function plainWriter(context: PlainContext, spots: Spots): PlainWriter<Ro
         add(node, steps[step]!.property, made, line, column, onLine, at)
       }
       const owner = nodes[step]! - 1
-      const [stepLine, stepAt] = [places[step * 2]!, places[step * 2 + 1]!]
+      const stepLine = places[step * 2]!
+      const stepAt = places[step * 2 + 1]!
       if (typeof value === 'number') add(owner, property, value, line, column, stepLine, stepAt)
       else
         for (let i = 0; i < value.length; i += 2) add(owner, value[i]!, value[i + 1]!, line, column, stepLine, stepAt)
@@ -206,7 +147,8 @@ export function plainWriter(context: PlainContext, spots: Spots): PlainWriter<Ro
     onLine: number,
     at: number,
   ): void => {
-    for (const plan of some) {
+    for (let i = 0; i < some.length; i++) {
+      const plan = some[i]!
       const texts = held[plan.number]!
       if (texts.length === 0) continue
       if (texts.length === 1) {
@@ -215,20 +157,25 @@ export function plainWriter(context: PlainContext, spots: Spots): PlainWriter<Ro
         continue
       }
       const spots = spotsOf(row, plan)
-      for (let i = 0; i < texts.length; i++) {
-        say(node, plan, texts[i]!, language, spots[i]!.line, spots[i]!.column, onLine, at)
+      for (let k = 0; k < texts.length; k++) {
+        say(node, plan, texts[k]!, language, spots[k]!.line, spots[k]!.column, onLine, at)
       }
     }
   }
+  const sayDistribution = (dataset: TermId, row: Row, first: Plan, language: string, line: number, column: number) => {
+    const at = spotsOf(row, first)[0]!
+    const distribution = blank()
+    add(distribution, TYPE, DISTRIBUTION, at.line, at.column, at.line, at.column)
+    sayAll(distribution, ofDistribution, row, language, at.line, at.column)
+    sayAll(distribution, sharedOnes, row, language, at.line, at.column)
+    add(dataset, HAS, distribution, at.line, at.column, line, column)
+  }
 
+  // The loops over cells are functions of their own: they are worth being compiled well, what is done once a row is not.
   return (row) => {
-    for (const { number, index, texts } of plans) {
-      const text = row.texts[index]
-      held[number] = text === undefined || text === '' ? NONE : texts(text)
-    }
+    hold(row)
     // A row that says something of a distribution only goes on with the dataset before it.
-    if (firstOf(ofDataset) === undefined) return null
-    for (const { number } of addresses) if (held[number]!.length > 1) return null
+    if (firstHeld(ofDataset) === undefined || addresses.some(isSeveral)) return null
     const own = firstOf(owns)
     const identifier = firstOf(identifiers)
     const key = own ?? identifier ?? null
@@ -241,18 +188,12 @@ export function plainWriter(context: PlainContext, spots: Spots): PlainWriter<Ro
     nodes.fill(0)
     add(node, TYPE, DATASET, line, column, line, column)
     sayAll(node, ofDataset, row, language, line, column)
-    const first = ofDistribution.find(({ number }) => held[number]!.length > 0)
+    const first = firstHeld(ofDistribution)
     if (first === undefined) sayAll(node, sharedOnes, row, language, line, column)
-    else {
-      const at = spotsOf(row, first)[0]!
-      const distribution = blank()
-      add(distribution, TYPE, DISTRIBUTION, at.line, at.column, at.line, at.column)
-      sayAll(distribution, ofDistribution, row, language, at.line, at.column)
-      sayAll(distribution, sharedOnes, row, language, at.line, at.column)
-      add(node, HAS, distribution, at.line, at.column, line, column)
-    }
+    else sayDistribution(node, row, first, language, line, column)
     return { key, iri: name, node, at: { line, column } }
   }
 }
 
-const NONE: readonly string[] = []
+/** No texts, of the kind that lists of texts are to V8: a list that never held one is of another, and would slow them all. */
+const NONE: readonly string[] = [''].slice(1)

@@ -47,6 +47,8 @@ export function writeRows<R>(
   let datasets = 0
   const clashes: R[] = []
   let before: (Owner & { readonly node: TermId }) | null = null
+  /** The dataset of the row before, when that row was plain: few rows go on with it. */
+  let plainBefore: PlainDataset | null = null
   let n = 0
   const context: PlainContext = {
     columns,
@@ -65,9 +67,11 @@ export function writeRows<R>(
     const plain = writePlain?.(one) ?? null
     if (plain !== null) {
       datasets++
-      before = ownerOf(plain, n)
+      plainBefore = plain
       continue
     }
+    if (plainBefore !== null) before = ownerOf(plainBefore, n - 1)
+    plainBefore = null
     const row = source.whole(one)
     const given: Given[] = []
     for (const cell of row.cells) {

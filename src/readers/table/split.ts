@@ -17,6 +17,17 @@ export interface Splitting {
   readonly byComma: boolean
 }
 
+/** Is a cell one value, whatever signs stand in it? */
+export function isWhole({ field, separator }: Splitting): boolean {
+  return separator === null && !field.many && !field.kind.startsWith('list:')
+}
+
+/** The value of a cell that is one, trimmed; none of a blank one. */
+export function wholeValue(cell: string): string[] {
+  const text = cell.trim()
+  return text === '' ? [] : [text]
+}
+
 /**
  * The values of a cell, trimmed, blank ones left out: one where the property allows one only. A sign that may belong to
  * the value (a semicolon in an address, a comma in the name of a theme) parts it only when what it parts makes sense.

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../model.ts'
 import { type Fault, firstAndLast, problemOf, type Reader, type ReadRequest, type ReadResult } from '../reader.ts'
+import { type ColumnView, columnViews } from './column-views.ts'
 import { cellAt, type Row, TABLE_LIMITS } from './model.ts'
 import { firstOf, isForeign, noHeadings, noticesOf, refusal } from './notices.ts'
 import { type OpenedTable, openTable, type TableRequest } from './open.ts'
@@ -88,24 +89,10 @@ function result(
   }
 }
 
-/** A column of a table as it can be shown. */
-export interface ColumnView {
-  readonly name: string
-  /** What it gives; null when it is not read. */
-  readonly path: string | null
-  readonly language: string
-  /** Which of several distributions, 0 for the only one. */
-  readonly group: number
-  /** Why it is not read, and what it probably gives. */
-  readonly reason: 'unknown' | 'empty' | 'left-out' | 'twice' | null
-  readonly guess: { readonly path: string; readonly name: string } | null
-  /** The first value in it, or null. */
-  readonly sample: string | null
-}
-
 /** A table and what is understood of it. */
 export interface TableView {
-  readonly dialect: Dialect
+  /** null for a list of objects, which has none. */
+  readonly dialect: Dialect | null
   readonly columns: readonly ColumnView[]
 }
 
@@ -120,22 +107,10 @@ export async function viewTable(name: string, request: TableRequest): Promise<Ta
   }
   const table = understand(opened, request.mapping)
   if (table === null) return noHeadings(name, opened)
-  const { read, unread } = table.columns
   return {
     dialect: table.dialect,
-    columns: table.names.map((heading, index): ColumnView => {
-      const column = read.find((one) => one.index === index)
-      const skipped = unread.find((one) => one.index === index)
-      const sample = table.body.map(({ texts }) => texts[index]?.trim() ?? '').find((text) => text !== '')
-      return {
-        name: heading,
-        path: column?.field.path ?? null,
-        language: column?.language ?? '',
-        group: column?.group ?? 0,
-        reason: skipped?.reason ?? null,
-        guess: skipped?.guess ? { path: skipped.guess.field.path, name: skipped.guess.name } : null,
-        sample: sample ?? null,
-      }
-    }),
+    columns: columnViews(table.names, table.columns, (index) =>
+      table.body.map(({ texts }) => texts[index]?.trim() ?? '').find((text) => text !== ''),
+    ),
   }
 }

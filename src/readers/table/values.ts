@@ -4,6 +4,7 @@ import { licenceOf } from '../../background/licence.ts'
 import { lookup } from '../../background/lookup.ts'
 import { iri, PREFIXES } from '../../rdf/namespaces.ts'
 import { XSD_STRING } from '../../rdf/terms.ts'
+import { isLexical } from '../../values/datatypes.ts'
 import { parseDate } from '../../values/dates.ts'
 import { parseMail } from '../../values/mail.ts'
 import { iriFault } from '../../values/url.ts'
@@ -85,11 +86,11 @@ export function toValue(text: string, { kind, language, order }: ValueContext): 
     case 'phone':
       return phone(text) ?? literal(text)
     case 'whole':
-      return literal(text, /^\d{1,18}$/.test(text) ? `${XSD}nonNegativeInteger` : XSD_STRING)
+      return typed(text, 'nonNegativeInteger')
     case 'decimal':
-      return literal(text, /^[+-]?\d{1,18}(?:\.\d{1,18})?$/.test(text) ? `${XSD}decimal` : XSD_STRING)
+      return typed(text, 'decimal')
     case 'duration':
-      return literal(text, DURATION.test(text) ? `${XSD}duration` : XSD_STRING)
+      return typed(text, 'duration')
     case 'licence':
       return address(text) ?? licence(text) ?? literal(text)
     case 'class':
@@ -99,9 +100,10 @@ export function toValue(text: string, { kind, language, order }: ValueContext): 
   }
 }
 
-/** xsd:duration (XML Schema 1.1 part 2, section 3.3.6), without sign or fraction. */
-const DURATION =
-  /^P(?=[\dT])(?:\d{1,9}Y)?(?:\d{1,9}M)?(?:\d{1,9}D)?(?:T(?=\d)(?:\d{1,9}H)?(?:\d{1,9}M)?(?:\d{1,9}S)?)?$/
+/** A text of which a datatype allows the form has that datatype. */
+function typed(text: string, local: 'nonNegativeInteger' | 'decimal' | 'duration'): Value {
+  return literal(text, isLexical(local, text) ? XSD + local : XSD_STRING)
+}
 
 function address(text: string): { readonly iri: string } | null {
   return isAddress(text) ? { iri: text } : null
@@ -132,11 +134,8 @@ function licence(text: string): Value | null {
   return found === null ? null : { iri: found.iri }
 }
 
-/** Most addresses, at a look; `parseMail` knows them all. */
-const USUAL_MAIL = /^[a-z0-9_-]{1,30}(?:\.[a-z0-9_-]{1,30})?@(?:[a-z0-9]{1,30}(?:-[a-z0-9]{1,30})?\.){1,3}[a-z]{2,20}$/i
-
 function mail(text: string): Value | null {
-  if (!USUAL_MAIL.test(text) && parseMail(text) === null) return null
+  if (parseMail(text) === null) return null
   return { iri: /^mailto:/i.test(text) ? text : `mailto:${text}` }
 }
 
