@@ -10,6 +10,7 @@ import byteSizePlausible from '../src/checks/byte-size-plausible.ts'
 import collectionMethodStated from '../src/checks/collection-method-stated.ts'
 import conformsToStandard from '../src/checks/conforms-to-standard.ts'
 import datatypeCorrect from '../src/checks/datatype-correct.ts'
+import datesPlausible from '../src/checks/dates-plausible.ts'
 import declaredFormatMatchesUrl from '../src/checks/declared-format-matches-url.ts'
 import descriptionReadable from '../src/checks/description-readable.ts'
 import documentationLinked from '../src/checks/documentation-linked.ts'
@@ -488,6 +489,16 @@ table(datatypeCorrect, [
   ['a date with a language', dataset('dct:issued "2020-01-31"@nl'), 0, ['untyped']],
   ['size as decimal', dataset('', 'dcat:byteSize "1024"^^xsd:decimal'), 1_000_000],
   ['size as string', dataset('', 'dcat:byteSize "1024"'), 0, ['untyped']],
+  // What is no date or size at all is told once, by the check of dates or sizes.
+  ['a season', dataset('dct:issued "voorjaar 2020"'), 0, ['-']],
+  ['no such day, without a type', dataset('dct:modified "2020-02-30"'), 0, ['-']],
+  ['a size with a unit', dataset('', 'dcat:byteSize "12 MB"'), 0, ['-']],
+  ['a size with a full stop', dataset('', 'dcat:byteSize "1200.0"'), 0, ['noInteger']],
+  ['a date that no other check looks at', dataset('dct:available "voorjaar 2020"'), 0, ['noDate']],
+  ['a resolution in words', dataset('dcat:spatialResolutionInMeters "10 m"'), 0, ['noNumber']],
+  ['a resolution as a text', dataset('dcat:spatialResolutionInMeters "10"'), 0, ['untyped']],
+  ['a duration as a word', dataset('dcat:temporalResolution "dagelijks"'), 0, ['noDuration']],
+  ['a place for a geometry', dataset('dct:spatial [ dcat:bbox "Gent" ]'), 0, ['noGeometry']],
   ['size as double', dataset('', 'dcat:byteSize "1024"^^xsd:double'), 0, ['wrongType']],
   ['resolution as a whole number', dataset('dcat:spatialResolutionInMeters 10'), 1_000_000],
   ['resolution with a unit', dataset('dcat:spatialResolutionInMeters "10 m"^^xsd:decimal'), 0, ['lexical']],
@@ -539,6 +550,19 @@ table(knownTermsOnly, [
   ['the wrong scheme', dataset('<https://purl.org/dc/terms/title> "x"'), 666_667, ['propertyMeant']],
   ['twice counts once', dataset('', 'dcat:mediatype "a"', 'dcat:mediatype "b"'), 800_000, ['propertyMeant']],
 ])
+test('datatype-correct: where it is silent, another check speaks', () => {
+  const spoken = (check: Parameters<typeof run>[0], turtle: string): unknown =>
+    run(check, checkContext(turtle)).failed.map(({ message }) => message)
+  for (const path of ['dct:issued', 'dct:modified', 'dct:created', 'dcat:startDate', 'dcat:endDate', 'dct:available']) {
+    const turtle = dataset(`${path} "voorjaar 2020"`)
+    const silent = spoken(datatypeCorrect, turtle)
+    expect([path, silent]).toEqual([path, path === 'dct:available' ? ['noDate'] : [undefined]])
+    expect([path, spoken(datesPlausible, turtle)]).toEqual([path, path === 'dct:available' ? [] : ['noDate']])
+  }
+  expect(spoken(byteSizePlausible, dataset('', 'dcat:byteSize "12 MB"'))).toEqual(['noNumber'])
+  expect(spoken(byteSizePlausible, dataset('', 'dcat:byteSize "1200.0"'))).toEqual([])
+})
+
 test('datatype-correct: what is meant', () => {
   const wanted = (literal: string): unknown =>
     run(datatypeCorrect, checkContext(dataset(`dct:title ${literal}`))).failed[0]?.args?.wanted

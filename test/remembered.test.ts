@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { rememberedByRecord, rememberedByTerm } from '../src/background/remembered.ts'
 import { iri } from '../src/rdf/namespaces.ts'
 import { statedOf } from '../src/rdf/stated.ts'
+import { termSet } from '../src/rdf/term-set.ts'
 import { findRecords } from '../src/records/find.ts'
 import { rememberedByText } from '../src/values/remembered.ts'
 import { plainText } from '../src/values/text.ts'
+import { urlKey } from '../src/values/url.ts'
 import { turtleGraph } from './turtle-graph.ts'
 
 describe('what is remembered is what would be judged anew', () => {
@@ -80,7 +82,53 @@ describe('what is remembered is what would be judged anew', () => {
     const z = ['title z', 'type Dataset', 'keyword a', 'keyword b', 'keyword c']
     const a = ['title a', 'title b', 'type Dataset', 'type z', 'keyword b']
     for (let pass = 0; pass < 2; pass++) expect([list('z'), list('a'), list('none')]).toEqual([z, a, []])
+    // They may be put over what stood there, and say where they end.
+    const [paths, objects] = [
+      ['kept', 'old', 'old'],
+      [7, 8, 9],
+    ]
+    expect(graph.collect(graph.iri('https://a.be/a'), paths, objects, 1)).toBe(6)
+    expect([paths.length, objects.length, paths[0], objects[0]]).toEqual([6, 6, 'kept', 7])
+    expect(graph.value(objects[5]!)).toBe('b')
   })
+
+  test('a property of a hub is found as that of any subject', () => {
+    const many = Array.from({ length: 300 }, (_, i) => `<https://a.be/hub> dcat:keyword "${i % 150}", "x${i}" .`)
+    const graph = turtleGraph(`<https://a.be/hub> dct:title "t" ; dct:type "u" .\n${many.join('\n')}`)
+    const hub = graph.iri('https://a.be/hub')
+    expect(graph.objects(hub, iri('dcat:keyword')).length).toBe(450)
+    expect(graph.objects(hub, iri('dct:title')).map((term) => graph.value(term))).toEqual(['t'])
+    expect(graph.value(graph.object(hub, iri('dct:type')))).toBe('u')
+    expect(graph.value(graph.object(hub, iri('dcat:keyword')))).toBe('0')
+    expect(graph.objects(hub, iri('dct:format'))).toEqual([])
+    expect(graph.object(hub, iri('dct:format'))).toBe(-1)
+  })
+})
+
+test('a set of terms holds what a set holds, round after round', () => {
+  const terms = termSet()
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 3000 }), { maxLength: 1500 }), (added) => {
+      terms.clear()
+      const known = new Set<number>()
+      for (const term of added) {
+        expect(terms.add(term)).toBe(!known.has(term))
+        known.add(term)
+      }
+    }),
+    { seed: 6, numRuns: 30 },
+  )
+})
+
+test('a plain address has the key that it has when it is written otherwise', () => {
+  const path = fc.string({ unit: fc.constantFrom('a', 'B', '/', '.', '%20', ':', '@', '-', 'é', ' ') })
+  fc.assert(
+    fc.property(fc.constantFrom('', '/', '?x=1', '/?b&a'), path, (end, middle) => {
+      const rest = middle === '' ? end : `/${middle}${end}`
+      expect(urlKey(`http://a.be${rest}`)).toBe(urlKey(`HTTPS://A.be:443${rest}`))
+    }),
+    { seed: 6 },
+  )
 })
 
 test('white space is collapsed as by one pattern for all of it', () => {

@@ -7,8 +7,9 @@ import { countByLetter, countByPattern } from '../src/values/function-words.ts'
 import { hasDigits } from '../src/values/numbers.ts'
 import { readability, syllables } from '../src/values/readability.ts'
 import { findSecrets, SECRET_WORDS } from '../src/values/secrets.ts'
-import { BLANK, FIRST_WORDS, MARKUP, NUMBERED, ODD, SPACED, signsFor } from '../src/values/signs.ts'
-import { hasHtml, ordinaryLength, plainText, sentences, sharesWords, wordJaccard } from '../src/values/text.ts'
+import { sentences } from '../src/values/sentences.ts'
+import { BLANK, FIRST_WORDS, MARKUP, NUMBERED, ODD, SERIAL, SPACED, signsFor } from '../src/values/signs.ts'
+import { hasHtml, ordinaryLength, plainText, sharesWords, wordJaccard } from '../src/values/text.ts'
 import { textFault } from '../src/values/text-faults.ts'
 import { iriFault, queryValue, serviceKind } from '../src/values/url.ts'
 import { readTexts } from './read-text.ts'
@@ -111,6 +112,7 @@ describe('signs of a text', () => {
         expect((found & BLANK) !== 0).toBe(text.trim() === '')
         expect((found & SPACED) !== 0).toBe(text === '' || text.trim() !== text)
         expect((found & NUMBERED) !== 0).toBe(hasDigits(text, 8))
+        expect((found & SERIAL) !== 0).toBe(/[0-9](?:.?[0-9]){8}/s.test(text))
         if ((found & (MARKUP | ODD | SPACED)) === 0) expect(textFault(text)).toBeNull()
       }),
       { numRuns: 1000 },
@@ -297,7 +299,7 @@ test('shared words are those that are counted in full', () => {
         plainText(a)
           .toLowerCase()
           .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-      expect(sharesWords(words, text, share)).toBe(wordJaccard(a, text) >= share)
+      expect(sharesWords(` ${words.join(' ')} `, text, share)).toBe(wordJaccard(a, text) >= share)
     }),
     { numRuns: 2000 },
   )

@@ -8,6 +8,7 @@ import { classifyMail, maskMail, parseMail } from '../src/values/mail.ts'
 import { findIbans, findPhones, isCompanyNumber, isIban } from '../src/values/numbers.ts'
 import { checked, findNationalNumbers } from '../src/values/personal.ts'
 import { entropy, findSecrets } from '../src/values/secrets.ts'
+import { sentences } from '../src/values/sentences.ts'
 import { sha256 } from '../src/values/sha256.ts'
 import {
   comparisonKey,
@@ -15,7 +16,6 @@ import {
   isAllCapitals,
   jaccard,
   plainText,
-  sentences,
   shorten,
   stripHtml,
   textLength,

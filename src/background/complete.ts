@@ -4,8 +4,6 @@ import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
 import { type Absence, absenceOf } from './placeholders.ts'
 
-const NONE: readonly TermId[] = []
-
 /** A property that a node should have, and that is not filled in. */
 export interface Lack {
   readonly node: TermId
@@ -55,31 +53,40 @@ function absenceIn(graph: GraphReader, path: string, values: readonly TermId[]):
 
 /**
  * What the profile asks at one level of the record, and of the distributions, services and catalogue records that go with
- * it. An IRI that the input does not describe is unknown, so it is left out.
+ * it. An IRI that the input does not describe is unknown, so it is left out. What a node lacks stands together.
  */
 export function demandsOf({ record, graph, profile }: CheckContext, level: 'mandatory' | 'recommended'): Demands {
+  const asked = profile[level]
   const lacks: Lack[] = []
-  let filled = 0
-  const look = (node: TermId, asked: readonly string[]): void => {
-    const stated = statedAmong(asked)(graph, node)
-    let at = 0
-    for (const path of asked) {
-      // What is stated comes in the order of what is asked.
-      const values = path === stated[at] ? graph.objects(node, path) : NONE
-      if (values !== NONE) at++
-      const absence = values === NONE ? 'missing' : absenceIn(graph, path, values)
-      if (absence === null) filled++
-      else lacks.push({ node, path, absence, object: values[0] ?? -1 })
-    }
-  }
+  let filled = look(graph, record.node, asked[record.kind], lacks)
   const lookAll = (nodes: readonly TermId[], scope: Scope): void => {
     for (const node of nodes) {
-      if (node !== record.node && (graph.isDescribed(node) || graph.isBlank(node))) look(node, profile[level][scope])
+      if (node !== record.node && (graph.isDescribed(node) || graph.isBlank(node)))
+        filled += look(graph, node, asked[scope], lacks)
     }
   }
-  look(record.node, profile[level][record.kind])
   lookAll(record.distributions, 'distribution')
   lookAll(record.services, 'service')
   lookAll(record.catalogRecords, 'catalog-record')
   return { filled, lacks }
+}
+
+/** Adds what a node lacks, and counts what is filled in. */
+function look(graph: GraphReader, node: TermId, asked: readonly string[], lacks: Lack[]): number {
+  const stated = statedAmong(asked)(graph, node)
+  let filled = 0
+  let at = 0
+  for (const path of asked) {
+    // What is stated comes in the order of what is asked.
+    if (path !== stated[at]) {
+      lacks.push({ node, path, absence: 'missing', object: -1 })
+      continue
+    }
+    at++
+    const values = graph.objects(node, path)
+    const absence = absenceIn(graph, path, values)
+    if (absence === null) filled++
+    else lacks.push({ node, path, absence, object: values[0]! })
+  }
+  return filled
 }

@@ -1,21 +1,21 @@
 /** Whether the data of a record can be had as a whole. */
 import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { isWebPage } from '../values/url.ts'
+import { isPageAt } from './addresses.ts'
+import { distributionValues } from './distribution-values.ts'
 import { distributionForm } from './formats.ts'
 import { isElsewhere } from './nodes.ts'
-import { presentObjects } from './placeholders.ts'
+import { presentAmong } from './placeholders.ts'
 
 export const DOWNLOAD_URL = iri('dcat:downloadURL')
 const DATA_CLASSES = new Set(['rdf', 'open-structured', 'proprietary-structured', 'container'])
 
 /** The address of a file that a distribution gives, or -1: a download that is no web page. */
 export function downloadOf(graph: GraphReader, distribution: TermId): TermId {
-  return (
-    presentObjects(graph, distribution, DOWNLOAD_URL).find(
-      (value) => !graph.isBlank(value) && !isWebPage(graph.value(value)),
-    ) ?? -1
-  )
+  for (const value of presentAmong(graph, distributionValues(graph, distribution).downloadUrls)) {
+    if (!graph.isBlank(value) && !isPageAt(graph, value)) return value
+  }
+  return -1
 }
 
 /**
@@ -23,9 +23,11 @@ export function downloadOf(graph: GraphReader, distribution: TermId): TermId {
  * one is described elsewhere.
  */
 export function bulkDownload(graph: GraphReader, { distributions }: RecordView): boolean | null {
-  const found = distributions.some(
-    (node) => DATA_CLASSES.has(distributionForm(graph, node)?.class ?? '') && downloadOf(graph, node) >= 0,
-  )
-  if (found) return true
-  return distributions.some((node) => isElsewhere(graph, node)) ? null : false
+  let answer: boolean | null = false
+  for (const node of distributions) {
+    const form = distributionForm(graph, node)
+    if (form !== null && DATA_CLASSES.has(form.class) && downloadOf(graph, node) >= 0) return true
+    if (isElsewhere(graph, node)) answer = null
+  }
+  return answer
 }

@@ -35,6 +35,9 @@ const SHIELD = `
 const LOGGING =
   'loggen|gelogd|gelogde|logging|logboek(?:en)?|audits?|audit ?trail|registratie van (?:de )?raadpleging(?:en)?'
 
+/** That the data are made from other data (`derivation-linked`, which looks closer). */
+const DERIVED = 'afgeleid van|kopie van|gebaseerd op|bewerking van'
+
 function pattern(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`, 'iu')
 }
@@ -46,6 +49,7 @@ const LISTS = {
   risk: RISK,
   shield: SHIELD,
   logging: LOGGING,
+  derived: DERIVED,
 } as const
 
 export type WordList = keyof typeof LISTS

@@ -1,8 +1,10 @@
 /** In which form a distribution or a service gives its data. */
 import type { GraphReader, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { type ServiceKind, serviceKind } from '../values/url.ts'
 import { conceptText } from './concept-text.ts'
+import { distributionValues } from './distribution-values.ts'
 import { type FileType, type FormatClass, fileTypeOf, fileTypeOfService } from './file-type.ts'
 import { DATASERVICEPROTOCOL } from './flemish-lists.ts'
 import { lookup } from './lookup.ts'
@@ -10,8 +12,7 @@ import { presentObjects } from './placeholders.ts'
 import { rememberedByTerm } from './remembered.ts'
 
 const FORMAT = iri('dct:format')
-const MEDIA_TYPE = iri('dcat:mediaType')
-const INNER = (['dcat:packageFormat', 'dcat:compressFormat'] as const).map(iri)
+const statedInner = statedOf((['dcat:packageFormat', 'dcat:compressFormat'] as const).map(iri))
 const CONFORMS_TO = iri('dct:conformsTo')
 const ENDPOINT_URL = iri('dcat:endpointURL')
 const ENDPOINT_DESCRIPTION = iri('dcat:endpointDescription')
@@ -43,12 +44,15 @@ export function machineUse(form: FormatClass): number {
 
 /** File types that a distribution declares with dct:format or dcat:mediaType, in any spelling. */
 export const declaredTypes: (graph: GraphReader, distribution: TermId) => readonly FileType[] = rememberedByTerm(
-  (graph, distribution) => [...typesOf(graph, distribution, FORMAT), ...typesOf(graph, distribution, MEDIA_TYPE)],
+  (graph, distribution) => {
+    const { formats, mediaTypes } = distributionValues(graph, distribution)
+    return [...typesAmong(graph, formats), ...typesAmong(graph, mediaTypes)]
+  },
 )
 
-function typesOf(graph: GraphReader, node: TermId, property: string): FileType[] {
+function typesAmong(graph: GraphReader, values: readonly TermId[]): FileType[] {
   const found: FileType[] = []
-  for (const value of graph.objects(node, property)) {
+  for (const value of values) {
     const type = fileTypeAt(graph, value)
     if (type !== null) found.push(type)
   }
@@ -67,14 +71,29 @@ export const fileTypeAt = rememberedByTerm((graph, value): FileType | null => {
  * (quality-model section 4.5).
  */
 export const distributionForm = rememberedByTerm((graph, distribution): Form | null => {
-  const packed = INNER.some((property) => graph.object(distribution, property) >= 0)
+  const packed = statedInner(graph, distribution).length > 0
+  const { formats } = distributionValues(graph, distribution)
+  const only = formats.length === 1 && !packed ? fileTypeAt(graph, formats[0]!) : null
+  if (only !== null) return formOf(only)
   const types = declaredTypes(graph, distribution)
   const inner = packed ? types.filter((type) => type.class !== 'container') : types
   // A media type is coarser than a format: `application/xml` must not lift a WMS, nor ZIP sink a shapefile.
-  const formats = typesOf(graph, distribution, FORMAT)
-  const candidates = packed && inner.length > 0 ? inner : formats.length > 0 ? formats : types
-  return best(candidates.map((type) => ({ class: type.class, name: type.code })))
+  const formatTypes = typesAmong(graph, formats)
+  const candidates = packed && inner.length > 0 ? inner : formatTypes.length > 0 ? formatTypes : types
+  return best(candidates.map(formOf))
 })
+
+const forms = new Map<FileType, Form>()
+
+/** The form that a file type is: one object for each, because nearly every distribution has one. */
+function formOf(type: FileType): Form {
+  let form = forms.get(type)
+  if (form === undefined) {
+    form = { class: type.class, name: type.code }
+    forms.set(type, form)
+  }
+  return form
+}
 
 /** The most useful of some forms, the first among equals; null for none. */
 export function best(forms: readonly Form[]): Form | null {
@@ -121,7 +140,8 @@ export function serviceForm(graph: GraphReader, service: TermId): Form | null {
     const known = PROTOCOL_CLASSES.find(([pattern]) => pattern.test(code))
     if (known) forms.push({ class: known[1], name: code })
   }
-  for (const type of typesOf(graph, service, FORMAT)) forms.push({ class: type.class, name: type.code })
+  for (const type of typesAmong(graph, graph.objects(service, FORMAT)))
+    forms.push({ class: type.class, name: type.code })
   for (const property of [ENDPOINT_URL, ENDPOINT_DESCRIPTION]) {
     for (const value of presentObjects(graph, service, property)) {
       if (graph.isBlank(value)) continue

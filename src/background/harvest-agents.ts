@@ -1,11 +1,11 @@
 /** Repairs of the federal harvester on the record itself, its publishers, makers and contacts: R05, R08, R10, R12, R13, R21. */
 import type { GraphReader, RecordView, TermId } from '../model.ts'
-import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
 import { parseMail } from '../values/mail.ts'
 import { accessCode } from './access.ts'
 import { conceptText } from './concept-text.ts'
+import { mailsAt } from './contacts.ts'
 import type { RecordRule, Repair } from './harvest-rules.ts'
 import { isElsewhere, statedObjects } from './nodes.ts'
 import { cbeOf, ovoOf } from './organisation.ts'
@@ -49,7 +49,7 @@ function isMail(text: string): boolean {
 /** A usable mail address in a contact, or a contact that is one. */
 function hasMail(graph: GraphReader, contact: TermId): boolean {
   if (!graph.isBlank(contact) && isUsableMail(graph, contact)) return true
-  return mailsOf(graph, contact).some(({ object, text }) =>
+  return mailsAt(graph, contact).some(({ object, text }) =>
     graph.isDescribed(object) ? isMail(text) : isUsableMail(graph, object),
   )
 }
@@ -58,6 +58,14 @@ const isStandIn = rememberedByTerm((graph, value) => {
   if (graph.isBlank(value)) return false
   return absenceOf(graph, value) === 'placeholder' || /^(?:mailto:)?onbekend@/i.test(graph.value(value))
 })
+
+/** The first stand-in in a contact; null for none. */
+function standInOf(graph: GraphReader, node: TermId): Repair | null {
+  for (const path of graph.predicates(node)) {
+    for (const object of graph.objects(node, path)) if (isStandIn(graph, object)) return { node, path, object }
+  }
+  return null
+}
 
 function contactRepairs(graph: GraphReader, { node, kind }: RecordView): Repair | null {
   if (kind === 'catalog' || kind === 'catalog-record') return null
@@ -84,10 +92,9 @@ export const AGENT_RULES: readonly RecordRule[] = [
     // "Onbekend", mailto:onbekend@onbekend.be and the like in a contact: removed.
     id: 'r08',
     find(graph, record) {
-      for (const node of graph.objects(record.node, CONTACT)) {
-        for (const path of graph.predicates(node)) {
-          for (const object of graph.objects(node, path)) if (isStandIn(graph, object)) return { node, path, object }
-        }
+      for (const contact of graph.objects(record.node, CONTACT)) {
+        const repair = standInOf(graph, contact)
+        if (repair !== null) return repair
       }
       return null
     },

@@ -1,105 +1,106 @@
 /** Repairs of the federal harvester on distributions and their licences: R14 to R17, R22, R26. */
 import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { statedOf } from '../rdf/stated.ts'
-import type { RecordRule, Repair } from './harvest-rules.ts'
-import { licencesOf } from './licence-values.ts'
-import { statedObjects } from './nodes.ts'
+import type { DistributionValues } from './distribution-values.ts'
+import type { DistributionRule, RecordRule, Repair } from './harvest-rules.ts'
+import { licenceAt, licencesOf } from './licence-values.ts'
+import { isStated } from './nodes.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 const ACCESS_URL = iri('dcat:accessURL')
+const DOWNLOAD_URL = iri('dcat:downloadURL')
+const LANDING_PAGE = iri('dcat:landingPage')
 const FORMAT = iri('dct:format')
 const MEDIA_TYPE = iri('dcat:mediaType')
 const LICENCE = iri('dct:license')
 const DISTRIBUTION = iri('dcat:distribution')
-const statedAddresses = statedOf((['dcat:landingPage', 'dcat:accessURL', 'dcat:downloadURL'] as const).map(iri))
-/** A distribution that states none of these has no format. */
-const statedFormats = statedOf([FORMAT, MEDIA_TYPE])
 /** More than this are cut off. */
 const MOST_DISTRIBUTIONS = 10
 
-/** Distributions of a dataset that the input describes. */
-function described(graph: GraphReader, { distributions }: RecordView): readonly TermId[] {
-  const isDescribed = (node: TermId): boolean => graph.isDescribed(node) || graph.isBlank(node)
-  return distributions.every(isDescribed) ? distributions : distributions.filter(isDescribed)
+/** A distribution of which a harvester can mend something: one that the input describes. */
+export function isThere(graph: GraphReader, distribution: TermId): boolean {
+  return graph.isDescribed(distribution) || graph.isBlank(distribution)
 }
 
 /** A licence in words or under another IRI than its own; http in place of https is what the harvester writes itself. */
-function licenceRepairs(graph: GraphReader, record: RecordView): Repair | null {
-  for (const node of [record.node, ...described(graph, record)]) {
-    for (const { value, licence } of licencesOf(graph, node)) {
-      if (graph.isIri(value)) {
-        const text = graph.value(value)
-        if (licence?.known !== 'alias' || text.replace(/^http:/, 'https:') === licence.iri) continue
-      }
-      return { node, path: LICENCE, object: value }
-    }
+const isRewritten = rememberedByTerm((graph, value) => {
+  if (!graph.isIri(value)) return true
+  const licence = licenceAt(graph, value)
+  return licence?.known === 'alias' && graph.value(value).replace(/^http:/, 'https:') !== licence.iri
+})
+
+function licenceRepair(graph: GraphReader, node: TermId): Repair | null {
+  for (const { value } of licencesOf(graph, node)) {
+    if (isRewritten(graph, value)) return { node, path: LICENCE, object: value }
   }
   return null
 }
 
-export const DISTRIBUTION_RULES: readonly RecordRule[] = [
+/** A page, or an address of a file, that is the record or the node itself. */
+function addressRepair(
+  graph: GraphReader,
+  node: TermId,
+  values: DistributionValues,
+  record: RecordView,
+): Repair | null {
+  return (
+    ownAmong(graph.objects(node, LANDING_PAGE), LANDING_PAGE, node, record) ??
+    ownAmong(values.accessUrls, ACCESS_URL, node, record) ??
+    ownAmong(values.downloadUrls, DOWNLOAD_URL, node, record)
+  )
+}
+
+function ownAmong(values: readonly TermId[], path: string, node: TermId, record: RecordView): Repair | null {
+  for (const object of values) if (object === node || object === record.node) return { node, path, object }
+  return null
+}
+
+/** A value in words, or a nameless node that says something. */
+function isText(graph: GraphReader, value: TermId): boolean {
+  return !graph.isIri(value) && !graph.isHusk(value)
+}
+
+export const DISTRIBUTION_RULES: readonly DistributionRule[] = [
   {
     // No access URL: the page of the catalogue is put there.
     id: 'r14',
-    find(graph, record) {
-      for (const node of described(graph, record)) {
+    find(graph, node, { accessUrls }) {
+      for (const value of accessUrls) {
         // An address that leads nowhere is one to the harvester.
-        const stated = graph
-          .objects(node, ACCESS_URL)
-          .some((value) => (graph.isBlank(value) ? !graph.isHusk(value) : graph.value(value).trim() !== ''))
-        if (!stated) return { node, path: ACCESS_URL }
+        if (graph.isBlank(value) ? !graph.isHusk(value) : graph.value(value).trim() !== '') return null
       }
-      return null
+      return { node, path: ACCESS_URL }
     },
   },
   {
     // No format: guessed from the address, the title and the text.
     id: 'r15',
-    find(graph, record) {
-      for (const node of described(graph, record)) {
-        const stated = statedFormats(graph, node).some((path) => statedObjects(graph, node, path).length > 0)
-        if (!stated) return { node, path: FORMAT }
-      }
-      return null
+    find(graph, node, { formats, mediaTypes }) {
+      for (const value of formats) if (isStated(graph, value)) return null
+      for (const value of mediaTypes) if (isStated(graph, value)) return null
+      return { node, path: FORMAT }
     },
   },
   {
     // A format in words, or two formats: mapped, and one is kept.
     id: 'r16',
-    find(graph, record) {
-      for (const node of described(graph, record)) {
-        let second: TermId | undefined
-        for (const path of statedFormats(graph, node)) {
-          const values = graph.objects(node, path)
-          for (const object of values) if (!graph.isIri(object) && !graph.isHusk(object)) return { node, path, object }
-          if (path === FORMAT) second = values[1]
-        }
-        if (second !== undefined) return { node, path: FORMAT, object: second }
-      }
-      return null
+    find(graph, node, { formats, mediaTypes }) {
+      for (const object of formats) if (isText(graph, object)) return { node, path: FORMAT, object }
+      for (const object of mediaTypes) if (isText(graph, object)) return { node, path: MEDIA_TYPE, object }
+      const second = formats[1]
+      return second === undefined ? null : { node, path: FORMAT, object: second }
     },
   },
-  { id: 'r17', find: licenceRepairs },
-  {
-    // An address that is the record or distribution itself: "#" is put behind it.
-    id: 'r22',
-    find(graph, record) {
-      for (const node of [record.node, ...described(graph, record)]) {
-        for (const path of statedAddresses(graph, node)) {
-          for (const object of graph.objects(node, path)) {
-            if (object === node || object === record.node) return { node, path, object }
-          }
-        }
-      }
-      return null
-    },
-  },
-  {
-    // More than ten distributions: the rest is dropped.
-    id: 'r26b',
-    find(_, { node, distributions }) {
-      const beyond = distributions[MOST_DISTRIBUTIONS]
-      return beyond === undefined ? null : { node, path: DISTRIBUTION, object: beyond }
-    },
-  },
+  { id: 'r17', alsoOfRecord: true, find: licenceRepair },
+  // An address that is the record or distribution itself: "#" is put behind it.
+  { id: 'r22', alsoOfRecord: true, find: addressRepair },
 ]
+
+/** More than ten distributions: the rest is dropped. */
+export const COUNT_RULE: RecordRule = {
+  id: 'r26b',
+  find(_, { node, distributions }) {
+    const beyond = distributions[MOST_DISTRIBUTIONS]
+    return beyond === undefined ? null : { node, path: DISTRIBUTION, object: beyond }
+  },
+}

@@ -2,11 +2,12 @@
  * Repairs of the federal harvester where a record meets others: R02, R09, R24 and the duplicates of R26. What other
  * records have is known only when they are read in the same run.
  */
-import type { GraphReader, Neighbours, RecordView, TermId } from '../model.ts'
-import { mailsOf } from '../rdf/contacts.ts'
+import type { GraphReader, Neighbours, RecordView } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { mailsAt } from './contacts.ts'
 import type { RecordRule, Repair } from './harvest-rules.ts'
 import { isElsewhere } from './nodes.ts'
+import { rememberedByTerm } from './remembered.ts'
 
 const IDENTIFIER = iri('dct:identifier')
 const CONTACT = iri('dcat:contactPoint')
@@ -30,11 +31,11 @@ function sharedIdentifier(
   return null
 }
 
-/** Different names in one language. */
-function hasManyNames(graph: GraphReader, contact: TermId): boolean {
+/** Different names in one language, and several mail addresses. */
+const isOfMany = rememberedByTerm((graph, contact): boolean => {
   const languages = graph.objects(contact, NAME).map((name) => graph.language(name))
-  return new Set(languages).size < languages.length
-}
+  return new Set(languages).size < languages.length && mailsAt(graph, contact).length > 1
+})
 
 export const RELATION_RULES: readonly RecordRule[] = [
   {
@@ -50,8 +51,7 @@ export const RELATION_RULES: readonly RecordRule[] = [
     id: 'r09',
     find(graph, { node }) {
       for (const object of graph.objects(node, CONTACT)) {
-        if (!graph.isIri(object) || !hasManyNames(graph, object)) continue
-        if (mailsOf(graph, object).length > 1) return { node, path: CONTACT, object }
+        if (graph.isIri(object) && isOfMany(graph, object)) return { node, path: CONTACT, object }
       }
       return null
     },

@@ -1,5 +1,5 @@
 /** Repairs of the federal harvester on single statements: R01, R03, R04, R06, R07, R11, R18 to R20, R23, R25, R26. */
-import type { GraphReader, RecordView } from '../model.ts'
+import type { RecordView } from '../model.ts'
 import { iri, PREFIXES } from '../rdf/namespaces.ts'
 import { parseDate } from '../values/dates.ts'
 import { BLANK, MARKUP } from '../values/signs.ts'
@@ -10,7 +10,8 @@ import { isAllowed, isKnownDatatype } from './datatypes.ts'
 import type { StatementRule } from './harvest-rules.ts'
 import { iriFaultAt } from './iri-faults.ts'
 import { lookup } from './lookup.ts'
-import { signsAt } from './signs.ts'
+import { rememberedByTerm } from './remembered.ts'
+import { HAS_DATATYPE, HAS_IRI_FAULT, HAS_LANGUAGE, IS_BLANK_NODE, IS_IRI, IS_LITERAL } from './signs.ts'
 import { GEOMETRY_PROPERTIES } from './spatial.ts'
 import type { Statement } from './statements.ts'
 
@@ -45,7 +46,6 @@ const OFTEN_EMPTY = (
     'geodcat:distributor',
   ] as const
 ).map(iri)
-const XSD_STRING = iri('xsd:string')
 /** "Geen beperkingen" in the languages of the country, alone or with what is not restricted. */
 const UNLIMITED =
   /^(?:geen (?:gebruiks|toegangs)?beperking(?:en)?|no (?:limitations?|restrictions?)|aucune (?:limite|restriction)|onbeperkt)/i
@@ -62,15 +62,28 @@ const SIZES: ReadonlySet<string> = new Set(
 )
 
 /** Texts of the record itself and of its distributions; names of licences and standards are left as they are. */
-function isOwnText(graph: GraphReader, { node, object }: Statement, record: RecordView): boolean {
-  return graph.isLiteral(object) && (node === record.node || record.kindOf(node) === 'distribution')
+function isOwn({ node }: Statement, record: RecordView): boolean {
+  return node === record.node || record.kindOf(node) === 'distribution'
 }
+
+/** The address of a service, or a title. */
+const isNoStandard = rememberedByTerm((graph, value) =>
+  graph.isIri(value) ? serviceKind(graph.value(value)) !== null : conceptText(graph, value) !== null,
+)
+
+/** A text, or an IRI that stands for one of the list. */
+const isOtherLanguage = rememberedByTerm((graph, value) => {
+  const text = conceptText(graph, value)
+  if (text === null || text.trim() === '') return false
+  return !graph.isIri(value) || lookup('language', text).status === 'rewritable'
+})
 
 export const VALUE_RULES: readonly StatementRule[] = [
   {
     // `ttps://`, a relative page of a contact or `mailto:http…`: mended or removed.
     id: 'r18',
     paths: [...ADDRESSES],
+    signs: HAS_IRI_FAULT | IS_LITERAL,
     breaks: (graph, { path, object }) =>
       (graph.isIri(object) || (CONTACT_PAGES.has(path) && graph.isLiteral(object))) &&
       BROKEN.has(iriFaultAt(graph, object)),
@@ -79,14 +92,14 @@ export const VALUE_RULES: readonly StatementRule[] = [
     // An empty licence, agent, access service or served dataset: removed. An IRI with its class only is not empty.
     id: 'r07',
     paths: OFTEN_EMPTY,
-    breaks: (graph, { object }) => graph.isBlank(object) && graph.isHusk(object),
+    signs: IS_BLANK_NODE,
+    breaks: (graph, { object }) => graph.isHusk(object),
   },
   {
     // A standard by title, or by the address of a service, in place of its IRI: replaced.
     id: 'r03',
     paths: [iri('dct:conformsTo')],
-    breaks: (graph, { object }) =>
-      graph.isIri(object) ? serviceKind(graph.value(object)) !== null : conceptText(graph, object) !== null,
+    breaks: (graph, { object }) => isNoStandard(graph, object),
   },
   {
     // dcat:endpointUrl: recased.
@@ -104,30 +117,25 @@ export const VALUE_RULES: readonly StatementRule[] = [
     // A datatype of geometries that does not exist: the geometry is removed.
     id: 'r11',
     paths: GEOMETRY_PROPERTIES,
+    signs: HAS_DATATYPE,
     breaks: (graph, { object }) => {
       const datatype = graph.datatype(object)
-      if (datatype === '' || datatype === XSD_STRING || isAllowed('geometry', datatype)) return false
-      return !isKnownDatatype(datatype)
+      return !isAllowed('geometry', datatype) && !isKnownDatatype(datatype)
     },
   },
   {
     // DUT, lexvo.org and texts as language: NLD.
     id: 'r19',
     paths: [iri('dct:language')],
-    breaks: (graph, { object }) => {
-      const text = conceptText(graph, object)
-      if (text === null || text.trim() === '') return false
-      return !graph.isIri(object) || lookup('language', text).status === 'rewritable'
-    },
+    breaks: (graph, { object }) => isOtherLanguage(graph, object),
   },
   {
     // A text without a language tag: tagged nl, whatever its language.
     id: 'r20',
     paths: TEXTS,
-    breaks: (graph, statement, record) =>
-      graph.language(statement.object) === '' &&
-      isOwnText(graph, statement, record) &&
-      (signsAt(graph, statement.object) & BLANK) === 0,
+    signs: IS_LITERAL,
+    without: HAS_LANGUAGE | BLANK,
+    breaks: (_, statement, record) => isOwn(statement, record),
   },
   {
     // A quality measurement of infinity, or of no number: removed.
@@ -139,22 +147,23 @@ export const VALUE_RULES: readonly StatementRule[] = [
     // A date with another datatype: retyped.
     id: 'r25a',
     paths: DATES,
+    signs: IS_LITERAL,
     breaks: (graph, { object }) =>
-      graph.isLiteral(object) && !isAllowed('date', graph.datatype(object)) && parseDate(graph.value(object)) !== null,
+      !isAllowed('date', graph.datatype(object)) && parseDate(graph.value(object)) !== null,
   },
   {
     // HTML in a text: stripped.
     id: 'r25b',
     paths: TEXTS.slice(0, 2),
-    breaks: (graph, statement, record) =>
-      (signsAt(graph, statement.object) & MARKUP) !== 0 &&
-      isOwnText(graph, statement, record) &&
-      hasHtml(graph.value(statement.object)),
+    signs: MARKUP,
+    without: IS_IRI,
+    breaks: (graph, statement, record) => isOwn(statement, record) && hasHtml(graph.value(statement.object)),
   },
   {
     // A file size with another datatype: retyped.
     id: 'r26a',
     paths: [iri('dcat:byteSize')],
-    breaks: (graph, { object }) => graph.isLiteral(object) && !SIZES.has(graph.datatype(object)),
+    signs: IS_LITERAL,
+    breaks: (graph, { object }) => !SIZES.has(graph.datatype(object)),
   },
 ]

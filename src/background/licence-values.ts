@@ -23,14 +23,19 @@ export const licencesOf: (graph: GraphReader, node: TermId) => readonly LicenceV
     statedObjects(graph, node, LICENCE_PROPERTY).map((value) => ({ node, value, licence: licenceAt(graph, value) })),
 )
 
-const licenceAt = rememberedByTerm((graph, value): Licence | null => {
+/** The licence that a value names, or null when it is none that metakeur knows. */
+export const licenceAt = rememberedByTerm((graph, value): Licence | null => {
   const text = conceptText(graph, value)
   return text === null ? null : licenceOf(text)
 })
 
 /** The licences of a record: those of its distributions and its own. */
 export const licencesOfRecord: (graph: GraphReader, record: RecordView) => readonly LicenceValue[] = rememberedByRecord(
-  (graph, record) => [record.node, ...record.distributions].flatMap((node) => licencesOf(graph, node)),
+  (graph, record) => {
+    const found = [...licencesOf(graph, record.node)]
+    for (const node of record.distributions) found.push(...licencesOf(graph, node))
+    return found
+  },
 )
 
 /** One word for one licence, whoever keeps it: CC0 of the EU and the Flemish declaration are the same. */

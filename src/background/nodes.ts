@@ -20,10 +20,12 @@ export function hasContent(graph: GraphReader, node: TermId): boolean {
 export function statedObjects(graph: GraphReader, subject: TermId, property: string): readonly TermId[] {
   const all = graph.objects(subject, property)
   // Most often all say something, so nothing need be copied.
-  return all.every((value) => isStated(graph, value)) ? all : all.filter((value) => isStated(graph, value))
+  for (const value of all) if (!isStated(graph, value)) return all.filter((one) => isStated(graph, one))
+  return all
 }
 
-function isStated(graph: GraphReader, value: TermId): boolean {
+/** Whether a value says something by itself: see `statedObjects`. */
+export function isStated(graph: GraphReader, value: TermId): boolean {
   const absence = absenceOf(graph, value)
   return absence === null || (absence === 'husk' && graph.isIri(value))
 }

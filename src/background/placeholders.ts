@@ -108,7 +108,12 @@ export const absenceOf: (graph: GraphReader, value: TermId) => Absence | null = 
 
 /** The values of a property that are present. */
 export function presentObjects(graph: GraphReader, subject: TermId, property: string): readonly TermId[] {
-  const all = graph.objects(subject, property)
-  const isPresent = (value: TermId): boolean => absenceOf(graph, value) === null
-  return all.every(isPresent) ? all : all.filter(isPresent)
+  return presentAmong(graph, graph.objects(subject, property))
+}
+
+/** Those of some values that are present. */
+export function presentAmong(graph: GraphReader, all: readonly TermId[]): readonly TermId[] {
+  for (const value of all)
+    if (absenceOf(graph, value) !== null) return all.filter((one) => absenceOf(graph, one) === null)
+  return all
 }

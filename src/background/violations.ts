@@ -9,6 +9,7 @@ interface Fault {
 
 /** The first result of every kind of fault that is an error. There are no more of them than rules. */
 export function violationsOf(record: RecordView, results: readonly ShapeResult[]): readonly ShapeResult[] {
+  if (results.length === 0) return results
   const found: Fault[] = []
   for (const result of results) {
     if (result.severity !== 'error' && result.severity !== 'blocking') continue

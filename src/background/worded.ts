@@ -22,7 +22,14 @@ function wordedOf(results: readonly ShapeResult[]): Worded {
   return found
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The properties of a node of which a shape says something. */
+export function wordedAt(results: readonly ShapeResult[], node: TermId): ReadonlySet<string> {
+  return results.length === 0 ? NOTHING : (wordedOf(results).get(node) ?? NOTHING)
+}
+
 /** True when a shape says something of a property of a node. */
 export function isWorded(results: readonly ShapeResult[], node: TermId, path: string): boolean {
-  return results.length > 0 && (wordedOf(results).get(node)?.has(path) ?? false)
+  return wordedAt(results, node).has(path)
 }

@@ -1,6 +1,6 @@
-/** Words of short texts, made once a term: titles and keywords are compared with each other and with descriptions. */
-import { words } from '../values/text.ts'
+/** Words of titles, made once a term: they are compared with keywords and with descriptions. */
+import { wordsBetweenSpaces } from '../values/text.ts'
 import { rememberedByTerm } from './remembered.ts'
 
-/** `words` of the value of a term. */
-export const wordsAt = rememberedByTerm((graph, term) => words(graph.value(term)))
+/** The words of the value of a term: each of them stands in it between two spaces. */
+export const wordsAt = rememberedByTerm((graph, term): string => ` ${wordsBetweenSpaces(graph.value(term))} `)

@@ -2,8 +2,9 @@ import { isAuthorityIri } from '../background/authority.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { absenceOf } from '../background/placeholders.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
-import { judgeGroups } from '../background/statements.ts'
-import { defineCheck } from '../define.ts'
+import { statementsOf } from '../background/statements.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const PROPERTIES: ReadonlySet<string> = new Set(
@@ -23,7 +24,11 @@ const PROPERTIES: ReadonlySet<string> = new Set(
   ).map(iri),
 )
 
-const isAuthority = rememberedByTerm((graph, term) => graph.isIri(term) && isAuthorityIri(graph.value(term)))
+/** Whether a value links to an authority; null for an empty text or node: it is missing, which other checks say. */
+const judge = rememberedByTerm((graph, term): boolean | null => {
+  if (graph.isIri(term)) return isAuthorityIri(graph.value(term))
+  return absenceOf(graph, term) === null ? false : null
+})
 
 /** One finding for each property of a node, however many of its values link to no authority. */
 export default defineCheck({
@@ -67,21 +72,36 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:publisher <https://data.vlaanderen.be/id/organisatie/OVO002067> ; dct:spatial [ rdfs:label "Gent"@nl ] .`,
   },
-  run: ({ record, graph }) =>
-    judgeGroups(
-      graph,
-      record,
-      (path, object) => {
-        if (!PROPERTIES.has(path)) return null
-        if (isAuthority(graph, object)) return true
-        // An empty text or node is missing, which other checks say.
-        return graph.isIri(object) || absenceOf(graph, object) === null ? false : null
-      },
-      ({ node, path, object, count }) => {
-        const text = conceptText(graph, object)
-        const one = graph.isIri(object) ? 'other' : text === null ? 'nameless' : 'text'
-        const message = count === 1 ? one : text === null ? 'severalNameless' : 'several'
-        return { node, value: 0, count, message, path, object, args: { count, text: text ?? '' } }
-      },
-    ),
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    let fine = 0
+    const { nodes, paths, objects } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!
+      const path = paths[i]!
+      if (!PROPERTIES.has(path)) continue
+      let count = 0
+      let first: TermId = -1
+      // Statements come by node and property.
+      for (; nodes[i] === node && paths[i] === path; i++) {
+        const object = objects[i]!
+        const judged = judge(graph, object)
+        if (judged === null) continue
+        if (judged) fine++
+        else if (count++ === 0) first = object
+      }
+      i--
+      if (count > 0) outcomes.push(fault(graph, node, path, first, count))
+    }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
+  },
 })
+
+/** @param object the first of the values that link to no authority */
+function fault(graph: GraphReader, node: TermId, path: string, object: TermId, count: number): Outcome {
+  const text = conceptText(graph, object)
+  const one = graph.isIri(object) ? 'other' : text === null ? 'nameless' : 'text'
+  const message = count === 1 ? one : text === null ? 'severalNameless' : 'several'
+  return { node, value: 0, count, message, path, object, args: { count, text: text ?? '' } }
+}

@@ -1,22 +1,9 @@
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { sizeFault } from '../values/file-sizes.ts'
 
 const BYTE_SIZE = iri('dcat:byteSize')
-/** 2^50 bytes, a pebibyte: no file of a catalogue is larger. */
-const MOST = 2 ** 50
-
-type Fault = 'zero' | 'negative' | 'fraction' | 'large' | 'noNumber'
-
-function faultOf(text: string): Fault | null {
-  const lexical = text.trim()
-  if (!/^[-+]?\d{1,40}(?:\.\d{0,20})?(?:[eE][-+]?\d{1,3})?$/.test(lexical)) return 'noNumber'
-  const size = Number(lexical)
-  if (size === 0) return 'zero'
-  if (size < 0) return 'negative'
-  if (size > MOST) return 'large'
-  return Number.isInteger(size) ? null : 'fraction'
-}
 
 /** The offline part: a whole number from 1 to 2^50. What the server says of the size is asked when links are checked. */
 export default defineCheck({
@@ -53,7 +40,7 @@ export default defineCheck({
     for (const node of record.distributions) {
       for (const object of graph.objects(node, BYTE_SIZE)) {
         if (graph.isBlank(object)) continue
-        const fault = faultOf(graph.value(object))
+        const fault = sizeFault(graph.value(object))
         if (fault === null) fine++
         else outcomes.push({ node, value: 0, message: fault, path: BYTE_SIZE, object })
       }

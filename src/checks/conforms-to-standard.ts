@@ -1,6 +1,7 @@
 import { conceptText } from '../background/concept-text.ts'
 import { lookup } from '../background/lookup.ts'
 import { absenceOf } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { isStandardIri } from '../background/standards.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
@@ -21,13 +22,18 @@ function isTitled(graph: GraphReader, term: TermId): boolean {
   return TITLES.some((path) => graph.objects(term, path).some((title) => absenceOf(graph, title) === null))
 }
 
-/** Null for a value that says nothing. */
+const STANDARD: Judgement = { value: FULL, message: null }
+
 function judge(graph: GraphReader, term: TermId, service: boolean): Judgement | null {
+  const isProtocol =
+    service && graph.isIri(term) && lookup('dataserviceprotocol', graph.value(term)).status === 'member'
+  return isProtocol ? STANDARD : judgeStandard(graph, term)
+}
+
+/** Null for a value that says nothing. */
+const judgeStandard = rememberedByTerm((graph, term): Judgement | null => {
   if (graph.isIri(term)) {
-    const value = graph.value(term)
-    if (isStandardIri(value) || (service && lookup('dataserviceprotocol', value).status === 'member')) {
-      return { value: FULL, message: null }
-    }
+    if (isStandardIri(graph.value(term))) return STANDARD
     if (absenceOf(graph, term) === 'placeholder' || absenceOf(graph, term) === 'empty') return null
     return isTitled(graph, term) ? { value: FULL / 2, message: 'otherIri' } : { value: FULL / 4, message: 'bareIri' }
   }
@@ -35,7 +41,7 @@ function judge(graph: GraphReader, term: TermId, service: boolean): Judgement | 
   const text = conceptText(graph, term)
   if (text === null || text.trim() === '') return null
   return { value: FULL / 4, message: isWebIri(text.trim()) && isStandardIri(text) ? 'textMeant' : 'text' }
-}
+})
 
 /**
  * The best standard of the dataset and its distributions, or of the service. An IRI of another body counts half when it has
@@ -73,7 +79,8 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     const service = record.kind === 'service'
     let best: (Judgement & { node: TermId; object: TermId }) | null = null
-    for (const node of [record.node, ...record.distributions]) {
+    for (let i = -1; i < record.distributions.length; i++) {
+      const node = i < 0 ? record.node : record.distributions[i]!
       for (const object of graph.objects(node, CONFORMS_TO)) {
         const judgement = judge(graph, object, service)
         if (judgement !== null && (best === null || judgement.value > best.value)) best = { ...judgement, node, object }

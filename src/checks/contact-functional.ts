@@ -1,12 +1,13 @@
+import { mailsAt } from '../background/contacts.ts'
 import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from '../background/mail-names.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
-import { mailsOf, phonesOf } from '../rdf/contacts.ts'
+import { phonesOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
 import { textsOf } from '../rdf/texts.ts'
-import { classifyMail, isNameLike, maskMail, parseMail } from '../values/mail.ts'
+import { classifyMail, hasTaskWord, isNameLike, maskMail, parseMail } from '../values/mail.ts'
 
 const CONTACT = iri('dcat:contactPoint')
 const TYPE = iri('rdf:type')
@@ -22,16 +23,22 @@ const namesOf = rememberedByTerm((graph, node): readonly string[] =>
   statedNames(graph, node).flatMap((property) => textsOf(graph, node, property).map(({ text }) => text)),
 )
 
+/** The mailbox of a task stands in many contacts, and needs no names to be known as such. */
+const isTaskMail = rememberedByTerm((graph, term) => {
+  const mail = parseMail(graph.value(term))
+  return mail !== null && hasTaskWord(mail, FUNCTIONAL_LOCAL_PARTS)
+})
+
 /**
  * The worst of its addresses, because each is published; null when the contact has no address and is no person. Every
  * address that may be of a person, and every number of a person, is kept out of the report, the worst or not.
  */
-function judge(graph: GraphReader, contact: TermId, organisations: readonly string[]): Outcome | null {
+function judge(graph: GraphReader, contact: TermId, publishers: readonly TermId[]): Outcome | null {
   const mails =
     graph.isIri(contact) && /^mailto:/i.test(graph.value(contact))
       ? [{ property: CONTACT, object: contact, term: contact, text: graph.value(contact) }]
-      : mailsOf(graph, contact)
-  const person = PERSONS.find((type) => graph.isA(contact, type.class))
+      : mailsAt(graph, contact)
+  const person = personClass(graph, contact)
   if (person !== undefined) {
     return {
       node: contact,
@@ -42,6 +49,8 @@ function judge(graph: GraphReader, contact: TermId, organisations: readonly stri
       hides: [...mails.map(({ term }) => term), ...phonesOf(graph, contact)],
     }
   }
+  if (mails.length > 0 && mails.every(({ term }) => isTaskMail(graph, term))) return { node: contact, value: FULL }
+  const organisations = [...publishers, contact].flatMap((node) => namesOf(graph, node))
   const fullNames = textsOf(graph, contact, NAME).map(({ text }) => text)
   const hides: TermId[] = []
   let worst: Outcome | null = null
@@ -68,6 +77,11 @@ function judge(graph: GraphReader, contact: TermId, organisations: readonly stri
     worst = { node: contact, value, message, ...evidence }
   }
   return worst === null || hides.length === 0 ? worst : { ...worst, hides }
+}
+
+function personClass(graph: GraphReader, contact: TermId): (typeof PERSONS)[number] | undefined {
+  for (const type of PERSONS) if (graph.isA(contact, type.class)) return type
+  return undefined
 }
 
 /** Contacts without a well-formed address are left to `contact-usable`. */
@@ -102,11 +116,9 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const publishers = graph.objects(record.node, PUBLISHER)
-    const publisherNames = publishers.flatMap((publisher) => namesOf(graph, publisher))
     for (const contact of graph.objects(record.node, CONTACT)) {
       if (graph.isLiteral(contact)) continue
-      const own = namesOf(graph, contact)
-      const outcome = judge(graph, contact, [...publisherNames, ...own])
+      const outcome = judge(graph, contact, publishers)
       if (outcome !== null) outcomes.push(outcome)
     }
     return outcomes

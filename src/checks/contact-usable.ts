@@ -1,8 +1,8 @@
+import { mailsAt } from '../background/contacts.ts'
 import { absenceOf, isPlaceholderText, presentObjects } from '../background/placeholders.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
-import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
 import { parseMail } from '../values/mail.ts'
@@ -33,7 +33,7 @@ function judge(graph: GraphReader, contact: TermId): Judgement | null {
   if (/^mailto:/i.test(own)) return usableMail(own) ? USABLE : { value: 0, message: 'badMail' }
   if (graph.isHusk(contact)) return { value: 0, message: 'husk' }
   if (!graph.isDescribed(contact)) return null
-  const mails = mailsOf(graph, contact)
+  const mails = mailsAt(graph, contact)
   if (mails.some(({ term }) => usableMailAt(graph, term))) return USABLE
   const pages = statedPages(graph, contact).flatMap((path) =>
     graph.objects(contact, path).map((object) => ({ path, object })),

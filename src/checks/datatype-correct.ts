@@ -1,11 +1,13 @@
 import { advisedType, isAllowed, isKnownDatatype, type ValueKind, valueKindOf } from '../background/datatypes.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
+import { HAS_DATATYPE, IS_LITERAL } from '../background/signs.ts'
 import { type Statement, statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, MessageArgs, Outcome, ShapeResult, TermId } from '../model.ts'
 import { iri, PREFIXES, prefixed } from '../rdf/namespaces.ts'
 import { isLexical, nearestXsd } from '../values/datatypes.ts'
 import { parseDate } from '../values/dates.ts'
+import { sizeFault } from '../values/file-sizes.ts'
 import { parseGeometry } from '../values/geometry.ts'
 
 const XSD_STRING = iri('xsd:string')
@@ -14,7 +16,7 @@ const LANG_STRING = iri('rdf:langString')
 const NOTATION = iri('skos:notation')
 
 interface Fault {
-  readonly message: 'untyped' | 'wrongType' | 'unknownType' | 'lexical'
+  readonly message: 'untyped' | 'wrongType' | 'unknownType' | 'lexical' | (typeof NO_SUCH)[ValueKind][0]
   readonly args: MessageArgs
 }
 
@@ -31,6 +33,45 @@ function meant(datatype: string): string {
 function wanted(kind: ValueKind, text: string): string {
   const date = kind === 'date' ? parseDate(text) : null
   return date === null ? advisedType(kind) : `xsd:${date.kind}`
+}
+
+/** What a text without a datatype is told when it is no value of its kind at all, with a value that is one. */
+const NO_SUCH = {
+  date: ['noDate', '2026-03-01'],
+  moment: ['noDate', '2026-03-01T12:00:00'],
+  size: ['noInteger', '12000000'],
+  length: ['noNumber', '10.5'],
+  duration: ['noDuration', 'P1D'],
+  geometry: ['noGeometry', 'POINT(3.72 51.05)'],
+} as const satisfies Readonly<Record<ValueKind, readonly [message: string, example: string]>>
+
+/** Would the text be right if only it had a datatype? A date that merely lacks its seconds is still a date. */
+function isOfKind(kind: ValueKind, text: string): boolean {
+  if (kind === 'date' || kind === 'moment') return parseDate(text) !== null
+  if (kind === 'geometry') return parseGeometry(text) !== null
+  return isLexical(advisedType(kind).slice('xsd:'.length), text)
+}
+
+/** Properties of which `dates-plausible` says that a value is no date. A test keeps the two equal. */
+const DATES_TOLD: ReadonlySet<string> = new Set(
+  (
+    [
+      'dct:issued',
+      'dct:modified',
+      'dct:created',
+      'dcat:startDate',
+      'dcat:endDate',
+      'schema:startDate',
+      'schema:endDate',
+    ] as const
+  ).map(iri),
+)
+const BYTE_SIZE = iri('dcat:byteSize')
+
+/** Does another check say that the text is no such value, and how to write it? One fault is told once. */
+function isToldElsewhere(path: string, { message }: Fault, graph: GraphReader, object: TermId): boolean {
+  if (message === 'noDate') return DATES_TOLD.has(path)
+  return message === 'noInteger' && path === BYTE_SIZE && sizeFault(graph.value(object)) !== null
 }
 
 /** A typed literal is most often asked about as one kind of value, and the same days and sizes come again. */
@@ -56,7 +97,11 @@ function faultOf(graph: GraphReader, kind: ValueKind | undefined, object: TermId
   const text = graph.value(object)
   // An empty value is missing, and other checks say so.
   if (kind !== undefined && text.trim() === '') return undefined
-  if (kind !== undefined && plain) return { message: 'untyped', args: { wanted: wanted(kind, text) } }
+  if (kind !== undefined && plain) {
+    if (isOfKind(kind, text)) return { message: 'untyped', args: { wanted: wanted(kind, text) } }
+    const [message, example] = NO_SUCH[kind]
+    return { message, args: { example } }
+  }
   if (!isKnownDatatype(datatype)) {
     const args = { type: prefixed(datatype), wanted: kind === undefined ? meant(datatype) : wanted(kind, text) }
     return { message: 'unknownType', args }
@@ -111,6 +156,11 @@ export default defineCheck({
     wrongType: '{path} "{value}" has the datatype {type}. Use {wanted}.',
     unknownType: '{path} "{value}" has a datatype that does not exist ({type}). Use {wanted}.',
     lexical: '{path} "{value}" is not written as {type} prescribes. Correct the value or its datatype.',
+    noDate: '{path} "{value}" is no date. Write it like {example}.',
+    noInteger: '{path} "{value}" is no whole number. Write it like {example}.',
+    noNumber: '{path} "{value}" is no number. Write it like {example}, without a unit.',
+    noDuration: '{path} "{value}" is no duration. Write it like {example} (one day).',
+    noGeometry: '{path} "{value}" is no geometry. Write it like {example}.',
   },
   examples: {
     good: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:issued "2021-02-01"^^xsd:date ;
@@ -124,22 +174,24 @@ export default defineCheck({
     let fine = 0
     let last = ''
     let kind: ValueKind | undefined
-    const { nodes, paths, objects } = statementsOf(graph, record)
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
     for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i]!
+      const signs = signsOf[i]!
+      if ((signs & IS_LITERAL) === 0) continue
       const path = paths[i]!
-      const object = objects[i]!
       // Statements come by node and property.
       if (path !== last) {
         last = path
         kind = valueKindOf(path)
       }
-      // Most are texts, which have a language.
-      if (kind === undefined && (graph.language(object) !== '' || path === NOTATION)) continue
-      const fault = graph.isLiteral(object) ? rememberedFault(graph, kind, object) : undefined
+      if (kind === undefined && ((signs & HAS_DATATYPE) === 0 || path === NOTATION)) continue
+      const node = nodes[i]!
+      const object = objects[i]!
+      const fault = rememberedFault(graph, kind, object)
       if (fault === undefined) continue
       if (fault === null) fine++
-      else if (isWorded({ node, path, object })) outcomes.push({ node, value: 0, path, object })
+      else if (isToldElsewhere(path, fault, graph, object) || isWorded({ node, path, object }))
+        outcomes.push({ node, value: 0, path, object })
       else outcomes.push({ node, value: 0, path, object, ...fault })
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })

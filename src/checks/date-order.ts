@@ -26,15 +26,25 @@ interface Stated {
 }
 
 /** Dates of a node that can be compared; a stand-in such as 1970-01-01 says nothing about order. */
-function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): Stated[] {
+function datesAt(graph: GraphReader, node: TermId, path: string): readonly Stated[] {
   const found: Stated[] = []
-  for (const path of paths) {
-    for (const object of graph.objects(node, path)) {
-      const date = realDate(graph, object)
-      if (date !== null) found.push({ node, path, object, date })
-    }
-  }
+  addDates(graph, node, path, found)
   return found
+}
+
+/** The same of some properties, in their order. */
+function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): readonly Stated[] {
+  if (paths.length === 0) return NONE
+  const found: Stated[] = []
+  for (const path of paths) addDates(graph, node, path, found)
+  return found
+}
+
+function addDates(graph: GraphReader, node: TermId, path: string, found: Stated[]): void {
+  for (const object of graph.objects(node, path)) {
+    const date = realDate(graph, object)
+    if (date !== null) found.push({ node, path, object, date })
+  }
 }
 
 type Message =
@@ -58,14 +68,13 @@ function addPair(pairs: Pair[], earlier: readonly Stated[], later: readonly Stat
 function addPairs(graph: GraphReader, node: TermId, pairs: Pair[]): void {
   const paths = stated(graph, node)
   if (paths.length < 2) return
-  const at = (path: string): readonly Stated[] => (paths.includes(path) ? datesOf(graph, node, [path]) : NONE)
-  const created = at(CREATED)
-  const issued = at(ISSUED)
-  const modified = at(MODIFIED)
+  const created = paths.includes(CREATED) ? datesAt(graph, node, CREATED) : NONE
+  const issued = paths.includes(ISSUED) ? datesAt(graph, node, ISSUED) : NONE
+  const modified = paths.includes(MODIFIED) ? datesAt(graph, node, MODIFIED) : NONE
   addPair(pairs, created, issued, 'issuedBeforeCreated')
   addPair(pairs, issued, modified, 'modifiedBeforeIssued')
   const starts = datesOf(graph, node, statedStarts(graph, node))
-  addPair(pairs, starts, datesOf(graph, node, statedEnds(graph, node)), 'endBeforeStart')
+  if (starts.length > 0) addPair(pairs, starts, datesOf(graph, node, statedEnds(graph, node)), 'endBeforeStart')
   if (issued.length === 0) addPair(pairs, created, modified, 'modifiedBeforeCreated')
 }
 
@@ -107,10 +116,11 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     const pairs: Pair[] = []
     for (const node of record.owned) addPairs(graph, node, pairs)
-    const starts = graph
-      .objects(record.node, TEMPORAL)
-      .flatMap((period) => datesOf(graph, period, statedStarts(graph, period)))
-    addPair(pairs, starts, datesOf(graph, record.node, [ISSUED]), 'issuedBeforeStart')
+    const starts: Stated[] = []
+    for (const period of graph.objects(record.node, TEMPORAL)) {
+      for (const path of statedStarts(graph, period)) addDates(graph, period, path, starts)
+    }
+    if (starts.length > 0) addPair(pairs, starts, datesAt(graph, record.node, ISSUED), 'issuedBeforeStart')
     let fine = 0
     for (const { earlier, later, message } of pairs) {
       // Where a date is stated twice, one order that holds is enough.

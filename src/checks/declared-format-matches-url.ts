@@ -1,63 +1,59 @@
+import { evidenceAt } from '../background/addresses.ts'
+import { type DistributionValues, distributionValues } from '../background/distribution-values.ts'
 import type { FileType } from '../background/file-type.ts'
-import { type Agreement, agreement, type FormatEvidence, formatEvidence } from '../background/format-evidence.ts'
+import { type Agreement, agreement } from '../background/format-evidence.ts'
 import { fileTypeAt } from '../background/formats.ts'
-import { presentObjects } from '../background/placeholders.ts'
+import { absenceOf, presentAmong } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 
-const DOWNLOAD_URL = iri('dcat:downloadURL')
-const ACCESS_URL = iri('dcat:accessURL')
-const DECLARED = [iri('dct:format'), iri('dcat:mediaType')]
-const PACKED = (['dcat:packageFormat', 'dcat:compressFormat'] as const).map(iri)
+const FORMAT = iri('dct:format')
+const MEDIA_TYPE = iri('dcat:mediaType')
+const statedPackages = statedOf((['dcat:packageFormat', 'dcat:compressFormat'] as const).map(iri))
+const NONE: readonly TermId[] = []
 
-interface Sign {
-  readonly url: string
-  readonly evidence: FormatEvidence
-}
-
-/** What the addresses of a distribution point to; the access URL only where there is no download URL. */
-function signsOf(graph: GraphReader, node: TermId): Sign[] {
-  const found: Sign[] = []
-  for (const path of [DOWNLOAD_URL, ACCESS_URL]) {
-    for (const value of presentObjects(graph, node, path)) {
-      const url = graph.isBlank(value) ? '' : graph.value(value)
-      const evidence = formatEvidence(url)
-      if (evidence !== null) found.push({ url, evidence })
-      else if (path === DOWNLOAD_URL) return []
-    }
-    if (found.length > 0) break
+/** The values of a distribution whose addresses point to a format; the access URLs only where there is no download URL. */
+function signsOf(graph: GraphReader, { downloadUrls, accessUrls }: DistributionValues): readonly TermId[] {
+  const downloads = presentAmong(graph, downloadUrls)
+  for (const value of downloads) if (evidenceAt(graph, value) === null) return NONE
+  if (downloads.length > 0) return downloads
+  const found: TermId[] = []
+  for (const value of accessUrls) {
+    if (evidenceAt(graph, value) !== null && absenceOf(graph, value) === null) found.push(value)
   }
   return found
 }
 
-interface Declared {
+const KINDNESS: readonly Agreement[] = ['agrees', 'undecided', 'packed', 'contradicts']
+
+/** A declared value and a sign, with how far they agree as a place in `KINDNESS`. */
+interface Verdict {
   readonly path: string
   readonly object: TermId
   readonly type: FileType
+  readonly sign: TermId
+  readonly rank: number
 }
-
-function declaredBy(graph: GraphReader, node: TermId, path: string): Declared[] {
-  return graph.objects(node, path).flatMap((object) => {
-    const type = fileTypeAt(graph, object)
-    return type === null ? [] : [{ path, object, type }]
-  })
-}
-
-const KINDNESS: readonly Agreement[] = ['agrees', 'undecided', 'packed', 'contradicts']
 
 /** The kindest pair of a declared value and a sign; null when nothing is declared. */
-function judge(declared: readonly Declared[], signs: readonly Sign[], packed: boolean) {
-  let best: (Declared & Sign & { verdict: Agreement }) | null = null
-  let rank = KINDNESS.length
-  for (const one of declared) {
+function judge(
+  graph: GraphReader,
+  path: string,
+  declared: readonly TermId[],
+  signs: readonly TermId[],
+  packed: boolean,
+): Verdict | null {
+  let best: Verdict | null = null
+  for (const object of declared) {
+    const type = fileTypeAt(graph, object)
+    if (type === null) continue
     for (const sign of signs) {
-      const found = agreement(one.type, sign.evidence)
-      const verdict = found === 'packed' && packed ? 'agrees' : found
-      const own = KINDNESS.indexOf(verdict)
-      if (own >= rank) continue
-      rank = own
-      best = { path: one.path, object: one.object, type: one.type, url: sign.url, evidence: sign.evidence, verdict }
+      const found = agreement(type, evidenceAt(graph, sign)!)
+      const rank = KINDNESS.indexOf(found === 'packed' && packed ? 'agrees' : found)
+      if (best === null || rank < best.rank) best = { path, object, type, sign, rank }
+      if (rank === 0) return best
     }
   }
   return best
@@ -65,19 +61,24 @@ function judge(declared: readonly Declared[], signs: readonly Sign[], packed: bo
 
 /** The verdict on a distribution: its format and its media type are judged apart, and the worse of the two counts. */
 function outcomeOf(graph: GraphReader, node: TermId): Outcome | null {
-  const signs = signsOf(graph, node)
+  const values = distributionValues(graph, node)
+  const signs = signsOf(graph, values)
   if (signs.length === 0) return null
-  const packed = PACKED.some((path) => graph.object(node, path) >= 0)
-  let worst: NonNullable<ReturnType<typeof judge>> | null = null
-  for (const path of DECLARED) {
-    const found = judge(declaredBy(graph, node, path), signs, packed)
-    if (found === null || found.verdict === 'undecided') continue
-    if (worst === null || KINDNESS.indexOf(found.verdict) > KINDNESS.indexOf(worst.verdict)) worst = found
+  const packed = statedPackages(graph, node).length > 0
+  let worst: Verdict | null = null
+  for (const found of [
+    judge(graph, FORMAT, values.formats, signs, packed),
+    judge(graph, MEDIA_TYPE, values.mediaTypes, signs, packed),
+  ]) {
+    if (found === null || KINDNESS[found.rank] === 'undecided') continue
+    if (worst === null || found.rank > worst.rank) worst = found
   }
   if (worst === null) return null
-  const { verdict, path, object, type, url, evidence } = worst
+  const verdict = KINDNESS[worst.rank]!
   if (verdict === 'agrees') return { node, value: FULL }
-  const args = { declared: type.code, seen: evidence.code, url }
+  const { path, object, type, sign } = worst
+  const evidence = evidenceAt(graph, sign)!
+  const args = { declared: type.code, seen: evidence.code, url: graph.value(sign) }
   if (verdict === 'packed') return { node, value: FULL / 2, message: 'packed', path, object, args }
   return { node, value: 0, message: evidence.sign.startsWith('.') ? 'file' : 'service', path, object, args }
 }

@@ -1,9 +1,9 @@
 import { presentObjects } from '../background/placeholders.ts'
+import { mayHold } from '../background/signs.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { Outcome } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
-import { textsOf } from '../rdf/texts.ts'
 import { isDutchTag } from '../values/language.ts'
 import { findNationalNumbers } from '../values/personal.ts'
 import { findSecrets } from '../values/secrets.ts'
@@ -48,22 +48,24 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const { node } = record
-    const sources = stated(graph, node).flatMap((path) =>
-      presentObjects(graph, node, path).map((object) => ({ path, object })),
-    )
-    if (sources.some(({ object }) => graph.isIri(object))) {
-      return [{ node, value: FULL }]
+    let source: { path: string; object: TermId } | null = null
+    for (const path of stated(graph, node)) {
+      for (const object of presentObjects(graph, node, path)) {
+        if (graph.isIri(object)) return [{ node, value: FULL }]
+        source ??= { path, object }
+      }
     }
-    const [source] = sources
-    if (source) {
+    if (source !== null) {
       return [{ node, value: FULL / 2, message: graph.isLiteral(source.object) ? 'textOnly' : 'nodeOnly', ...source }]
     }
     for (const path of TEXTS) {
-      for (const { term, text, language } of textsOf(graph, node, path)) {
-        if (language !== '' && !isDutchTag(language)) continue
-        const phrase = DERIVED.test(text) ? phraseIn(text) : null
+      for (const object of graph.objects(node, path)) {
+        if (!mayHold('derived', graph, object)) continue
+        const language = graph.language(object)
+        const isSearched = graph.isLiteral(object) && (language === '' || isDutchTag(language))
+        const phrase = isSearched ? phraseIn(graph.value(object)) : null
         if (phrase === null) continue
-        outcomes.push({ node, value: 0, message: 'words', path, object: term, args: { phrase } })
+        outcomes.push({ node, value: 0, message: 'words', path, object, args: { phrase } })
         return outcomes
       }
     }
@@ -76,6 +78,7 @@ export default defineCheck({
  * holds something that must not be repeated.
  */
 function phraseIn(text: string): string | null {
+  if (!DERIVED.test(text)) return null
   const plain = plainText(text)
   const match = DERIVED.exec(plain)
   if (match === null) return null

@@ -1,32 +1,58 @@
 import { urlKeyAt } from '../background/addresses.ts'
+import { distributionValues } from '../background/distribution-values.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DOWNLOAD = iri('dcat:downloadURL')
 const ACCESS = iri('dcat:accessURL')
+/** So many are compared one by one. */
+const FEW = 12
 /** What tells two distributions behind one access page apart. */
 const FORMS = (
   ['dct:format', 'dcat:mediaType', 'dcat:packageFormat', 'dcat:compressFormat', 'dcat:accessService'] as const
 ).map(iri)
 
-/** Where the data of a distribution are: its downloads, else its access pages; null when not stated. */
+/** Downloads of a distribution, else its access pages. */
+function addressesOf(graph: GraphReader, distribution: TermId): readonly TermId[] {
+  const { downloadUrls, accessUrls } = distributionValues(graph, distribution)
+  return downloadUrls.length > 0 ? downloadUrls : accessUrls
+}
+
+/**
+ * How many distributions say where their data are, when each has one address that no other has, as most have; else null. A
+ * page and a file of one address are told apart no further here.
+ */
+function countApart(graph: GraphReader, distributions: readonly TermId[]): number | null {
+  const seen: string[] = []
+  for (const distribution of distributions) {
+    const addresses = addressesOf(graph, distribution)
+    if (addresses.length === 0) continue
+    const [address] = addresses as [TermId]
+    if (addresses.length > 1 || seen.length === FEW || graph.isBlank(address)) return null
+    const key = urlKeyAt(graph, address)
+    if (seen.includes(key)) return null
+    seen.push(key)
+  }
+  return seen.length
+}
+
+/** Where the data of a distribution are; null when not stated. */
 function placeOf(graph: GraphReader, distribution: TermId): string | null {
-  const downloads = keys(graph, distribution, DOWNLOAD)
-  if (downloads !== '') return `download ${downloads}`
-  const pages = keys(graph, distribution, ACCESS)
-  return pages === '' ? null : `access ${pages}`
+  const addresses = addressesOf(graph, distribution)
+  if (addresses.length === 0) return null
+  const kind = distributionValues(graph, distribution).downloadUrls.length > 0 ? 'download' : 'access'
+  return `${kind} ${keys(graph, addresses)}`
 }
 
 /** The same, with the forms that may be had behind access pages. */
 function keyOf(graph: GraphReader, distribution: TermId, place: string): string {
   if (place.startsWith('download')) return place
-  return [place, ...FORMS.map((form) => keys(graph, distribution, form))].join('\n')
+  return [place, ...FORMS.map((form) => keys(graph, graph.objects(distribution, form)))].join('\n')
 }
 
 /** One text for the values of a property; '' for none. */
-function keys(graph: GraphReader, node: TermId, property: string): string {
-  const objects = graph.objects(node, property)
+function keys(graph: GraphReader, objects: readonly TermId[]): string {
   if (objects.length === 0) return ''
   const found = objects.map((term) => (graph.isBlank(term) ? `_:${term}` : urlKeyAt(graph, term)))
   return JSON.stringify(found.length === 1 ? found : [...new Set(found)].sort())
@@ -62,6 +88,8 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     if (record.distributions.length < 2) return outcomes
+    const apart = countApart(graph, record.distributions)
+    if (apart !== null) return apart < 2 ? outcomes : [{ node: record.node, value: FULL, count: apart }]
     const places = new Map<TermId, string>()
     for (const distribution of record.distributions) {
       const place = placeOf(graph, distribution)

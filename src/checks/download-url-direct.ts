@@ -1,9 +1,12 @@
 import { accessOf } from '../background/access.ts'
+import { isPageAt } from '../background/addresses.ts'
+import { distributionValues } from '../background/distribution-values.ts'
 import { fileTypeByExtension } from '../background/file-type.ts'
 import { isElsewhere } from '../background/nodes.ts'
-import { presentObjects } from '../background/placeholders.ts'
+import { absenceOf } from '../background/placeholders.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { extensionsOf, isWebIri, isWebPage, requestedFormat } from '../values/url.ts'
 
@@ -13,13 +16,50 @@ const ACCESS_URL = iri('dcat:accessURL')
 const ACCESS_SERVICE = iri('dcat:accessService')
 const ENDPOINT_URL = iri('dcat:endpointURL')
 
-/** Values that are addresses of the web; a literal is read as one, because other checks say that it should be an IRI. */
-function addresses(graph: GraphReader, node: TermId, property: string): readonly TermId[] {
-  return presentObjects(graph, node, property).filter((value) => !graph.isBlank(value) && isAddress(graph.value(value)))
-}
+/** An address of the web; a literal is read as one, because other checks say that it should be an IRI. */
+const isAddressAt = rememberedByTerm(
+  (graph, term) => absenceOf(graph, term) === null && !graph.isBlank(term) && isAddress(graph.value(term)),
+)
 
 function isAddress(value: string): boolean {
   return isWebIri(value) || /^ftp:\/\/\S+$/i.test(value)
+}
+
+/** An address, and the distribution that gives it. */
+interface Address {
+  readonly node: TermId
+  readonly object: TermId
+}
+
+function addressesIn(
+  graph: GraphReader,
+  distributions: readonly TermId[],
+  property: 'downloadUrls' | 'accessUrls',
+): Address[] {
+  const found: Address[] = []
+  for (const node of distributions) {
+    for (const object of distributionValues(graph, node)[property]) {
+      if (isAddressAt(graph, object)) found.push({ node, object })
+    }
+  }
+  return found
+}
+
+/** A download that is no page, or a service with an endpoint: one direct way to the data is enough. */
+function isDirect(graph: GraphReader, { distributions, services }: RecordView): boolean {
+  for (const node of distributions) {
+    for (const object of distributionValues(graph, node).downloadUrls) {
+      if (isAddressAt(graph, object) && !isPageAt(graph, object)) return true
+    }
+  }
+  if (services.some((service) => hasEndpoint(graph, service))) return true
+  return distributions.some((node) =>
+    graph.objects(node, ACCESS_SERVICE).some((service) => hasEndpoint(graph, service)),
+  )
+}
+
+function hasEndpoint(graph: GraphReader, service: TermId): boolean {
+  return graph.objects(service, ENDPOINT_URL).some((value) => isAddressAt(graph, value))
 }
 
 /** An address whose path ends in a known extension of data, or whose query asks for a format. */
@@ -66,22 +106,9 @@ export default defineCheck({
     const outcomes: (Outcome | NotChecked)[] = []
     if (record.kind !== 'dataset' || accessOf(graph, record.node) === 'closed') return outcomes
     const { distributions } = record
-    const downloads = distributions.flatMap((node) =>
-      addresses(graph, node, DOWNLOAD_URL).map((object) => ({ node, object })),
-    )
-    const services = new Set([
-      ...record.services,
-      ...distributions.flatMap((node) => graph.objects(node, ACCESS_SERVICE)),
-    ])
-    if (
-      downloads.some(({ object }) => !isWebPage(graph.value(object))) ||
-      [...services].some((service) => addresses(graph, service, ENDPOINT_URL).length > 0)
-    ) {
-      return [{ node: record.node, value: FULL }]
-    }
-    const access = distributions.flatMap((node) =>
-      addresses(graph, node, ACCESS_URL).map((object) => ({ node, object })),
-    )
+    if (isDirect(graph, record)) return [{ node: record.node, value: FULL }]
+    const downloads = addressesIn(graph, distributions, 'downloadUrls')
+    const access = addressesIn(graph, distributions, 'accessUrls')
     const file = access.find(({ object }) => looksLikeFile(graph.value(object)))
     if (file) outcomes.push({ ...file, value: FULL / 2, message: 'accessFile', path: ACCESS_URL })
     else if (downloads[0]) outcomes.push({ ...downloads[0], value: 0, message: 'page', path: DOWNLOAD_URL })

@@ -1,3 +1,4 @@
+import { mailsAt } from '../background/contacts.ts'
 import { bulkDownload, DOWNLOAD_URL } from '../background/downloads.ts'
 import { distributionForm, machineUse, serviceForm } from '../background/formats.ts'
 import { isHvd, missedByShapes, unlessMissed } from '../background/hvd.ts'
@@ -6,7 +7,6 @@ import { isElsewhere } from '../background/nodes.ts'
 import { isPlaceholderText, presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, NotChecked, Outcome, RecordView, TermId } from '../model.ts'
-import { mailsOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { parseMail } from '../values/mail.ts'
 import { isWebIri } from '../values/url.ts'
@@ -60,7 +60,7 @@ function usableContact(graph: GraphReader, { node }: RecordView): Answer {
   return anyOf(
     graph.objects(node, CONTACT).map((contact) =>
       unlessElsewhere(graph, contact, () => {
-        const mails = mailsOf(graph, contact).some(({ text }) => parseMail(text) !== null && !isPlaceholderText(text))
+        const mails = mailsAt(graph, contact).some(({ text }) => parseMail(text) !== null && !isPlaceholderText(text))
         const pages = CONTACT_PAGES.flatMap((path) => presentObjects(graph, contact, path))
         return mails || pages.some((page) => isWebIri(graph.value(page)))
       }),

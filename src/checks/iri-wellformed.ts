@@ -1,10 +1,14 @@
 import { iriFaultAt } from '../background/iri-faults.ts'
+import { HAS_IRI_FAULT, IS_IRI } from '../background/signs.ts'
 import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome, TermId } from '../model.ts'
+import { termSet } from '../rdf/term-set.ts'
 import type { IriFault } from '../values/url.ts'
 
 const NOBODY: TermId = -1
+/** IRIs of the record that is looked at. */
+const seen = termSet()
 
 /** Scheme of an IRI for the message; words before a colon, such as a title, are cut. */
 function schemeOf(value: string): string {
@@ -43,27 +47,25 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: Outcome[] = []
-    const seen = new Set<TermId>()
+    seen.clear()
     let fine = 0
     let last = NOBODY
-    const { nodes, paths, objects } = statementsOf(graph, record)
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]!
-      const path = paths[i]!
-      const object = objects[i]!
       // Statements come node by node.
-      if (node !== last && graph.isIri(node) && !seen.has(node)) {
-        seen.add(node)
+      if (node !== last && graph.isIri(node) && seen.add(node)) {
         const fault = iriFaultAt(graph, node)
         if (fault === null) fine++
         else outcomes.push({ node, value: 0, object: node, ...worded(fault, graph.value(node)) })
       }
       last = node
-      if (!graph.isIri(object) || seen.has(object)) continue
-      seen.add(object)
-      const fault = iriFaultAt(graph, object)
+      const object = objects[i]!
+      const signs = signsOf[i]!
+      if ((signs & IS_IRI) === 0 || !seen.add(object)) continue
+      const fault = (signs & HAS_IRI_FAULT) === 0 ? null : iriFaultAt(graph, object)
       if (fault === null) fine++
-      else outcomes.push({ node, value: 0, path, object, ...worded(fault, graph.value(object)) })
+      else outcomes.push({ node, value: 0, path: paths[i]!, object, ...worded(fault, graph.value(object)) })
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

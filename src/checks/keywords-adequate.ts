@@ -1,6 +1,6 @@
 import { isPlaceholderText } from '../background/placeholders.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
-import { signsIn } from '../background/signs.ts'
+import { HAS_LANGUAGE, IS_LITERAL, signsIn } from '../background/signs.ts'
 import { wordsAt } from '../background/words.ts'
 import { defineCheck, FULL, millionths, settled } from '../define.ts'
 import type { Outcome, TermId } from '../model.ts'
@@ -32,6 +32,7 @@ interface Keyword {
   readonly dutch: boolean
   /** Under which it is the same as another; '' for one that says nothing. */
   readonly key: string
+  /** Each between two spaces, as `wordsAt` has them. */
   readonly words: readonly string[]
   readonly list: boolean
 }
@@ -44,7 +45,7 @@ const readKeyword = rememberedByTerm((graph, term): Keyword => {
     term,
     dutch: language === '' || isDutchTag(language),
     key: isPlaceholderText(text) ? '' : comparisonKey(text),
-    words: words(text),
+    words: words(text).map((word) => ` ${word} `),
     list: isList(text),
   }
 })
@@ -90,22 +91,30 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     const { is, told } = settled(THRESHOLDS, thresholds?.['keywords-adequate'])
     const signs = signsIn(graph)
-    const all = graph.objects(record.node, KEYWORD).filter((term) => graph.isLiteral(term) && !(signs(term) & BLANK))
-    const keywords = new Map<string, Keyword>()
-    for (const term of all) {
+    const keys = new Set<string>()
+    const keywords: Keyword[] = []
+    let inOther = 0
+    let all = 0
+    for (const term of graph.objects(record.node, KEYWORD)) {
+      const own = signs(term)
+      if ((own & IS_LITERAL) === 0 || (own & BLANK) !== 0) continue
+      all++
+      if ((own & HAS_LANGUAGE) !== 0) inOther++
       const keyword = readKeyword(graph, term)
-      if (keyword.dutch && keyword.key !== '' && !keywords.has(keyword.key)) keywords.set(keyword.key, keyword)
+      if (!keyword.dutch || keyword.key === '' || keys.has(keyword.key)) continue
+      keys.add(keyword.key)
+      keywords.push(keyword)
     }
-    const count = keywords.size
+    const count = keywords.length
     if (count === 0) {
-      const message =
-        all.length === 0 ? 'missing' : all.every((term) => graph.language(term) !== '') ? 'noDutch' : 'tooFew'
+      const message = all === 0 ? 'missing' : inOther === all ? 'noDutch' : 'tooFew'
       outcomes.push({ node: record.node, value: 0, message, path: KEYWORD, args: { count, ...told } })
       return outcomes
     }
-    const title = textsOf(graph, record.node, TITLE).flatMap(({ term }) => wordsAt(graph, term))
-    const repeated = [...keywords.values()].filter((keyword) => keyword.words.every((word) => title.includes(word)))
-    const joined = [...keywords.values()].find(({ list }) => list)
+    const titles = textsOf(graph, record.node, TITLE).map(({ term }) => wordsAt(graph, term))
+    const repeats = (word: string): boolean => titles.some((title) => title.includes(word))
+    const repeated = keywords.filter((keyword) => keyword.words.every(repeats))
+    const joined = keywords.find(({ list }) => list)
     const amount = count > is.most ? count : count - repeated.length / 2
     const value = millionths(shareOf(amount, is) * (joined ? 0.5 : 1))
     if (value === FULL) {

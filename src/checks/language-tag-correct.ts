@@ -1,7 +1,8 @@
 import { rememberedByTerm } from '../background/remembered.ts'
-import { judgeStatements } from '../background/statements.ts'
+import { HAS_LANGUAGE } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, TermId } from '../model.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { type DetectedLanguage, detectLanguage, MINIMUM_LETTERS, SURE } from '../values/language.ts'
 import { rememberedByText } from '../values/remembered.ts'
@@ -48,15 +49,9 @@ const SAMPLE = 500
 const languageOf = rememberedByTerm((graph, term): DetectedLanguage | null => {
   const text = graph.value(term)
   if (text.length < MINIMUM_LETTERS) return null
-  const { language, confidence } = detectLanguage(text.length > SAMPLE ? text.slice(0, SAMPLE) : text)
+  const { language, confidence } = detectLanguage(text, SAMPLE)
   return confidence >= SURE ? language : null
 })
-
-/** The language that a text seems to have instead, `fine`, or null when nothing can be said. */
-function judge(graph: GraphReader, text: TermId, claimed: DetectedLanguage): DetectedLanguage | 'fine' | null {
-  const language = languageOf(graph, text)
-  return language === claimed ? 'fine' : language
-}
 
 /**
  * The language of descriptions only: titles, keywords and names are too short and too full of names to be told apart. The
@@ -91,17 +86,26 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ;
   dct:description "These are the counts of cyclists at all of the counters in the city."@nl .`,
   },
-  run: ({ record, graph }) =>
-    judgeStatements(graph, record, (node, path, object) => {
-      if (!TAGGED.has(path) || !graph.isLiteral(object)) return null
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    let fine = 0
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const path = paths[i]!
+      if ((signsOf[i]! & HAS_LANGUAGE) === 0 || !TAGGED.has(path)) continue
+      const node = nodes[i]!
+      const object = objects[i]!
       const { tag, code, shorter, claimed } = readTag(graph.language(object))
-      const isJudged = path === DESCRIPTION && claimed !== undefined
-      const verdict = isJudged ? judge(graph, object, claimed) : null
-      if (verdict !== null && verdict !== 'fine') {
-        return { node, value: 0, message: 'other', path, object, args: { tag: `@${tag}`, language: `@${verdict}` } }
-      }
-      if (shorter === undefined) return verdict
-      const args = { tag: `@${tag}`, language: `@${shorter}${tag.slice(code.length)}` }
-      return { node, value: FULL / 2, message: 'threeLetters', path, object, args }
-    }),
+      const language = claimed !== undefined && path === DESCRIPTION ? languageOf(graph, object) : null
+      if (language !== null && language !== claimed) {
+        const args = { tag: `@${tag}`, language: `@${language}` }
+        outcomes.push({ node, value: 0, message: 'other', path, object, args })
+      } else if (shorter !== undefined) {
+        const args = { tag: `@${tag}`, language: `@${shorter}${tag.slice(code.length)}` }
+        outcomes.push({ node, value: FULL / 2, message: 'threeLetters', path, object, args })
+      } else if (language !== null) fine++
+    }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
+  },
 })

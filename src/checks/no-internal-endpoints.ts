@@ -1,6 +1,8 @@
 import { accessOf } from '../background/access.ts'
-import { judgeStatements } from '../background/statements.ts'
-import { defineCheck } from '../define.ts'
+import { IS_BLANK_NODE } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { type InternalFault, internalFault } from '../values/hosts.ts'
 
@@ -64,12 +66,18 @@ export default defineCheck({
   dcat:distribution [ a dcat:Distribution ; dcat:accessURL <http://10.1.2.3/bomen> ] .`,
   },
   run({ record, graph }) {
-    const isPublic = accessOf(graph, record.node) === 'public'
-    return judgeStatements(graph, record, (node, path, object) => {
-      if (!ADDRESSES.has(path) || graph.isBlank(object)) return null
+    const outcomes: Outcome[] = []
+    let fine = 0
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const path = paths[i]!
+      if ((signsOf[i]! & IS_BLANK_NODE) !== 0 || !ADDRESSES.has(path)) continue
+      const object = objects[i]!
       const fault = internalFault(graph.value(object))
-      if (fault === null || (fault === 'port' && !isPublic)) return 'fine'
-      return { node, value: 0, message: MESSAGES[fault], path, object }
-    })
+      if (fault === null || (fault === 'port' && accessOf(graph, record.node) !== 'public')) fine++
+      else outcomes.push({ node: nodes[i]!, value: 0, message: MESSAGES[fault], path, object })
+    }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
   },
 })

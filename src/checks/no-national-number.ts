@@ -1,8 +1,10 @@
 import { numberedStatementsOf } from '../background/numbered.ts'
+import { signsIn } from '../background/signs.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome, Severity } from '../model.ts'
 import { findNationalNumbers, MASKED_NATIONAL_NUMBER, type Strength } from '../values/personal.ts'
 import { rememberedByText } from '../values/remembered.ts'
+import { SERIAL } from '../values/signs.ts'
 
 const SEVERITIES = { written: 'blocking', separated: 'error', bare: 'warning' } as const satisfies Record<
   Strength,
@@ -47,9 +49,10 @@ export default defineCheck({
   run({ record, graph, asOf }) {
     const outcomes: Outcome[] = []
     const year = Number(asOf.slice(0, 4))
+    const signs = signsIn(graph)
     let found = false
     for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if (!graph.isLiteral(object) || isNoText(graph.datatype(object))) continue
+      if ((signs(object) & SERIAL) === 0 || !graph.isLiteral(object) || isNoText(graph.datatype(object))) continue
       for (const { strength } of findNationalNumbers(graph.value(object), year)) {
         found = true
         const evidence = { path, object, secret: true, args: { masked: MASKED_NATIONAL_NUMBER } } as const

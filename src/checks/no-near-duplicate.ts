@@ -1,7 +1,7 @@
 import { defineCheck, FULL, millionths, settled } from '../define.ts'
 import type { GraphReader, Outcome, RecordView } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { plainText } from '../values/text.ts'
+import { ordinaryLength, plainText } from '../values/text.ts'
 
 /** Less than 80 % is not looked for (quality-model 4.2). */
 const THRESHOLDS = {
@@ -16,7 +16,12 @@ const DESCRIPTION = iri('dct:description')
 /** Title and longest description together. */
 function saysEnough(graph: GraphReader, { node, title }: RecordView): boolean {
   const least = SHORTEST - (title?.length ?? 0)
-  return least <= 0 || graph.objects(node, DESCRIPTION).some((term) => plainText(graph.value(term)).length >= least)
+  return least <= 0 || graph.objects(node, DESCRIPTION).some((term) => isAsLong(graph.value(term), least))
+}
+
+function isAsLong(text: string, least: number): boolean {
+  // Its beginning most often tells.
+  return ordinaryLength(text.slice(0, 2 * SHORTEST)) >= least || plainText(text).length >= least
 }
 
 export default defineCheck({

@@ -1,9 +1,11 @@
-import { numberedStatementsOf } from '../background/numbered.ts'
+import { isTelephone, numberedStatementsOf } from '../background/numbered.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
+import { signsIn } from '../background/signs.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { findMobiles } from '../values/mobile.ts'
+import { SERIAL } from '../values/signs.ts'
 
 /** Codes by their nature: digits in them are no telephone number. */
 const CODES: ReadonlySet<string> = new Set(
@@ -22,7 +24,7 @@ function hasMobile(graph: GraphReader, path: string, term: TermId): boolean {
   if (graph.isIri(term) && !PHONES.has(path)) return false
   if (graph.isIri(term)) {
     const text = graph.value(term)
-    return /^tel:/i.test(text) && findMobiles(text.slice(4)).length > 0
+    return isTelephone(text) && findMobiles(text.slice(4)).length > 0
   }
   return holdsMobile(graph, term) && /#(?:string|langString|HTML)$/.test(graph.datatype(term))
 }
@@ -55,8 +57,9 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const found: Outcome[] = []
+    const signs = signsIn(graph)
     for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if (CODES.has(path) || !hasMobile(graph, path, object)) continue
+      if ((signs(object) & SERIAL) === 0 || CODES.has(path) || !hasMobile(graph, path, object)) continue
       const message = PHONES.has(path) || record.kindOf(node) === 'contact' ? 'contact' : 'text'
       found.push({ node, value: 0, message, path, object, secret: true, args: { masked: '04** ** ** **' } })
     }

@@ -58,16 +58,24 @@ interface Candidate {
   readonly judgement: Judgement
 }
 
-function* candidates(graph: GraphReader, node: TermId): Iterable<Candidate> {
-  if (graph.isIri(node)) yield { path: null, object: node, judgement: judge(graph.value(node)) }
+/** The first of the best candidates; null for none. */
+function bestCandidate(graph: GraphReader, node: TermId): Candidate | null {
+  let best: Candidate | null = null
+  const isBest = (path: string | null, object: TermId, text: string): boolean => {
+    const judgement = judge(text)
+    if (best === null || judgement.value > best.judgement.value) best = { path, object, judgement }
+    return judgement.value === FULL
+  }
+  if (graph.isIri(node) && isBest(null, node, graph.value(node))) return best
   for (const path of stated(graph, node)) {
     for (const object of presentObjects(graph, node, path)) {
       const text = conceptText(graph, object)
-      if (text !== null) yield { path, object, judgement: judge(text.trim()) }
+      if (text !== null && isBest(path, object, text.trim())) return best
       const notation = graph.object(object, NOTATION)
-      if (notation >= 0) yield { path, object, judgement: judge(graph.value(notation).trim()) }
+      if (notation >= 0 && isBest(path, object, graph.value(notation).trim())) return best
     }
   }
+  return best
 }
 
 /** The best of the candidates counts: one persistent identifier is enough to link to. */
@@ -100,11 +108,7 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const { node } = record
-    let best: Candidate | null = null
-    for (const candidate of candidates(graph, node)) {
-      if (best === null || candidate.judgement.value > best.judgement.value) best = candidate
-      if (best.judgement.value === FULL) break
-    }
+    const best = bestCandidate(graph, node)
     const { text, value, message }: Judgement = best?.judgement ?? { text: '', value: 0, message: 'none' }
     if (best === null || message === 'none') outcomes.push({ node, value: 0, message: 'none' })
     else if (value === FULL) outcomes.push({ node, value: FULL })

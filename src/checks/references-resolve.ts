@@ -68,8 +68,8 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     const { record, graph } = context
     if (isOrphan(context)) outcomes.push({ node: record.node, value: 0, message: 'orphan' })
-    const host = hostAt(graph, record.node)
-    for (const node of [record.node, ...record.distributions]) {
+    for (let i = -1; i < record.distributions.length; i++) {
+      const node = i < 0 ? record.node : record.distributions[i]!
       let resolved = 0
       for (const path of statedLocal(graph, node)) {
         for (const object of graph.objects(node, path)) {
@@ -82,7 +82,7 @@ export default defineCheck({
         for (const object of graph.objects(node, path)) {
           if (graph.isLiteral(object)) continue
           if (!isElsewhere(graph, object)) resolved++
-          else if (host !== null && hostAt(graph, object) === host) {
+          else if (isOfHost(graph, object, hostAt(graph, record.node))) {
             outcomes.push({ node, value: 0, message: 'dangling', path, object })
           }
         }
@@ -111,6 +111,10 @@ function isOrphan({ record, graph }: CheckContext): boolean {
     describesCatalogs.set(graph, known)
   }
   return known
+}
+
+function isOfHost(graph: GraphReader, object: TermId, host: string | null): boolean {
+  return host !== null && hostAt(graph, object) === host
 }
 
 function isSame(graph: GraphReader, object: TermId, node: TermId): boolean {

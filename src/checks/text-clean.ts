@@ -1,6 +1,7 @@
-import { signsAt } from '../background/signs.ts'
-import { judgeStatements } from '../background/statements.ts'
-import { defineCheck } from '../define.ts'
+import { IS_LITERAL } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
+import { defineCheck, FULL } from '../define.ts'
+import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { MARKUP, ODD, SPACED } from '../values/signs.ts'
 import { textFault } from '../values/text-faults.ts'
@@ -51,12 +52,25 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:title "CafÃ©s in Gent"@nl ;
   dct:description "<p>Alle terrassen.</p>"@nl .`,
   },
-  run: ({ record, graph }) =>
-    judgeStatements(graph, record, (node, path, object) => {
-      if (!PROPERTIES.has(path) || !graph.isLiteral(object)) return null
-      if ((signsAt(graph, object) & FAULTY) === 0) return 'fine'
-      const found = textFault(graph.value(object), HTML_TYPES.has(graph.datatype(object)))
-      if (found === null) return 'fine'
-      return { node, value: 0, message: found.kind, path, object, args: { snippet: found.snippet } }
-    }),
+  run({ record, graph }) {
+    const outcomes: Outcome[] = []
+    let fine = 0
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const signs = signsOf[i]!
+      const path = paths[i]!
+      if ((signs & IS_LITERAL) === 0 || !PROPERTIES.has(path)) continue
+      const object = objects[i]!
+      const found =
+        (signs & FAULTY) === 0 ? null : textFault(graph.value(object), HTML_TYPES.has(graph.datatype(object)))
+      if (found === null) {
+        fine++
+        continue
+      }
+      const args = { snippet: found.snippet }
+      outcomes.push({ node: nodes[i]!, value: 0, message: found.kind, path, object, args })
+    }
+    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
+    return outcomes
+  },
 })

@@ -4,13 +4,14 @@ import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { preferDutch } from '../values/language.ts'
-import { isAllCapitals, plainText, words } from '../values/text.ts'
+import { isAllCapitals, plainText } from '../values/text.ts'
 
 const TITLE = iri('dct:title')
 const THRESHOLDS = {
   shortest: { usual: 10, least: 1, most: 60, meaning: 'characters from which a title is long enough' },
   longest: { usual: 120, least: 61, most: 1000, meaning: 'characters up to which it is short enough' },
 }
+const SEVERAL_WORDS = /[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}]+[\p{L}\p{M}\p{N}]/u
 /** Below this many characters nothing can be said of a title. */
 const TINY = 3
 const FILE_NAME =
@@ -25,7 +26,7 @@ function faults(title: string, length: number, { shortest, longest }: Limits): F
   const found: Fault[] = []
   if (/^[A-Z0-9_.-]+$/.test(title) || FILE_NAME.test(title)) found.push('code')
   if (isAllCapitals(title)) found.push('capitals')
-  if (words(title).length < 2) found.push('oneWord')
+  if (!SEVERAL_WORDS.test(title)) found.push('oneWord')
   if (length < shortest) found.push('short')
   if (length > longest) found.push('long')
   return found
@@ -33,9 +34,7 @@ function faults(title: string, length: number, { shortest, longest }: Limits): F
 
 /** Characters as people count them: a pair of surrogates is one. */
 function letters(text: string): number {
-  let count = 0
-  for (const _ of text) count++
-  return count
+  return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length
 }
 
 function judge(text: string, limits: Limits): { value: number; message: Fault | 'placeholder'; length: number } {

@@ -4,7 +4,7 @@ import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './c
 import { type GraphIndex, indexOf } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
 import { type PathLists, pathLists, placesFor } from './path-lists.ts'
-import { firstRow, lowerBound } from './searching.ts'
+import { behind, firstRow, firstWith, lowerBound } from './searching.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
 import { type ValueLists, valueLists } from './value-lists.ts'
 
@@ -28,6 +28,8 @@ export class Graph implements GraphReader {
   readonly restated: ReadonlyMap<TermId, readonly string[]>
   readonly #details: ReadonlyMap<number, FindDetail>
   readonly index: GraphIndex
+  readonly #predicates: Int32Array
+  readonly #objects: Int32Array
   readonly #from: Uint32Array
   readonly #byObject: Uint32Array
   readonly #fromObject: Uint32Array
@@ -51,6 +53,8 @@ export class Graph implements GraphReader {
     this.sources = sources
     this.columns = columns
     this.index = index
+    this.#predicates = columns[P]!
+    this.#objects = columns[O]!
     this.#from = index.from
     this.#fromObject = index.fromObject
     this.#byObject = index.byObject
@@ -88,21 +92,11 @@ export class Graph implements GraphReader {
 
   /** Half-open range of rows of a subject, narrowed to a predicate when one is given. */
   rows(subject: TermId, predicate: TermId | null = null): [number, number] {
-    let low = this.#from[subject] ?? 0
-    let high = this.#from[subject + 1] ?? 0
+    const low = this.#from[subject] ?? 0
+    const high = this.#from[subject + 1] ?? 0
     if (predicate === null) return [low, high]
-    const p = this.columns[P]!
-    // Few predicates a subject: a scan beats a search until the subject is a hub.
-    if (high - low > 64) {
-      const end = high
-      low = lowerBound(p, predicate, low, end)
-      high = lowerBound(p, predicate + 1, low, end)
-      return [low, high]
-    }
-    while (low < high && p[low]! < predicate) low++
-    let to = low
-    while (to < high && p[to] === predicate) to++
-    return [low, to]
+    const from = firstWith(this.#predicates, predicate, low, high)
+    return from < 0 ? [low, low] : [from, behind(this.#predicates, predicate, from, high)]
   }
 
   /** Rows whose object is this term, in the order of predicate and subject. */
@@ -113,16 +107,19 @@ export class Graph implements GraphReader {
   objects(subject: TermId, predicate: string): readonly TermId[] {
     const p = this.terms.find(predicate)
     if (p < 0 || subject < 0) return NONE
-    const [from, to] = this.rows(subject, p)
-    if (from === to) return NONE
-    return to - from === 1 ? [this.columns[O]![from]!] : this.#values(from, to)
+    const end = this.#from[subject + 1] ?? 0
+    const from = firstWith(this.#predicates, p, this.#from[subject] ?? 0, end)
+    return from < 0 ? NONE : this.#values(from, behind(this.#predicates, p, from, end))
   }
 
   object(subject: TermId, predicate: string): TermId {
     const p = this.terms.find(predicate)
     if (p < 0 || subject < 0) return -1
-    const [from, to] = this.rows(subject, p)
-    return from === to ? -1 : to - from === 1 ? this.columns[O]![from]! : this.objects(subject, predicate)[0]!
+    const end = this.#from[subject + 1] ?? 0
+    const from = firstWith(this.#predicates, p, this.#from[subject] ?? 0, end)
+    if (from < 0) return -1
+    const to = behind(this.#predicates, p, from, end)
+    return to - from === 1 ? this.#objects[from]! : this.#values(from, to)[0]!
   }
 
   subjects(predicate: string, object: TermId): readonly TermId[] {
@@ -158,30 +155,34 @@ export class Graph implements GraphReader {
     return this.#paths.of(subject).paths
   }
 
-  collect(subject: TermId, predicates: string[], objects: TermId[]): void {
+  collect(subject: TermId, predicates: string[], objects: TermId[], at: number = objects.length): number {
     const { paths, places } = this.#paths.of(subject)
     const from = this.#from[subject] ?? 0
     const to = this.#from[subject + 1] ?? 0
-    const [, p, o] = this.columns as [Int32Array, Int32Array, Int32Array]
+    const p = this.#predicates
+    const o = this.#objects
     const starts = this.#starts
     let count = 0
     for (let i = from; i < to; i++) if (i === from || p[i] !== p[i - 1]) starts[count++] = i
     starts[count] = to
-    for (let at = 0; at < count; at++) {
-      const place = places[at]!
+    let next = at
+    for (let nth = 0; nth < count; nth++) {
+      const place = places[nth]!
       const first = starts[place]!
       const end = starts[place + 1]!
-      const path = paths[at]!
+      const path = paths[nth]!
       if (end - first === 1) {
-        predicates.push(path)
-        objects.push(o[first]!)
+        predicates[next] = path
+        objects[next++] = o[first]!
         continue
       }
-      for (const object of this.#values(first, end)) {
-        predicates.push(path)
-        objects.push(object)
+      const values = this.#values(first, end)
+      for (let i = 0; i < values.length; i++) {
+        predicates[next] = path
+        objects[next++] = values[i]!
       }
     }
+    return next
   }
 
   has(subject: TermId, predicate: string, object: TermId): boolean {

@@ -37,3 +37,22 @@ export function firstRow(rows: Uint32Array, predicates: Int32Array, wanted: Term
   }
   return low
 }
+
+/** Rows among which a walk beats a search: most subjects have few statements. */
+const FEW_ROWS = 64
+
+/** First row in [from, end) of an ascending column that holds `wanted`, or -1. */
+export function firstWith(sorted: Int32Array, wanted: number, from: number, end: number): number {
+  let at = from
+  if (end - from > FEW_ROWS) at = lowerBound(sorted, wanted, from, end)
+  else while (at < end && sorted[at]! < wanted) at++
+  return at < end && sorted[at] === wanted ? at : -1
+}
+
+/** The row behind the last one in [row, end) that holds `held`, as `row` does. */
+export function behind(sorted: Int32Array, held: number, row: number, end: number): number {
+  const few = Math.min(end, row + FEW_ROWS)
+  let at = row + 1
+  while (at < few && sorted[at] === held) at++
+  return at === few && at < end ? lowerBound(sorted, held + 1, at, end) : at
+}

@@ -67,16 +67,19 @@ export function countByPattern(text: string): WordCounts {
 
 /** Letters of the languages of Western Europe, which come in one form only, and whose small letters are as long. */
 const COMMON = 0x130
-const ROW = 64
+const ROW_BITS = 6
+const ROW = 1 << ROW_BITS
 const NONE = 0
 const OTHER = 1
-const NOWHERE = -1
 /** What each is: no letter, a letter that no function word has, or the number of one that some have. */
 const letterOf = new Uint8Array(COMMON)
-/** Where a letter leads after others; and whose word it is when it ends there. */
-const { next, ends } = tree()
+/** The state before a word, and that of a word which is none of ours. */
+const START = 0
+const NOWHERE = 1
+/** Where a letter leads after others; where none comes, whose word has ended there, as a number below zero. */
+const next = tree()
 
-function tree() {
+function tree(): Int16Array {
   let letters = OTHER
   for (const c of [...OWNERS.keys()].join('')) {
     const code = c.charCodeAt(0)
@@ -88,44 +91,52 @@ function tree() {
     letterOf[code] = known > OTHER ? known : /[\p{L}\p{N}]/u.test(small) ? OTHER : NONE
   }
   // A row for each letter of each word is room enough.
-  const rows = 1 + [...OWNERS.keys()].join('').length
-  const next = new Int16Array(rows * ROW).fill(NOWHERE)
-  const ends = new Uint8Array(rows)
-  let last = 0
+  const next = new Int16Array((2 + [...OWNERS.keys()].join('').length) * ROW)
+  const grow = (at: number): void => {
+    next.fill(NOWHERE, at * ROW + OTHER, (at + 1) * ROW)
+  }
+  grow(START)
+  grow(NOWHERE)
+  let last = NOWHERE
   for (const [word, owners] of OWNERS) {
-    let at = 0
+    let at = START
     for (const c of word) {
       const edge = at * ROW + letterOf[c.charCodeAt(0)]!
-      if (next[edge] === NOWHERE) next[edge] = ++last
+      if (next[edge] === NOWHERE) {
+        next[edge] = ++last
+        grow(last)
+      }
       at = next[edge]!
     }
-    ends[at] = owners
+    next[at * ROW + NONE] = -owners
   }
-  return { next: next.slice(0, (last + 1) * ROW), ends }
+  return next.slice(0, (last + 1) * ROW)
 }
 
 /**
  * The same in one walk through a text of common letters and signs; null for one with others, such as accents that stand
  * behind their letter.
+ *
+ * @param end where the walk ends
  */
-export function countByLetter(text: string): WordCounts | null {
+export function countByLetter(text: string, end = text.length): WordCounts | null {
   const found = noWords()
   const { counts } = found
   let letters = 0
-  let at = 0
-  for (let i = 0; i < text.length; i++) {
+  let at = START
+  for (let i = 0; i < end; i++) {
     const c = text.charCodeAt(i)
     if (c >= COMMON && !isSign(c)) return null
     const letter = c < COMMON ? letterOf[c]! : NONE
-    if (letter !== NONE) {
-      letters++
-      if (at !== NOWHERE) at = next[at * ROW + letter]!
-      continue
-    }
-    if (at > 0 && ends[at]! > 0) counts[ends[at]!]!++
-    at = 0
+    // One for any letter, without a branch that is guessed wrong at the end of every word.
+    letters += (letter + ROW - 1) >> ROW_BITS
+    at = next[(at << ROW_BITS) | letter]!
+    if (at >= 0) continue
+    counts[-at]!++
+    at = START
   }
-  if (at > 0 && ends[at]! > 0) counts[ends[at]!]!++
+  const last = next[at << ROW_BITS]!
+  if (last < 0) counts[-last]!++
   found.letters = letters
   return found
 }

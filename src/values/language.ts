@@ -24,38 +24,58 @@ const CODES = /(?:https?:\/\/|www\.)\S{1,2000}|[^\s.]{1,200}\.[a-z0-9]{2,8}(?=\s
 /** A sign of one, found at less cost. */
 const CODE = /:\/\/|www\.|[^\s.]\.[a-z0-9]{2,8}(?:\s|$)/i
 
-/** Guesses the language of a plain text; see `Detection` for when it does not. */
-export function detectLanguage(text: string): Detection {
-  const start = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
-  const sample = CODE.test(start) ? start.replace(CODES, ' ') : start
-  const { letters, counts } = countByLetter(sample) ?? countByPattern(sample)
+/**
+ * Guesses the language of a plain text; see `Detection` for when it does not.
+ *
+ * @param most UTF-16 units at its beginning by which it is judged
+ */
+export function detectLanguage(text: string, most = SAMPLE): Detection {
+  const start = text.length > most ? text.slice(0, most) : text
+  const sample = CODE.test(start) ? start.replace(CODES, ' ') : text
+  // The whole text is walked to an end: a part of a text is slower to walk.
+  const end = sample === text ? start.length : sample.length
+  const { letters, counts } = countByLetter(sample, end) ?? countByPattern(sample.slice(0, end))
+  if (letters < MINIMUM_LETTERS) return NONE
+  return verdict(counts)
+}
+
+/** The languages that a set of them (a bit for each) has and lacks, in pairs: the place of each in `wins`. */
+const PAIRS = Array.from({ length: 1 << LANGUAGES.length }, (_, mask) =>
+  LANGUAGES.flatMap((_, i) =>
+    LANGUAGES.flatMap((_, j) => (((mask >> i) & 1) > ((mask >> j) & 1) ? [i * LANGUAGES.length + j] : [])),
+  ),
+)
+/** How many words one language has and another lacks: a row for the first, a column for the second. */
+const wins = new Int32Array(LANGUAGES.length ** 2)
+
+function verdict(counts: readonly number[]): Detection {
   let hits = 0
-  for (const count of counts) hits += count
-  if (letters < MINIMUM_LETTERS || hits < MINIMUM_HITS) return NONE
-  // The languages that have each word that stands in the text.
-  const masks = counts.flatMap((count, mask) => (count > 0 ? [mask] : []))
-  let best = NONE
+  wins.fill(0)
+  for (let mask = 1; mask < counts.length; mask++) {
+    const count = counts[mask]!
+    if (count === 0) continue
+    hits += count
+    for (const pair of PAIRS[mask]!) wins[pair]! += count
+  }
+  if (hits < MINIMUM_HITS) return NONE
+  let best = -1
+  let most = 0
   for (let i = 0; i < LANGUAGES.length; i++) {
     let confidence = 1
-    for (let j = 0; j < LANGUAGES.length; j++)
-      if (i !== j) confidence = Math.min(confidence, ahead(counts, masks, i, j))
-    if (confidence > best.confidence) best = { language: LANGUAGES[i]!, confidence }
+    for (let j = 0; j < LANGUAGES.length; j++) if (i !== j) confidence = Math.min(confidence, ahead(i, j))
+    if (confidence <= most) continue
+    most = confidence
+    best = i
   }
-  return best
+  return best < 0 ? NONE : { language: LANGUAGES[best]!, confidence: most }
 }
 
 const NONE: Detection = { language: null, confidence: 0 }
 
 /** Share of language `a` in the words that only one of `a` and `b` has; 0 when `a` has fewer than two of them. */
-function ahead(counts: readonly number[], masks: readonly number[], a: number, b: number): number {
-  let own = 0
-  let others = 0
-  for (const mask of masks) {
-    const hasA = (mask & (1 << a)) !== 0
-    const hasB = (mask & (1 << b)) !== 0
-    if (hasA && !hasB) own += counts[mask]!
-    if (hasB && !hasA) others += counts[mask]!
-  }
+function ahead(a: number, b: number): number {
+  const own = wins[a * LANGUAGES.length + b]!
+  const others = wins[b * LANGUAGES.length + a]!
   return own < 2 ? 0 : own / (own + others)
 }
 

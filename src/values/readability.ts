@@ -1,5 +1,6 @@
 /** How hard a Dutch text is to read: the formula of Flesch, set for Dutch by Douma (quality-model 4.4). Pure. */
-import { sentenceParts } from './text.ts'
+import { isLineBreak, isMark, sentenceEnd } from './sentences.ts'
+import { stripHtml } from './text.ts'
 
 export interface Readability {
   /** G: 0 to 30 very hard, 45 to 60 fairly hard, 60 to 70 plain; may lie outside 0..100. */
@@ -45,40 +46,67 @@ function kindAt(text: string, at: number): number {
   return code < LATIN ? kindOf[code]! : NONE
 }
 
-/** Words and syllables of a text (in NFC): words by their letters, joined by an apostrophe or a hyphen. */
-function count(text: string): { words: number; syllables: number } {
-  let words = 0
-  let syllables = 0
-  let at = 0
-  while (at < text.length) {
-    if (kindAt(text, at) === NONE) {
-      at++
-      continue
-    }
-    words++
-    let heard = 0
-    for (;;) {
-      const kind = kindAt(text, at)
-      if (kind === NONE) {
-        const code = text.charCodeAt(at)
-        const joins = (code === 0x27 || code === 0x2019 || code === 0x2d) && kindAt(text, at + 1) !== NONE
-        if (!joins) break
-        at++
-        continue
-      }
-      const length = lengthOf[(kind << 8) | (kindAt(text, at + 1) << 4) | kindAt(text, at + 2)]!
-      if (length > 0) heard++
-      at += Math.max(1, length)
-    }
-    // An abbreviation without vowels is one.
-    syllables += Math.max(1, heard)
-  }
-  return { words, syllables }
+/** What the sentences of a text hold; those without a word are none. */
+interface Tally {
+  words: number
+  syllables: number
+  sentences: number
+  longest: number
 }
 
-/** Syllables of a Dutch word (in NFC) by its vowels; an abbreviation without vowels counts as one. */
+/** Words and syllables of a text (in NFKC): words by their letters, joined by an apostrophe or a hyphen. */
+function tally(text: string): Tally {
+  const all: Tally = { words: 0, syllables: 0, sentences: 0, longest: 0 }
+  let from = 0
+  /** Up to here no mark ends a sentence any more. */
+  let fruitless = -1
+  let words = 0
+  let isWord = false
+  let heard = 0
+  /** Letters that are heard as one with those before them. */
+  let joined = 0
+  let kind = kindAt(text, 0)
+  let second = kindAt(text, 1)
+  for (let at = 0; at <= text.length; at++) {
+    const third = kindAt(text, at + 2)
+    if (kind !== NONE) {
+      if (!isWord) words++
+      isWord = true
+      const length = lengthOf[(kind << 8) | (second << 4) | third]!
+      if (joined > 0) joined--
+      else if (length > 0) {
+        heard++
+        joined = length - 1
+      }
+    } else {
+      const c = text.charCodeAt(at)
+      const joins = isWord && second !== NONE && (c === 0x27 || c === 0x2019 || c === 0x2d)
+      if (isWord && !joins) {
+        // An abbreviation without vowels is one.
+        all.syllables += Math.max(1, heard)
+        heard = 0
+        isWord = false
+      }
+      const end =
+        at === text.length || isLineBreak(c) ? at + 1 : isMark(c) && at > fruitless ? sentenceEnd(text, from, at) : 0
+      fruitless = Math.max(fruitless, end > 0 ? end - 1 : at - end)
+      if (end > 0) {
+        from = end
+        if (words > 0) all.sentences++
+        all.words += words
+        all.longest = Math.max(all.longest, words)
+        words = 0
+      }
+    }
+    kind = second
+    second = third
+  }
+  return all
+}
+
+/** Syllables of a Dutch word (in NFKC) by its vowels; an abbreviation without vowels counts as one. */
 export function syllables(word: string): number {
-  return Math.max(1, count(word).syllables)
+  return Math.max(1, tally(word).syllables)
 }
 
 /**
@@ -89,19 +117,8 @@ export function readability(text: string): Readability | null {
   const start = text.length > SAMPLE ? text.slice(0, SAMPLE) : text
   const plain = /@|:\/\/|www\./i.test(start) ? start.replace(ADDRESS, ' ') : start
   if (!/[.!?…\n]/.test(plain)) return null
-  let all = 0
-  let sounds = 0
-  let parts = 0
-  let longest = 0
-  for (const sentence of sentenceParts(plain.normalize('NFC'))) {
-    const own = count(sentence)
-    if (own.words === 0) continue
-    parts++
-    all += own.words
-    sounds += own.syllables
-    longest = Math.max(longest, own.words)
-  }
-  if (parts === 0) return null
-  const score = 206.84 - 0.93 * (all / parts) - 77 * (sounds / all)
-  return { score, words: all, sentences: parts, longest }
+  const { words, syllables, sentences, longest } = tally(stripHtml(plain.normalize('NFKC')))
+  if (sentences === 0) return null
+  const score = 206.84 - 0.93 * (words / sentences) - 77 * (syllables / words)
+  return { score, words, sentences, longest }
 }

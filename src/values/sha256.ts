@@ -31,17 +31,19 @@ function cubeRootFraction(n: number): number {
 const w = new Int32Array(64)
 const h = new Int32Array(8)
 const START = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0))
 
 const encoder = new TextEncoder()
 /** Bytes of most texts fit here; a unit of UTF-16 has three at most. */
 const buffer = new Uint8Array(3 * 1024)
 
-/**
- * The digest of the UTF-8 bytes of a text, as hex digits.
- * @param words of 32 bits that are wanted, from the first: 8 are the whole digest
- */
-export function sha256(text: string, words = 8): string {
+/** The digest of the UTF-8 bytes of a text, as hex digits. */
+export function sha256(text: string): string {
+  return hexOf(digestOf(text), h.length)
+}
+
+/** The same as eight words of 32 bits, which stand until the next digest is made. */
+export function digestOf(text: string): Int32Array {
   const bytes = text.length * 3 <= buffer.length ? buffer : new Uint8Array(text.length * 3)
   const { written: length } = encoder.encodeInto(text, bytes)
   for (let i = 0; i < 8; i++) h[i] = START[i]!
@@ -63,12 +65,18 @@ export function sha256(text: string, words = 8): string {
   w[14] = Math.floor(length / 0x20000000)
   w[15] = length << 3
   compress()
-  let hex = ''
+  return h
+}
+
+/** The first words of a digest, as hex digits: eight for each. */
+export function hexOf(digest: Int32Array, words: number): string {
+  // From codes, because a text that is put together stays a tree of its parts: these are kept by the ten thousand.
+  const codes: number[] = []
   for (let i = 0; i < words; i++) {
-    const word = h[i]!
-    hex += HEX[word >>> 24]! + HEX[(word >>> 16) & 255]! + HEX[(word >>> 8) & 255]! + HEX[word & 255]!
+    const word = digest[i]!
+    for (let shift = 28; shift >= 0; shift -= 4) codes.push(DIGITS[(word >>> shift) & 15]!)
   }
-  return hex
+  return String.fromCharCode(...codes)
 }
 
 /** The block in `w` goes into `h`. Rotations are written out: as calls they cost a third more. */

@@ -14,8 +14,10 @@ export const SPACED = 4
 export const BLANK = 8
 /** Eight ASCII digits or more: a telephone number has no fewer. */
 export const NUMBERED = 16
+/** Nine ASCII digits or more, with one other character between two of them at most: those of a number of a person. */
+export const SERIAL = 32
 /** The first bit that is free for words. */
-export const FIRST_WORDS = 32
+export const FIRST_WORDS = 64
 
 /** Letters that are told apart, so that a state is a row of a power of two. */
 const LETTERS = 64
@@ -39,6 +41,8 @@ export function signsFor(lists: Words): (text: string) => number {
   return (text) => {
     let found = 0
     let digits = 0
+    let last = -1
+    let row = 0
     let state = 0
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i)
@@ -50,13 +54,18 @@ export function signsFor(lists: Words): (text: string) => number {
       }
       state = 0
       if (c > 127) found |= c === 0x17f || c === 0x212a ? unsure : isOdd(c) ? ODD : 0
-      else if (c >= 48 && c <= 57) digits++
+      else if (c >= 48 && c <= 57) {
+        digits++
+        row = i - last > 2 ? 1 : row + 1
+        last = i
+        if (row === 9) found |= SERIAL
+      }
     }
     if (digits >= 8) found |= NUMBERED
     // Most texts begin and end with a letter of ASCII, and so without white space.
     const first = text.charCodeAt(0)
-    const last = text.charCodeAt(text.length - 1)
-    if (first > 32 && last > 32 && first < 128 && last < 128) return found
+    const end = text.charCodeAt(text.length - 1)
+    if (first > 32 && end > 32 && first < 128 && end < 128) return found
     const { length } = text.trim()
     return length === 0 ? found | SPACED | BLANK : length < text.length ? found | SPACED : found
   }

@@ -1,4 +1,4 @@
-/** Texts as people write them: keys for comparison, words, sentences, HTML. Pure; the same in every locale. */
+/** Texts as people write them: keys for comparison, words, HTML. Pure; the same in every locale. */
 
 import { rememberedByText } from './remembered.ts'
 
@@ -61,10 +61,12 @@ function decodeEntity(entity: string): string {
 
 /** What a reader sees: NFKC, no HTML, white space collapsed and trimmed. Lengths are counted on this form. */
 export function plainText(text: string): string {
+  return evened(stripHtml(text.normalize('NFKC')))
+}
+
+function evened(text: string): string {
   // A single space needs no collapsing.
-  return stripHtml(text.normalize('NFKC'))
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-    .trim()
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** Number of characters (code points) that a reader sees. */
@@ -79,36 +81,31 @@ export function textLength(text: string): number {
 
 /** The same of a text of ASCII and accented letters without markup; -1 for any other. */
 export function ordinaryLength(text: string): number {
-  let length = 0
-  let spaced = true
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 32 || (c >= 9 && c <= 13)) {
-      if (!spaced) length++
-      spaced = true
-      continue
-    }
-    if (c < 32 || c === 0x3c || c === 0x26 || (c > 0x7e && !isOrdinary(c))) return -1
-    length++
-    spaced = false
-  }
-  return spaced && length > 0 ? length - 1 : length
+  if (!isOrdinary(text)) return -1
+  return UNEVEN.test(text) ? evened(text).length : text.length
 }
 
-/** Accented letters, dashes, quotation marks and €, which are what they are in every form of Unicode. */
-function isOrdinary(c: number): boolean {
-  return (c >= 0xc0 && c <= 0xff) || (c >= 0x2012 && c <= 0x2014) || (c >= 0x2018 && c <= 0x201e) || c === 0x20ac
+/** Not ASCII without `<` and `&`, nor accented letters, dashes, quotation marks and €, which have one form in Unicode. */
+const UNUSUAL = /[^\t-\r -%'-;=-~À-ÿ\u2012-\u2014\u2018-\u201e€]/
+/** White space that is no single space within a text. */
+const UNEVEN = /[\t-\r]| {2}|^ | $/
+
+function isOrdinary(text: string): boolean {
+  return !UNUSUAL.test(text)
 }
 
 /** Key under which two spellings are the same text (quality-model 4.1): plain, lower case, no punctuation. */
-export const comparisonKey: (text: string) => string = rememberedByText((text) =>
-  plainText(text).toLowerCase().replace(NOT_WORD, ' ').trim(),
-)
+export const comparisonKey: (text: string) => string = rememberedByText(wordsBetweenSpaces)
 
-/** Words of a text in lower case, in order; punctuation separates. */
-export const words: (text: string) => readonly string[] = rememberedByText(
-  (text): readonly string[] => plainText(text).toLowerCase().match(WORD) ?? [],
-)
+/** Words of a text in lower case, in order, with a space between them; punctuation separates. */
+export function wordsBetweenSpaces(text: string): string {
+  return plainText(text).toLowerCase().replace(NOT_WORD, ' ').trim()
+}
+
+/** The same one by one. */
+export function words(text: string): readonly string[] {
+  return plainText(text).toLowerCase().match(WORD) ?? []
+}
 
 /** Shared elements over all elements, 0..1; 0 when both are empty. */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -123,96 +120,45 @@ export function wordJaccard(a: string, b: string): number {
   return jaccard(new Set(words(a)), new Set(words(b)))
 }
 
-/** Characters at the beginning of a text that most often tell that it has other words. */
-const BEGINNING = 120
-
 /**
- * Whether the share of words that a text has in common with some others (see `jaccard`) reaches so much. Of a text with many
- * words that are not among the others, only the beginning is looked at.
+ * Whether the share of words that two texts have in common (see `jaccard`) reaches so much. Most often the beginning of the
+ * second shows that it has too many words of its own.
+ *
+ * @param others words of the first, each between spaces (see `wordsBetweenSpaces`)
  */
-export function sharesWords(others: readonly string[], text: string, share: number): boolean {
-  const markup = /[<&]/.test(text)
-  const plain = markup ? plainText(text) : text
-  // Words stand in a text without markup as they do in the plain text, and those before a space do in its beginning.
-  const lower = (part: string): string => (markup ? part : part.normalize('NFKC')).toLowerCase()
-  const end = plain.length > 2 * BEGINNING ? plain.indexOf(' ', BEGINNING) : -1
-  if (end > 0 && !mayShare(others, lower(plain.slice(0, end)), share)) return false
-  return mayShare(others, lower(plain), share, true)
+export function sharesWords(others: string, text: string, share: number): boolean {
+  return !beginsStrange(others, text, share) && jaccard(new Set(others.match(/\S+/g)), new Set(words(text))) >= share
 }
 
-/** @param whole whether the text, in lower case, is all of it, and not only how it begins */
-function mayShare(others: readonly string[], text: string, share: number, whole = false): boolean {
-  const wanted = new Set(others)
-  const seen = new Set<string>()
-  let strangers = 0
-  for (const [word] of text.matchAll(WORD)) {
-    if (seen.has(word)) continue
-    seen.add(word)
-    if (wanted.has(word)) continue
-    strangers++
-    if (wanted.size / (wanted.size + strangers) < share) return false
+/** Whether a character of ASCII, or an accented letter, stands in words. */
+const inWord = Uint8Array.from({ length: 0x100 }, (_, code) => Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))))
+
+/** True when the share cannot be reached, by the words before the first character that other forms of Unicode change. */
+function beginsStrange(others: string, text: string, share: number): boolean {
+  let most = 1
+  for (let i = 0; i < others.length; i++) if (others.charCodeAt(i) === 32) most++
+  const strangers = new Set<string>()
+  let from = -1
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 0x3c || c === 0x26 || (c > 0x7e && (c < 0xc0 || c > 0xff))) return false
+    if (inWord[c] === 1) {
+      if (from < 0) from = i
+      continue
+    }
+    if (from < 0) continue
+    const word = text.slice(from, i).toLowerCase()
+    from = -1
+    if (others.includes(word)) continue
+    strangers.add(word)
+    if (most / (most + strangers.size) < share) return true
   }
-  return !whole || jaccard(wanted, seen) >= share
+  return false
 }
 
 /** True when the text has at least two letters with case and none of them is lower case. */
 export function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2
-}
-
-/** Abbreviations whose full stop ends no sentence, in Dutch, French, German and English metadata. */
-const ABBREVIATIONS = new Set(
-  (
-    'aanv afb art bijv blz bv bvb ca cf cfr dd dhr dr drs e.g eg enz etc evt excl fig gem i.e ibid incl inz ing ir max ' +
-    'mevr min mr mw nl nr nrs o.a op.cit p par pp prof resp s.d sect sint st str tel vb vgl vlg vnl z.b'
-  ).split(' '),
-)
-
-/**
- * Sentences of a plain text: it ends at a line break, or at `.`, `!`, `?` or `…` before white space and a capital, digit
- * or opening quote, unless an abbreviation or an initial stands before the full stop.
- */
-export function sentences(text: string): string[] {
-  return sentenceParts(text).map((part) => part.replace(/\s+/g, ' ').trim())
-}
-
-/** The same with the white space that they have. */
-export function sentenceParts(text: string): string[] {
-  const found: string[] = []
-  for (const line of stripHtml(text.normalize('NFKC')).split(/[\r\n]+/)) {
-    let from = 0
-    for (const end of line.matchAll(/[.!?…]+["'”’)\]]?\s+(?=["'“‘(]?[\p{Lu}\p{N}])/gu)) {
-      if (line[end.index] === '.' && isAbbreviation(wordBefore(line, Math.max(from, end.index - 20), end.index)))
-        continue
-      push(found, line.slice(from, end.index + end[0].length))
-      from = end.index + end[0].length
-    }
-    push(found, line.slice(from))
-  }
-  return found
-}
-
-/** Letters, digits and full stops that end at a place, and begin at `from` at the earliest. */
-function wordBefore(line: string, from: number, end: number): string {
-  let at = end
-  while (at > from) {
-    const c = line.charCodeAt(at - 1)
-    const plain = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46
-    if (!plain && c < 128) break
-    if (c > 127) return line.slice(from, end).match(/[\p{L}\p{N}.]+$/u)?.[0] ?? ''
-    at--
-  }
-  return line.slice(at, end)
-}
-
-/** Initials are one letter, or letters with full stops between them. */
-function isAbbreviation(word: string): boolean {
-  if (word.length > 6 && !word.includes('.')) return false
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{L}$/u.test(word)
-}
-
-function push(found: string[], sentence: string): void {
-  if (/[\p{L}\p{N}]/u.test(sentence)) found.push(sentence)
 }
 
 /** At most `limit` UTF-16 units with white space collapsed; what is cut is shown by `…`, and no character is halved. */

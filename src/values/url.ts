@@ -49,9 +49,21 @@ export function normaliseUrl(value: string): string {
 
 /** As `normaliseUrl`, with http and https as one: a key for comparing, never to be printed. */
 export function urlKey(value: string): string {
+  const plain = plainKey(value)
+  if (plain !== null) return plain
   const a = webAddress(value)
   return a === null ? value.trim() : afterScheme(a)
 }
+
+/** The key of an address that is in its one spelling but for a slash at the end, as most are; null for any other. */
+function plainKey(value: string): string | null {
+  const from = value.startsWith('https://') ? 8 : value.startsWith('http://') ? 7 : -1
+  if (from < 0 || !PLAIN_REST.test(value)) return null
+  return value.slice(from, value.endsWith('/') ? -1 : undefined)
+}
+
+/** A host of small letters without user and port, and a path of ASCII without query or fragment. */
+const PLAIN_REST = /^https?:\/\/[a-z0-9.-]+(?:\/[!"$->@-~]*)?$/
 
 function afterScheme(a: WebAddress): string {
   const path = a.path.endsWith('/') ? a.path.slice(0, -1) : a.path
