@@ -1,5 +1,5 @@
 /** A report in parts, one a party: each is a report of its own, with totals of its own records. */
-import type { Accepted, Finding, RecordReport, Report } from './model.ts'
+import type { Accepted, Finding, Place, RecordReport, Report } from './model.ts'
 import { addFindings, addRecord, emptyState } from './quality/rollup.ts'
 import { summarise } from './quality/summarise.ts'
 import { suppresses } from './report/accept.ts'
@@ -42,9 +42,7 @@ function partOf(report: Report, { records, findings }: Party): Report {
   const state = emptyState()
   for (const record of records) addRecord(state, record)
   addFindings(state, findings)
-  const all = [...records.flatMap((record) => record.findings), ...findings]
-  const broken = new Set(all.map(({ check }) => check))
-  const named = new Set([...records, ...all].flatMap(({ place }) => (place === null ? [] : [place.source])))
+  const named = sourcesIn(records, findings)
   const { accepted, ...rest } = report
   return {
     ...rest,
@@ -53,9 +51,29 @@ function partOf(report: Report, { records, findings }: Party): Report {
     summary: summarise(state),
     records,
     findings,
-    rules: Object.fromEntries(Object.entries(report.rules).filter(([id]) => broken.has(id))),
-    ...(accepted && { accepted: acceptedOf(accepted, records, all) }),
+    rules: Object.fromEntries(Object.entries(report.rules).filter(([id]) => state.rules.has(id))),
+    ...(accepted && { accepted: acceptedOf(accepted, records, findings) }),
   }
+}
+
+/** Names of the sources in which any of these stand. */
+function sourcesIn(records: readonly RecordReport[], loose: readonly Finding[]): ReadonlySet<string> {
+  const named = new Set<string>()
+  let last = ''
+  const add = ({ source }: Place): void => {
+    // Most that follow each other stand in one source.
+    if (source !== last) named.add(source)
+    last = source
+  }
+  const addAll = (findings: readonly Finding[]): void => {
+    for (const { place } of findings) if (place !== null) add(place)
+  }
+  for (const { place, findings } of records) {
+    add(place)
+    addAll(findings)
+  }
+  addAll(loose)
+  return named
 }
 
 function applies(id: string): (record: RecordReport) => boolean {
@@ -66,8 +84,9 @@ function applies(id: string): (record: RecordReport) => boolean {
 function acceptedOf(
   { baseline, suppressions }: Accepted,
   records: readonly RecordReport[],
-  all: readonly Finding[],
+  loose: readonly Finding[],
 ): Accepted {
+  const all = [...records.flatMap((record) => record.findings), ...loose]
   const ids = new Set<string | null>(records.map(({ id }) => id))
   const own = <T extends { readonly record: string | null }>(entries: readonly T[]): readonly T[] =>
     entries.filter(({ record }) => ids.has(record))

@@ -8,7 +8,7 @@ import type { SplitBy } from '../report/parties.ts'
 import { type Format, outputFormats } from '../reporters/formats.ts'
 import html from '../reporters/html.ts'
 import { partsCsv } from '../reporters/parts-csv.ts'
-import type { Reporter, ReportPart } from '../reporters/reporter.ts'
+import type { FolderFile, Reporter, ReportPart } from '../reporters/reporter.ts'
 import { brief } from '../reporters/words.ts'
 import type { CliIo } from './io.ts'
 import { batches, renderOptions, type Sheet } from './print.ts'
@@ -34,12 +34,36 @@ export async function writeFolder(sheet: Sheet, format: Format, folder: string, 
   const excerpts = await sheet.result.excerpts(distinct(made.places(report, parts, sheet)))
   const written = new Set<string>()
   let start = ''
-  for (const { name, chunks } of made.files(report, parts, renderOptions(sheet, FILE, excerpts, true))) {
-    await io.writeIn(folder, name, batches(chunks))
+  await writeEach(made.files(report, parts, renderOptions(sheet, FILE, excerpts, true)), ({ name, chunks }) => {
     written.add(name)
     start = name
-  }
+    // A page comes in pieces of a decent size: its records.
+    return io.writeIn(folder, name, chunks)
+  })
   return { files: written.size, start, left: await leftIn(folder, written, io) }
+}
+
+/**
+ * Two files at a time: one is made while the disk has the other. The last, which leads to the others, is begun when they
+ * are there.
+ */
+async function writeEach(files: Iterable<FolderFile>, write: (file: FolderFile) => Promise<void>): Promise<void> {
+  const underWay: Promise<void>[] = []
+  let next: FolderFile | null = null
+  try {
+    for (const file of files) {
+      if (next !== null) underWay.push(write(next))
+      // What fails meanwhile is told when it is waited for.
+      underWay.at(-1)?.catch(() => {})
+      if (underWay.length > 1) await underWay.shift()
+      next = file
+    }
+    await Promise.all(underWay)
+    if (next !== null) await write(next)
+  } finally {
+    // Whoever hears that a file failed finds no other half written.
+    await Promise.allSettled(underWay)
+  }
 }
 
 /** One report a party in each format, and an index, which is written last: it leads to nothing that is not there yet. */

@@ -29,6 +29,8 @@ export function clean(text: string): string {
 
 /** A line of a source as it may be printed: one visible mark for each character that cannot be shown. */
 export function visible(text: string, mark: string): string {
+  // Of most lines no character has to be looked at.
+  if (!UNCOMMON.test(text)) return text.replaceAll('\u00a0', ' ')
   let shown = ''
   for (const character of text) {
     shown +=

@@ -35,30 +35,39 @@ export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rul
     ({ head }) => head.cause,
     ({ head }) => keyOf(head.check, head.message),
   )
-  const gains = new Map(jobs.map((job) => [job.cause, job.gain]))
-  const blocks = merged.map((faults) => {
-    faults.sort((a, b) => byPlace(a.head, b.head))
-    const [only, another] = faults
-    const head = only!.head
-    if (another === undefined) {
-      const findings = 1 + only!.also.length + only!.more.length + only!.same.length
-      const { more, same } = only!
-      return { head, also: alsoOf(only!.also, head), more, same, findings, gain: gains.get(head.cause) ?? 0 }
-    }
-    return {
-      head,
-      also: alsoOf(
-        faults.flatMap((fault) => fault.also),
-        head,
-      ),
-      more: faults.flatMap((fault) => fault.more),
-      same: faults.flatMap((fault, i) => (i === 0 ? fault.same : [fault.head, ...fault.same])),
-      findings: faults.reduce((sum, fault) => sum + 1 + fault.also.length + fault.more.length + fault.same.length, 0),
-      gain: gains.get(head.cause) ?? 0,
-    }
-  })
+  const gains = new Map<string, Millionths>()
+  for (const { cause, gain } of jobs) gains.set(cause, gain)
+  const blocks = merged.map((faults) => blockOf(faults, gains))
   blocks.sort((a, b) => RANK[a.head.severity] - RANK[b.head.severity] || b.gain - a.gain || byPlace(a.head, b.head))
-  return withOnceOnly(blocks, secretLines(findings, rules))
+  onceOnly(blocks, gains, secretLines(findings, rules))
+  return blocks
+}
+
+/** A block in the making. */
+type Draft = { -readonly [K in keyof Block]: Block[K] }
+
+/** The same fault at one or more nodes. */
+function blockOf(faults: Fault[], gains: ReadonlyMap<string, Millionths>): Draft {
+  const [{ head, also, more, same }] = faults as [Fault]
+  const gain = gains.get(head.cause) ?? 0
+  if (faults.length === 1) {
+    const findings = 1 + also.length + more.length + same.length
+    return { head, also: alsoOf(also, head), more, same, findings, gain, frame: false }
+  }
+  faults.sort((a, b) => byPlace(a.head, b.head))
+  const [first] = faults as [Fault]
+  return {
+    head: first.head,
+    also: alsoOf(
+      faults.flatMap((fault) => fault.also),
+      first.head,
+    ),
+    more: faults.flatMap((fault) => fault.more),
+    same: faults.flatMap((fault, i) => (i === 0 ? fault.same : [fault.head, ...fault.same])),
+    findings: faults.reduce((sum, fault) => sum + 1 + fault.also.length + fault.more.length + fault.same.length, 0),
+    gain,
+    frame: false,
+  }
 }
 
 function alsoOf(rules: readonly string[], head: Finding): readonly string[] {
@@ -71,8 +80,9 @@ const MASK = '***'
 function secretLines(findings: readonly Finding[], rules: Rules): ReadonlySet<string> {
   const lines = new Set<string>()
   for (const { check, value, args, place } of findings) {
+    if (place === null || value !== null) continue
     const hidden = args.value === MASK || SECRET.has(rules[check]?.dimension ?? '')
-    if (place !== null && value === null && hidden) lines.add(lineOf(place))
+    if (hidden) lines.add(lineOf(place))
   }
   return lines
 }
@@ -81,19 +91,18 @@ function lineOf({ source, line }: Place): string {
   return `${source}:${line}`
 }
 
-function withOnceOnly(blocks: readonly Omit<Block, 'frame'>[], secret: ReadonlySet<string>): Block[] {
-  const won = new Set<string>()
+/** Each job is won once, by the worst of its blocks, and each line shown once. */
+function onceOnly(blocks: readonly Draft[], gains: Map<string, Millionths>, secret: ReadonlySet<string>): void {
   const framed = new Set<string>()
-  return blocks.map((block) => {
-    const { head } = block
-    const gain = won.has(head.cause) ? 0 : block.gain
-    won.add(head.cause)
-    const at = head.place === null || secret.has(lineOf(head.place)) ? null : excerptKey(head.place)
-    const frame = head.severity !== 'info' && at !== null && !framed.has(at)
-    if (frame) framed.add(at)
-    const { also, more, same, findings } = block
-    return { head, also, more, same, findings, gain, frame }
-  })
+  const mayBeShown = (place: Place): boolean => secret.size === 0 || !secret.has(lineOf(place))
+  for (const block of blocks) {
+    const { cause, severity, place } = block.head
+    block.gain = gains.get(cause) ?? 0
+    gains.delete(cause)
+    if (severity === 'info' || place === null || !mayBeShown(place)) continue
+    const before = framed.size
+    block.frame = framed.add(excerptKey(place)).size > before
+  }
 }
 
 /** Key of the line that a place points at, in the map of excerpts. */
@@ -104,10 +113,13 @@ export function excerptKey(place: Place): string {
 /** All that is wrong with one property of one node. */
 interface Fault {
   readonly head: Finding
-  readonly also: string[]
-  readonly more: Finding[]
-  readonly same: Finding[]
+  readonly also: readonly string[]
+  readonly more: readonly Finding[]
+  readonly same: readonly Finding[]
 }
+
+/** Most faults are one finding. */
+const NONE: readonly never[] = []
 
 function faultsOf(findings: readonly Finding[], rules: Rules): Fault[] {
   const byNode = grouped(
@@ -121,22 +133,30 @@ function faultsOf(findings: readonly Finding[], rules: Rules): Fault[] {
     Number(isShape(a)) - Number(isShape(b)) ||
     order(a.check, b.check) ||
     byPlace(a, b)
-  return byNode.map((together) => faultOf(together.sort(byWords), isShape))
+  const isSecret = (finding: Finding): boolean => SECRET.has(rules[finding.check]?.dimension ?? '')
+  // What is hidden has no value either, but a key and a telephone number in one text are two faults.
+  const isOne = (a: Finding, b: Finding): boolean => !isSecret(a) && !isSecret(b) && isOneFault(a, b, isShape)
+  return byNode.map((together) => faultOf(together.length === 1 ? together : together.sort(byWords), isOne))
 }
 
-function faultOf([head, ...rest]: Finding[], isShape: (finding: Finding) => boolean): Fault {
-  const fault: Fault = { head: head!, also: [], more: [], same: [] }
-  const told = [fault.head]
-  for (const finding of rest) {
+function faultOf(findings: readonly Finding[], isOne: (a: Finding, b: Finding) => boolean): Fault {
+  const head = findings[0]!
+  if (findings.length === 1) return { head, also: NONE, more: NONE, same: NONE }
+  const also: string[] = []
+  const more: Finding[] = []
+  const same: Finding[] = []
+  const told = [head]
+  for (let i = 1; i < findings.length; i++) {
+    const finding = findings[i]!
     const { check, message } = finding
-    if (check === fault.head.check && message === fault.head.message) fault.same.push(finding)
-    else if (told.some((other) => isOneFault(other, finding, isShape))) fault.also.push(check)
+    if (check === head.check && message === head.message) same.push(finding)
+    else if (told.some((other) => isOne(other, finding))) also.push(check)
     else {
-      fault.more.push(finding)
+      more.push(finding)
       told.push(finding)
     }
   }
-  return fault
+  return { head, also, more, same }
 }
 
 /** Two checks that look at one value ask different questions; a shape and a check, or two that miss a value, do not. */

@@ -39,7 +39,7 @@ export default defineReporter({
     const records = report.records.length === 0 ? [] : [{ id: 'records' as const, title: titleOfPart('records', page) }]
     yield opening(page, [...before, ...records, ...after]).html
     for (const part of before) yield section(part).html
-    if (records.length > 0) yield* recordSection(page, pieces, report.records.length)
+    if (records.length > 0) yield* recordSection(page, pieces, pieces.length, report.records.length)
     for (const part of after) yield section(part).html
     yield closing(page).html
   },

@@ -60,8 +60,14 @@ function sourcesIn({ sources, records, findings }: Report): readonly string[] {
     names.add(source.name)
     for (const { place } of source.problems) names.add(place.source)
   }
+  let last = ''
   const add = (found: readonly Finding[]): void => {
-    for (const { place } of found) if (place !== null) names.add(place.source)
+    for (const { place } of found) {
+      // Most findings that follow each other stand in one source.
+      if (place === null || place.source === last) continue
+      last = place.source
+      names.add(last)
+    }
   }
   for (const record of records) {
     names.add(record.place.source)

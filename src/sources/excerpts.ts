@@ -50,10 +50,12 @@ export async function readExcerpts(
   for (const [source, lines] of byLine(places)) {
     try {
       const stream = await openAgain(source, paths, all, io)
-      for await (const { line, text } of linesOf(stream, lines, all, io)) {
-        if (NO_TEXT.test(text)) continue
-        for (const place of lines.get(line)!)
-          found.set(placeKey(place), excerpt(screenedAround(text, place, screen), place))
+      for await (const together of linesOf(stream, lines, all, io)) {
+        for (const { line, text } of together) {
+          if (NO_TEXT.test(text)) continue
+          for (const place of lines.get(line)!)
+            found.set(placeKey(place), excerpt(screenedAround(text, place, screen), place))
+        }
       }
     } catch {
       // An excerpt is a comfort: the report has the place without it.
@@ -74,13 +76,19 @@ function byLine(places: readonly Place[]): Map<string, Map<number, Place[]>> {
   return sources
 }
 
-/** The lines of a source that are asked for, in order. */
+/** A line that was asked for. */
+interface Line {
+  readonly line: number
+  readonly text: string
+}
+
+/** The lines of a source that are asked for, in order; together those that end in one piece of it. */
 async function* linesOf(
   stream: AsyncIterable<Uint8Array>,
   wanted: ReadonlyMap<number, unknown>,
   limits: Limits,
   io: Io,
-): AsyncGenerator<{ line: number; text: string }> {
+): AsyncGenerator<readonly Line[]> {
   let last = 0
   for (const asked of wanted.keys()) last = Math.max(last, asked)
   const source = await openBytes(stream, isGzip, limits, io, () => {})
@@ -88,34 +96,59 @@ async function* linesOf(
   const encoding = encodingOf(head)
   if (encoding === null) return source.text.close()
   let line = 1
+  let isWanted = wanted.has(line)
   let pieces: Uint8Array[] = []
   let held = 0
   let afterReturn = false
   for await (const chunk of asUtf8(source.text.chunks(markLength(head)), encoding)) {
     const bytes = asBytes(chunk)
+    const endFrom = lineEnds(bytes)
+    const found: Line[] = []
     let from = afterReturn && bytes[0] === LF ? 1 : 0
     afterReturn = false
     while (from < bytes.length) {
-      let to = from
-      while (to < bytes.length && bytes[to] !== LF && bytes[to] !== CR) to++
-      if (wanted.has(line) && held <= limits.lineBytes) {
+      const to = endFrom(from)
+      if (isWanted && held <= limits.lineBytes) {
         pieces.push(bytes.subarray(from, to))
         held += to - from
       }
       if (to === bytes.length) break
-      if (wanted.has(line) && held <= limits.lineBytes) yield { line, text: textOf(pieces) }
-      if (line === last) return
-      pieces = []
-      held = 0
+      if (isWanted) {
+        if (held <= limits.lineBytes) found.push({ line, text: textOf(pieces) })
+        if (line === last) {
+          yield found
+          return
+        }
+        pieces = []
+        held = 0
+      }
       line++
+      isWanted = wanted.has(line)
       from = to + 1
       if (bytes[to] === CR) {
         if (bytes[from] === LF) from++
         else if (from === bytes.length) afterReturn = true
       }
     }
+    yield found
   }
-  if (wanted.has(line) && held <= limits.lineBytes) yield { line, text: textOf(pieces) }
+  if (isWanted && held <= limits.lineBytes) yield [{ line, text: textOf(pieces) }]
+}
+
+/** Where the line ends that byte `from` is of: each is asked for a byte behind the one before; all of them when none ends. */
+function lineEnds(bytes: Uint8Array): (from: number) => number {
+  const next = (byte: number, from: number): number => {
+    const at = bytes.indexOf(byte, from)
+    return at === -1 ? bytes.length : at
+  }
+  // Each is looked for once, and by what is made for that: most of a source is of lines that nobody asked for.
+  let feed = next(LF, 0)
+  let back = next(CR, 0)
+  return (from) => {
+    if (feed < from) feed = next(LF, from)
+    if (back < from) back = next(CR, from)
+    return Math.min(feed, back)
+  }
 }
 
 function textOf(pieces: readonly Uint8Array[]): string {

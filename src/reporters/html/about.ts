@@ -8,9 +8,9 @@ import { changesWords, profileName } from '../profile-words.ts'
 import { looked, shapesUsed } from '../terminal/closing.ts'
 import { brief, problemText, unread } from '../words.ts'
 import { type Child, type Html, html, joined, link } from './escape.ts'
+import { facts } from './facts.ts'
 import { codeFrame } from './finding.ts'
-import { type Page, severity } from './page.ts'
-import { facts } from './record.ts'
+import type { Page } from './page.ts'
 import { wideTable } from './table.ts'
 
 /** Problems of reading that are told. */
@@ -25,7 +25,7 @@ export function problems(page: Page): Child {
   const hidden = all.length - shown.length
   const items = shown.map(({ problem, severity: of }) => {
     const excerpt = look.excerpts.get(excerptKey(problem.place))
-    return html`<li class="${of}"><p class="what">${severity(of, look)} ${problemText(problem, look)}</p>${
+    return html`<li class="${of}"><p class="what">${page.phrases.severities[of]} ${problemText(problem, look)}</p>${
       excerpt === undefined ? null : codeFrame(excerpt, problem.place, page)
     }<p class="where"><code>${problemPlace(problem, look.locale)}</code></p></li>
 `

@@ -23,15 +23,19 @@ const REFERENCES: Readonly<Record<string, string>> = {
  */
 export function html(strings: TemplateStringsArray, ...children: readonly Child[]): Html {
   let text = strings[0]!
-  for (const [i, child] of children.entries()) text += textOf(child) + strings[i + 1]!
+  for (let i = 0; i < children.length; i++) text += htmlOf(children[i]!) + strings[i + 1]!
   return { html: text }
 }
 
-function textOf(child: Child): string {
-  if (child === null) return ''
+/** What stands for a child in a piece of HTML. */
+export function htmlOf(child: Child): string {
   if (typeof child === 'string') return escaped(child)
+  if (child === null) return ''
   if (typeof child === 'number') return String(child)
-  return 'html' in child ? child.html : child.map(textOf).join('')
+  if ('html' in child) return child.html
+  let text = ''
+  for (const one of child) text += htmlOf(one)
+  return text
 }
 
 /** Text for HTML: nothing in it is markup, steers the direction or cannot be seen. */
@@ -46,10 +50,26 @@ function cleaned(text: string): string {
   return clean(text).replace(/[&<>"']/g, (found) => REFERENCES[found]!)
 }
 
+/**
+ * The same for a text that stands between tags, where quotes are quotes: sentences and lines of sources are full of them.
+ * Never for an attribute.
+ */
+export function between(text: string): Html {
+  return { html: READABLE.test(text) ? text : clean(text).replace(/[&<>]/g, (found) => REFERENCES[found]!) }
+}
+
+/** As `PLAIN`, with quotes, and with the marks and currencies that names and shortened texts have. */
+const READABLE = /^[ -%'-;=?-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/
+
 /** Pieces with something between them; null is left out. */
 export function joined(children: readonly Child[], between: string): Child[] {
-  const shown = children.filter((child) => child !== null)
-  return shown.flatMap((child, i) => (i === 0 ? [child] : [between, child]))
+  const shown: Child[] = []
+  for (const child of children) {
+    if (child === null) continue
+    if (shown.length > 0) shown.push(between)
+    shown.push(child)
+  }
+  return shown
 }
 
 /** Longest address that becomes a link, in characters. */

@@ -4,6 +4,7 @@
  */
 import { fill } from '../../locales/fill.ts'
 import type { Excerpt, Place, Report } from '../../model.ts'
+import type { Block } from '../../report/blocks.ts'
 import { isTold, readProblems, selectBlocks } from '../../report/select.ts'
 import { withRelativePaths } from '../paths.ts'
 import type { FolderFile, FolderReporter, PartsTold, RenderOptions, ReportPart } from '../reporter.ts'
@@ -23,9 +24,7 @@ import {
 import { partsTable } from './parts-table.ts'
 import { MOST_BLOCKS, recordDetails } from './record.ts'
 import { looseBlocks, recordSection, sections, titleOfPart } from './sections.ts'
-
-/** Characters of the records on one page: a browser shows that many without a wait. */
-const BUDGET = 1_000_000
+import { type Sheet, sheetsOf } from './sheets.ts'
 
 const INDEX = 'index.html'
 const RULES = 'rules.html'
@@ -34,15 +33,16 @@ export const folder: FolderReporter = { places, files, index }
 
 /** The places of which any page shows the line. */
 function places(report: Report, parts: readonly ReportPart[], { all }: Pick<RenderOptions, 'all'>): readonly Place[] {
-  const blocks = [
-    ...parts.flatMap(({ report: part }) => {
-      const most = isTold(part, false) ? MOST_BLOCKS.few : MOST_BLOCKS.many
-      return part.records.flatMap((record) => selectBlocks(record, part, { all, most }).shown)
-    }),
-    ...looseBlocks(report, all).shown,
-  ]
-  const framed = blocks.flatMap(({ head, frame }) => (frame && head.place !== null ? [head.place] : []))
-  return [...readProblems(report, true).shown.map(({ problem }) => problem.place), ...framed]
+  const found = readProblems(report, true).shown.map(({ problem }) => problem.place)
+  const framed = (blocks: readonly Block[]): void => {
+    for (const { head, frame } of blocks) if (frame && head.place !== null) found.push(head.place)
+  }
+  for (const { report: part } of parts) {
+    const most = isTold(part, false) ? MOST_BLOCKS.few : MOST_BLOCKS.many
+    for (const record of part.records) framed(selectBlocks(record, part, { all, most }).shown)
+  }
+  framed(looseBlocks(report, all).shown)
+  return found
 }
 
 /** What an index ends with. */
@@ -53,6 +53,7 @@ interface Shared {
   readonly options: RenderOptions
   readonly excerpts: ReadonlyMap<string, Excerpt>
   readonly anchors: Page['anchors']
+  readonly phrases: Page['phrases']
   /** Page and anchor of every record, by its id; filled as the pages are made. */
   readonly at: Map<string, string>
   readonly words: RenderOptions['locale']['page']
@@ -60,9 +61,9 @@ interface Shared {
 
 function* files(named: Report, parts: readonly ReportPart[], options: RenderOptions): Iterable<FolderFile> {
   const report = withRelativePaths(named, options.root)
-  const { anchors, look } = pageOf(report, options)
+  const { anchors, phrases, look } = pageOf(report, options, { links: { rules: RULES } })
   const { excerpts } = look
-  const shared: Shared = { options, excerpts, anchors, at: new Map(), words: options.locale.page }
+  const shared: Shared = { options, excerpts, anchors, phrases, at: new Map(), words: options.locale.page }
   const pages = new Map<string | null, string>()
   for (const part of parts) {
     if (part.report.records.length === 0) continue
@@ -77,7 +78,7 @@ function* files(named: Report, parts: readonly ReportPart[], options: RenderOpti
     everyPublisher: true,
   }
   const around = [{ href: RULES, text: shared.words.explained }]
-  const page = pageOf(report, options, { anchors, excerpts, links, around })
+  const page = pageOf(report, options, { anchors, phrases, excerpts, links, around })
   const middle = ['overview', 'scores', 'gains', 'worst', 'publishers', 'rules'] as const
   yield { name: INDEX, chunks: overview(page, sections(page, [...middle, ...LAST])) }
 }
@@ -96,34 +97,38 @@ function* publisherPages({ name, file, report: named }: ReportPart, shared: Shar
   const page = pageOf(report, options, given)
   const sheets = sheetsOf(page)
   const nameOf = (nth: number): string => (nth === 0 ? `${file}.html` : `${file}-page-${nth + 1}.html`)
-  for (const [nth, { from, pieces }] of sheets.entries()) {
-    for (let i = from; i < from + pieces.length; i++) {
+  for (const [nth, { from, to }] of sheets.entries()) {
+    for (let i = from; i < to; i++) {
       shared.at.set(report.records[i]!.id, `${nameOf(nth)}#${recordAnchor(i)}`)
     }
   }
   const links = { rules: RULES, record: (i: number) => shared.at.get(report.records[i]!.id)! }
-  for (const [nth, { pieces }] of sheets.entries()) {
+  for (const [nth, one] of sheets.entries()) {
     const told = { page: options.locale.number(nth + 1), pages: options.locale.number(sheets.length) }
-    const one = pageOf(report, options, {
+    const own = pageOf(report, options, {
       ...given,
       links,
       title: sheets.length === 1 ? title : `${title}, ${fill(words.pageOf, told)}`,
       around: neighbours(nth, sheets.length, nameOf, shared),
     })
     const pages = sheets.map((_, to): Neighbour => ({ href: nameOf(to), text: options.locale.number(to + 1) }))
-    yield { name: nameOf(nth), chunks: sheet(one, pieces, nth, pages) }
+    yield { name: nameOf(nth), chunks: sheet(own, one, nth, pages) }
   }
 }
 
 /** A page of a publisher: on the first the sums of all its records, on each some of the records. */
-function* sheet(page: Page, pieces: readonly string[], nth: number, pages: readonly Neighbour[]): Iterable<string> {
+function* sheet(page: Page, records: Sheet, nth: number, pages: readonly Neighbour[]): Iterable<string> {
   const before = nth === 0 ? sections(page, ['overview', 'gains', 'rules', 'scores']) : []
-  const records = { id: 'records' as const, title: titleOfPart('records', page) }
-  yield opening(page, [...before, records]).html
+  yield opening(page, [...before, { id: 'records' as const, title: titleOfPart('records', page) }]).html
   for (const part of before) yield section(part).html
-  yield* recordSection(page, pieces, pieces.length)
+  const shown = records.to - records.from
+  yield* recordSection(page, details(page, records), shown, shown)
   if (pages.length > 1) yield pageList(nth, pages, page).html
   yield closing(page).html
+}
+
+function* details(page: Page, { from, to }: Sheet): Iterable<string> {
+  for (let i = from; i < to; i++) yield recordDetails(page.report.records[i]!, i, page).html
 }
 
 /** All pages of a publisher, by number. */
@@ -137,28 +142,6 @@ function pageList(nth: number, pages: readonly Neighbour[], { look }: Page): Htm
 ${pages.map(item)}</ul>
 </nav>
 `
-}
-
-interface Sheet {
-  /** Number of its first record. */
-  readonly from: number
-  readonly pieces: string[]
-}
-
-/** The records, as many on a page as open at once; one that is larger than that has a page to itself. */
-function sheetsOf(page: Page): Sheet[] {
-  const sheets: Sheet[] = []
-  let room = 0
-  for (const [i, record] of page.report.records.entries()) {
-    const piece = recordDetails(record, i, page).html
-    room -= piece.length
-    if (room < 0) {
-      sheets.push({ from: i, pieces: [] })
-      room = BUDGET - piece.length
-    }
-    sheets.at(-1)!.pieces.push(piece)
-  }
-  return sheets
 }
 
 function neighbours(nth: number, pages: number, nameOf: (nth: number) => string, { words }: Shared): Neighbour[] {

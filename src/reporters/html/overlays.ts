@@ -1,26 +1,31 @@
-/** Other ways to look at records, without weight: a small table. */
+/** Other ways to look at records, without weight: a small table or list. */
 import type { RecordReport, Report } from '../../model.ts'
 import { type OverlayWords, overlayTotalWords, overlayWords } from '../overlay-words.ts'
-import { type Html, html } from './escape.ts'
+import { type Child, type Html, html } from './escape.ts'
+import { facts } from './facts.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
 
-/** Of one record; null when the report is older than overlays. */
-export function overlayTable({ overlays }: Pick<RecordReport, 'overlays'>, page: Page): Html | null {
-  return overlays === undefined ? null : tableOf(overlayWords(overlays, page.look.locale), page)
+/** Of one of many records; null when the report is older than overlays. */
+export function overlayList({ overlays }: Pick<RecordReport, 'overlays'>, { look: { locale } }: Page): Html | null {
+  if (overlays === undefined) return null
+  return html`<p>${locale.ui.overlays}</p>
+${facts(cells(overlayWords(overlays, locale)), true)}`
 }
 
 /** Of a run: of one record its own, of several what they have together. */
-export function overlaysOfRun({ records, summary }: Report, page: Page): Html | null {
-  if (records.length === 1) return overlayTable(records[0]!, page)
-  return summary.overlays === undefined ? null : tableOf(overlayTotalWords(summary.overlays, page.look.locale), page)
+export function overlaysOfRun({ records, summary }: Report, { look: { locale } }: Page): Html | null {
+  const { ui } = locale
+  const heads = [{ text: ui.overlayName }, { text: ui.overlayText }]
+  const own = records.length === 1 ? records[0]!.overlays : undefined
+  if (own !== undefined) return table(ui.overlays, heads, cells(overlayWords(own, locale)))
+  if (records.length === 1 || summary.overlays === undefined) return null
+  return table(ui.overlays, heads, cells(overlayTotalWords(summary.overlays, locale)))
 }
 
-function tableOf(words: readonly OverlayWords[], { look: { locale } }: Page): Html {
-  const { ui } = locale
-  const rows = words.map(({ name, text, more }) => [
+function cells(words: readonly OverlayWords[]): [string, Child][] {
+  return words.map(({ name, text, more }) => [
     name,
     more === null ? text : html`${text}<br><span class="soft">${more}</span>`,
   ])
-  return table(ui.overlays, [{ text: ui.overlayName }, { text: ui.overlayText }], rows)
 }

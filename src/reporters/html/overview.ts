@@ -6,13 +6,13 @@ import { points } from '../../report/points.ts'
 import { type PublisherTotal, perPublisher } from '../../report/publishers.ts'
 import { biggestJobs, frequentRules } from '../../report/select.ts'
 import { resultWords } from '../terminal/closing.ts'
-import { acceptedWords, ruleWords } from '../terminal/gate.ts'
+import { acceptedWords, narrowBaseline, ruleWords } from '../terminal/gate.ts'
 import { gainWords } from '../terminal/look.ts'
+import { defaultScoreWords, otherMeans } from '../terminal/overlays.ts'
 import { averageWords, percentileWords } from '../terminal/summary.ts'
 import { brief, SEVERITIES, titleOf } from '../words.ts'
 import { type Child, type Html, html, name } from './escape.ts'
-import { ruleLink } from './finding.ts'
-import { counts, type Page, severity } from './page.ts'
+import { counts, type Page } from './page.ts'
 import { mqaFacts, ratedScore, scoreFacts } from './record.ts'
 import { ruleName } from './rules.ts'
 import { mqaPoints } from './scores.ts'
@@ -51,10 +51,14 @@ function score(page: Page): Child {
   const { report, look } = page
   const { summary, records } = report
   if (records.length === 0) return null
-  if (records.length === 1) return html`<p>${scoreFacts(records[0]!.score, page)}</p>`
+  if (records.length === 1) {
+    const byModel = defaultScoreWords(records[0]!, look)
+    return html`<p>${scoreFacts(records[0]!.score, page)}${byModel === null ? null : html`<br>${byModel}`}</p>`
+  }
   if (summary.score.mean === null) return html`<p>${look.locale.ui.noScore}</p>`
   const more = [
     averageWords(summary.score, look),
+    ...otherMeans(summary, look),
     ...percentileWords(summary.score, look),
     ...(summary.provisional > 0 ? [count(summary.provisional, 'provisional', look.locale)] : []),
   ]
@@ -64,7 +68,8 @@ function score(page: Page): Child {
   ]
 }
 
-function findings({ report, look }: Page): Child {
+function findings(page: Page): Child {
+  const { report, look, options } = page
   const { summary, records } = report
   const { locale } = look
   const counted = SEVERITIES.filter((of) => of !== 'blocking' || summary.findings.blocking > 0)
@@ -72,9 +77,13 @@ function findings({ report, look }: Page): Child {
     ...(summary.recordsWithoutErrors > 0 ? [count(summary.recordsWithoutErrors, 'withoutErrors', locale)] : []),
     ...(summary.recordsClean > 0 ? [count(summary.recordsClean, 'clean', locale)] : []),
   ]
+  const accepted = [
+    ...acceptedWords(report, look).map((items) => items.join(', ')),
+    ...(hasGate(page) ? narrowBaseline(report, options.verdict, look) : []),
+  ]
   return html`<ul>${counted.map((of) => html`<li>${counts(of, summary.findings[of], look)}</li>`)}${
     records.length > 1 ? clean.map((text) => html`<li>${text}</li>`) : null
-  }${acceptedWords(report, look).map((items) => html`<li>${items.join(', ')}</li>`)}</ul>`
+  }${accepted.map((text) => html`<li>${text}</li>`)}</ul>`
 }
 
 function mqa(page: Page): Child {
@@ -118,8 +127,8 @@ export function broken(page: Page): Child {
   const rows = shown.map(({ rule }) => {
     const repair = ruleRepair(rule.check, look)
     return [
-      html`<p>${ruleName(rule.check, page)}</p><p>${ruleLink(rule.check, page)}</p>${repair === null ? null : html`<p class="soft">${locale.page.mend} ${brief(repair, 500)}</p>`}`,
-      severity(rule.severity, look),
+      html`<p>${ruleName(rule.check, page)}</p><p>${page.phrases.rule(rule.check)}</p>${repair === null ? null : html`<p class="soft">${locale.page.mend} ${brief(repair, 500)}</p>`}`,
+      page.phrases.severities[rule.severity],
       locale.number(rule.records),
       locale.number(rule.findings),
     ]

@@ -3,13 +3,14 @@ import { fill } from '../../locales/fill.ts'
 import { count, kindCount } from '../../locales/words.ts'
 import type { Excerpt, RecordKind, Report, Severity } from '../../model.ts'
 import { isTold } from '../../report/select.ts'
-import { relativePath } from '../paths.ts'
+import { relativeNames } from '../paths.ts'
 import type { RenderOptions } from '../reporter.ts'
 import { resultWords } from '../terminal/closing.ts'
 import { type Look, lookOf } from '../terminal/look.ts'
 import { UNICODE } from '../terminal/symbols.ts'
 import { brief, titleOf } from '../words.ts'
 import { type Child, type Html, html, name } from './escape.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 import { SCRIPT, SCRIPT_HASH } from './script.ts'
 import { style } from './style.ts'
 
@@ -23,6 +24,7 @@ export interface Page {
   readonly told: boolean
   /** The id of the element that explains each rule. */
   readonly anchors: ReadonlyMap<string, string>
+  readonly phrases: Phrases
   readonly links: Links
   /** How many records are told on this page: the first ones. */
   readonly shown: number
@@ -70,14 +72,16 @@ export function pageOf(report: Report, options: RenderOptions, given: Given = {}
     verbose: false,
     excerpts: given.excerpts ?? renamed(options),
   }
-  const anchors = new Map(Object.keys(report.rules).map((id, i) => [id, `rule-${i + 1}`]))
+  const anchors = given.anchors ?? new Map(Object.keys(report.rules).map((id, i) => [id, `rule-${i + 1}`]))
+  const links = { ...ON_THIS_PAGE, ...given.links }
   return {
     report,
     options,
     look,
     told: isTold(report, false),
-    anchors: given.anchors ?? anchors,
-    links: { ...ON_THIS_PAGE, ...given.links },
+    anchors,
+    phrases: given.phrases ?? phrasesOf(look, anchors, links.rules),
+    links,
     shown: Number.POSITIVE_INFINITY,
     around: given.around ?? [],
     ...(given.title !== undefined && { title: given.title }),
@@ -87,6 +91,7 @@ export function pageOf(report: Report, options: RenderOptions, given: Given = {}
 /** Parts of a page that need not be made for it alone. */
 export interface Given {
   readonly anchors?: Page['anchors']
+  readonly phrases?: Phrases
   readonly excerpts?: ReadonlyMap<string, Excerpt>
   readonly links?: Partial<Links>
   readonly title?: string
@@ -95,12 +100,17 @@ export interface Given {
 
 /** The lines of the sources under the names that the page gives them. */
 export function renamed({ excerpts, root }: RenderOptions): ReadonlyMap<string, Excerpt> {
-  return new Map(
-    [...excerpts].map(([key, excerpt]) => {
-      const [, source = '', at = ''] = /^(.*)(:\d+:\d+)$/s.exec(key) ?? []
-      return [relativePath(source, root) + at, excerpt]
-    }),
-  )
+  const nameOf = relativeNames(root)
+  let isRenamed = false
+  const found = new Map<string, Excerpt>()
+  for (const [key, excerpt] of excerpts) {
+    const at = key.lastIndexOf(':', key.lastIndexOf(':') - 1)
+    const source = key.slice(0, at)
+    const name = nameOf(source)
+    isRenamed ||= name !== source
+    found.set(name + key.slice(at), excerpt)
+  }
+  return isRenamed ? found : excerpts
 }
 
 /** Parts of the page that can be jumped to, in their order. */
@@ -223,15 +233,10 @@ function result({ options: { verdict, exit, party }, look, title }: Page): Html 
   return html`<p class="result ${exit === 0 ? 'good' : 'error'}"><span aria-hidden="true">${mark}</span> ${words}</p>`
 }
 
-/** An icon, a word and a colour: `✖ fout`. */
-export function severity(of: Severity, { symbols, locale }: Look): Html {
-  return html`<span class="severity ${of}"><span aria-hidden="true">${symbols.severities[of]}</span> ${locale.severities[of]}</span>`
-}
-
 /** The words for a number of findings, by severity. */
 export const COUNTS = { blocking: 'blocking', error: 'errors', warning: 'warnings', info: 'infos' } as const
 
-/** `✖ 17 fouten` */
-export function counts(of: Severity, n: number, { symbols, locale }: Look): Html {
-  return html`<span class="severity ${of}"><span aria-hidden="true">${symbols.severities[of]}</span> ${count(n, COUNTS[of], locale)}</span>`
+/** `✖ 17 fouten`, as `severity` */
+export function counts(of: Severity, n: number, { locale }: Look): Html {
+  return html`<b class="${of}">${count(n, COUNTS[of], locale)}</b>`
 }

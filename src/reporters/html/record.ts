@@ -2,17 +2,17 @@
 import { fill } from '../../locales/fill.ts'
 import { count, placeWords } from '../../locales/words.ts'
 import type { MqaScore, RecordReport, RecordScore, Severity } from '../../model.ts'
-import { points } from '../../report/points.ts'
 import { selectBlocks } from '../../report/select.ts'
 import { appliedWords } from '../profile-words.ts'
 import { defaultScoreWords } from '../terminal/overlays.ts'
 import { rated, scoreRange } from '../terminal/record.ts'
 import { brief, SEVERITIES, titleOf } from '../words.ts'
 import { type Child, type Html, html, joined, link, mail, name } from './escape.ts'
+import { facts } from './facts.ts'
 import { blockList } from './finding.ts'
-import { overlayTable } from './overlays.ts'
+import { overlayList } from './overlays.ts'
 import { COUNTS, type Page, recordAnchor } from './page.ts'
-import { dimensionTable, mqaPoints } from './scores.ts'
+import { dimensionList, mqaPoints } from './scores.ts'
 
 /** Faults that are told of one record unless everything is asked for: of few records, and of many. */
 export const MOST_BLOCKS = { few: 200, many: 25 } as const
@@ -33,7 +33,7 @@ export function recordDetails(record: RecordReport, index: number, page: Page): 
 ${about(record, page)}${
   record.findings.length === 0
     ? html`<p class="good"><span aria-hidden="true">${symbols.passed}</span> ${locale.ui.noFindings}</p>\n`
-    : blockList(shown, page)
+    : blockList(shown, page, record.place.source)
 }${hiddenFindings > 0 ? html`<p class="soft">${symbols.ellipsis} ${count(hiddenFindings, 'moreFindings', locale)}. ${locale.ui.allHint}</p>\n` : null}${dimensions(record, page)}${
   record.unknown > 0 ? html`<p class="soft">${count(record.unknown, 'unknownValues', locale)}</p>\n` : null
 }</div>
@@ -42,26 +42,26 @@ ${about(record, page)}${
 }
 
 /** `Score 61,3 op 100 · C voldoende` */
-function scoreWords({ value, rating }: RecordScore, { look }: Page): string {
+function scoreWords({ value, rating }: RecordScore, { look, phrases }: Page): string {
   const { locale, symbols } = look
   if (value === null || rating === null) return locale.ui.noScore
-  const score = fill(locale.ui.score, { points: locale.number(points(value), 1) })
+  const score = fill(locale.ui.score, { points: phrases.points(value) })
   return `${score} ${symbols.dot} ${rated(rating, look)}`
 }
 
 /** `61,3 · C voldoende` */
-export function ratedScore({ value, rating }: RecordScore, { look }: Page): string {
+export function ratedScore({ value, rating }: RecordScore, { look, phrases }: Page): string {
   const { locale, symbols } = look
   if (value === null || rating === null) return locale.ui.noScore
-  return `${locale.number(points(value), 1)} ${symbols.dot} ${rated(rating, look)}`
+  return `${phrases.points(value)} ${symbols.dot} ${rated(rating, look)}`
 }
 
 /** `2 fouten, 1 waarschuwing` */
 function found({ findings }: RecordReport, { look }: Page): string {
-  const counts = new Map<Severity, number>()
-  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1)
+  const counts: Record<Severity, number> = { blocking: 0, error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity]++
   const told = SEVERITIES.flatMap((severity) => {
-    const n = counts.get(severity) ?? 0
+    const n = counts[severity]
     return n === 0 ? [] : [count(n, COUNTS[severity], look.locale)]
   })
   return told.length === 0 ? look.locale.ui.noFindings : told.join(', ')
@@ -88,14 +88,6 @@ function about(record: RecordReport, page: Page): Html {
       [record.profile, ...(record.further ?? [])].map((applied) => appliedWords(applied, report, locale)).join('; '),
     ],
   ])
-}
-
-/** Words and what they say, below each other; null leaves a pair out. */
-export function facts(pairs: readonly (readonly [string, Child])[]): Html {
-  const shown = pairs.filter(([, said]) => said !== null)
-  return html`<dl class="facts-list">
-${shown.map(([word, said]) => html`<dt>${word}</dt><dd>${said}</dd>\n`)}</dl>
-`
 }
 
 /** The score with its bounds, and why it may be no better. */
@@ -131,7 +123,7 @@ function dimensions(record: RecordReport, page: Page): Html | null {
   if (page.report.records.length === 1) return null
   return html`<details><summary>${ui.dimensions}</summary>
 <div class="body">
-${dimensionTable(score.dimensions, page)}${overlayTable(record, page)}</div>
+${dimensionList(score.dimensions, page)}${overlayList(record, page)}</div>
 </details>
 `
 }

@@ -2,7 +2,7 @@
 import { ruleReason, ruleRepair, ruleTitle } from '../../locales/words.ts'
 import { brief } from '../words.ts'
 import { type Child, type Html, html, link, name } from './escape.ts'
-import { type Page, severity } from './page.ts'
+import type { Page } from './page.ts'
 
 /** What a rule asks, in a few words. */
 export function ruleName(id: string, { look }: Page): Html {
@@ -24,7 +24,7 @@ export function rulesExplained(page: Page): Child {
     const dimension =
       rule.dimension === null ? null : html` ${look.symbols.dot} ${look.locale.dimensions[rule.dimension]}`
     return html`<li id="${anchors.get(id) ?? ''}"><h3>${ruleName(id, page)}</h3>
-<p class="what">${severity(rule.severity, look)} ${look.symbols.dot} <code>${id}</code>${dimension}</p>
+<p class="what">${page.phrases.severities[rule.severity]} ${look.symbols.dot} <code>${id}</code>${dimension}</p>
 ${why === null ? null : html`<p>${ui.why} ${brief(why, LONGEST)}</p>\n`}${repair === null ? null : html`<p><strong>${words.mend}</strong> ${brief(repair, LONGEST)}</p>\n`}${rule.source.map(
   (source) => html`<p class="soft">${ui.source} ${link(source, brief(source, 500))}</p>\n`,
 )}</li>

@@ -6,6 +6,7 @@ import { rated, scoreRange } from '../terminal/record.ts'
 import { tens } from '../terminal/summary.ts'
 import { barChart, columnChart, toneOf } from './chart.ts'
 import { type Child, type Html, html } from './escape.ts'
+import { facts } from './facts.ts'
 import { overlaysOfRun } from './overlays.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
@@ -63,8 +64,21 @@ function rows(dimensions: Dimensions, { look }: Page): { id: DimensionId; label:
   })
 }
 
-function pointsOf({ value }: Score, { look }: Page): string {
-  return value === null ? '-' : look.locale.number(points(value), 1)
+function pointsOf({ value }: Score, { phrases }: Page): string {
+  return value === null ? '-' : phrases.points(value)
+}
+
+/** The same in few words, for each of many records: how far a dimension was measured where that is not wholly. */
+export function dimensionList(dimensions: Dimensions, page: Page): Html {
+  const { look } = page
+  const { page: words } = look.locale
+  const pairs = rows(dimensions, page).map(({ label, score }): [string, string] => {
+    const said = score.value === null ? words.notMeasured : pointsOf(score, page)
+    const measured = score.lower === score.upper ? '' : ` ${look.symbols.dot} ${scoreRange(score, look)}`
+    return [label, said + measured]
+  })
+  return html`<p>${words.dimensionsTable}</p>
+${facts(pairs, true)}`
 }
 
 /** The dimensions with their scores, and how far they were measured. */

@@ -62,13 +62,12 @@ export function titleOfPart(id: PartId, { look: { locale } }: Page): string {
 }
 
 /** Record by record, each a piece of its own. */
-export function* recordSection(page: Page, pieces: readonly string[], all: number): Iterable<string> {
+export function* recordSection(page: Page, pieces: Iterable<string>, shown: number, all: number): Iterable<string> {
   const { locale } = page.look
-  const cut = fill(locale.page.recordsCut, { shown: locale.number(pieces.length), all: locale.number(all) })
+  const cut = fill(locale.page.recordsCut, { shown: locale.number(shown), all: locale.number(all) })
   yield html`<section id="records" aria-labelledby="records-title">
 <h2 id="records-title">${titleOfPart('records', page)}</h2>
-${pieces.length < all ? html`<p>${cut}</p>\n` : null}${page.told ? null : html`<p>${locale.page.recordsHint}</p>\n`}`
-    .html
+${shown < all ? html`<p>${cut}</p>\n` : null}${page.told ? null : html`<p>${locale.page.recordsHint}</p>\n`}`.html
   yield* pieces
   yield '</section>\n'
 }

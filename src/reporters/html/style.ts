@@ -1,5 +1,7 @@
 /** The looks of the page. No fonts, pictures or anything else is loaded; no colour says what no word says. */
 
+import { UNICODE } from '../terminal/symbols.ts'
+
 /** Neutral, or with the yellow and blue of Flanders (user-experience section 4.9); neither looks like a public body's. */
 export const THEMES = ['neutral', 'vlaanderen'] as const
 export type Theme = (typeof THEMES)[number]
@@ -37,6 +39,14 @@ export function style(theme: Theme): string {
 ${RULES}`
 }
 
+/**
+ * The icon of a severity stands before its word: drawn, so that it is not read aloud (the second `content`, where a browser
+ * knows of texts for what is drawn) and need not stand thousands of times on a page.
+ */
+const ICONS = Object.entries(UNICODE.severities)
+  .map(([severity, icon]) => `b.${severity}::before{content:"${icon} ";content:"${icon} " / ""}`)
+  .join('\n')
+
 const RULES = `*{box-sizing:border-box}
 html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:break-word}
@@ -51,7 +61,7 @@ h4{font-size:1rem;margin-top:1rem}
 p,ul,ol,dl{margin:.5rem 0}
 section{margin:2.25rem 0;scroll-margin-top:1rem}
 a{color:var(--link);text-underline-offset:.15em}
-code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
+code,[href*="#rule-"]{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 main:focus{outline:0}
 header :focus-visible{outline-color:var(--band-ink)}
@@ -60,7 +70,8 @@ header :focus-visible{outline-color:var(--band-ink)}
 .tool{font-weight:600;letter-spacing:.02em}
 .result{display:inline-block;padding:.25rem .75rem;background:var(--paper);border:2px solid;border-radius:.25rem;font-weight:700}
 .good{color:var(--good)}.blocking{color:var(--blocking)}.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}
-.severity{font-weight:700;white-space:nowrap}
+b{white-space:nowrap}
+${ICONS}
 .soft{color:var(--soft)}
 nav{border-bottom:1px solid var(--line)}
 nav ul{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;margin:.25rem 0;padding:0}
@@ -74,7 +85,7 @@ nav a{display:block;padding:.375rem 0;min-height:1.5rem}
 .tiles p{margin:.25rem 0}
 .big{font-size:1.75rem;font-weight:700;line-height:1.2}
 .tiles ul{list-style:none;margin:.25rem 0;padding:0}
-.tiles .severity{white-space:normal}
+.tiles b{white-space:normal}
 .side{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1.5rem 2.5rem;align-items:start;margin:1rem 0}
 .side>*{min-width:0}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;font-size:.9375rem}
@@ -109,10 +120,9 @@ details details{border-style:dashed}
 .findings p,.findings ul{margin:.25rem 0}
 .findings p{max-width:50rem}
 .findings ul{padding-left:1.25rem}
-.what .blocking{color:var(--blocking)}.what .error{color:var(--error)}.what .warning{color:var(--warning)}.what .info{color:var(--info)}
 .findings .soft,.findings .where{color:var(--soft);font-size:.9375rem}
 .frame{display:flex;gap:.75rem;background:var(--panel);border:1px solid var(--line);border-radius:.25rem;padding:.375rem .625rem;margin:.375rem 0}
-.frame .line{color:var(--soft);user-select:none}
+.frame::before{content:attr(data-line);content:attr(data-line) / "";color:var(--soft)}
 .frame code{white-space:pre-wrap;min-width:0}
 mark{background:var(--mark);color:inherit;text-decoration:underline wavy var(--error) 2px;text-underline-offset:.2em;text-decoration-skip-ink:none}
 .gain{font-weight:700;color:var(--good);white-space:nowrap}
@@ -137,7 +147,7 @@ th,td{padding:.375rem .25rem}
 table{font-size:.875rem}
 tbody th{min-width:5rem}
 td.number{white-space:normal}
-.severity{white-space:normal}
+b{white-space:normal}
 .wide,.wide caption,.wide tbody,.wide tr,.wide th,.wide td{display:block}
 .wide thead:has(button),.wide thead:has(button) tr{display:flex;flex-wrap:wrap;gap:0 1rem;border:0}
 .wide thead:has(button) th{display:block}
@@ -145,8 +155,9 @@ td.number{white-space:normal}
 .wide tr{border-bottom:1px solid var(--line);padding:.375rem 0}
 .wide th,.wide td,.wide td.number{border:0;padding:.0625rem 0;text-align:left}
 .wide td::before{content:attr(data-head) ": ";color:var(--soft)}
-.facts-list{display:block}
-.facts-list dd{margin-bottom:.5rem}
+.facts-list.short{grid-template-columns:7rem 1fr;gap:.25rem .5rem}
+.facts-list:not(.short){display:block}
+.facts-list:not(.short) dd{margin-bottom:.5rem}
 }
 @media (forced-colors:active){.result,.findings>li{border-color:CanvasText}.chart .bar{fill:CanvasText}.chart .base,.chart .range{fill:none;stroke:CanvasText}}
 @page{size:A4;margin:15mm}

@@ -5,7 +5,6 @@ import { biggestJobs } from '../../report/select.ts'
 import { gainWords } from '../terminal/look.ts'
 import { brief, titleOf } from '../words.ts'
 import { type Child, type Html, html, name } from './escape.ts'
-import { ruleLink } from './finding.ts'
 import type { Page } from './page.ts'
 
 /** Jobs that are told, and records of each. */
@@ -38,7 +37,7 @@ ${
     : html`<ul>
 ${links.map((link) => html`<li>${link}</li>\n`)}${more > 0 ? html`<li class="soft">${look.ellipsis} ${count(more, 'moreRecords', locale)}</li>\n` : null}</ul>
 `
-}${check === undefined ? null : html`<p class="soft">${ruleLink(check, page)}</p>\n`}</li>
+}${check === undefined ? null : html`<p class="soft">${page.phrases.rule(check)}</p>\n`}</li>
 `
   })
   return html`<p>${locale.page.todoText}</p>

@@ -1,0 +1,12 @@
+/** Words and what they say, as a list. */
+import { type Child, escaped, type Html, htmlOf } from './escape.ts'
+
+/**
+ * Pairs below each other; null leaves a pair out.
+ * @param short what they say is short: on a telephone too it stands beside the words
+ */
+export function facts(pairs: readonly (readonly [string, Child])[], short = false): Html {
+  let items = ''
+  for (const [word, said] of pairs) if (said !== null) items += `<dt>${escaped(word)}</dt><dd>${htmlOf(said)}</dd>\n`
+  return { html: `<dl class="facts-list${short ? ' short' : ''}">\n${items}</dl>\n` }
+}
