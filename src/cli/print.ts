@@ -27,7 +27,7 @@ export interface Sheet {
 }
 
 /** Characters that are handed over at once. */
-const BATCH = 65_536
+const BATCH = 32_768
 
 /** The report in a format, in pieces of a decent size. */
 export async function printed(

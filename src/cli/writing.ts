@@ -7,6 +7,7 @@ import { constants, rmSync } from 'node:fs'
 import { access, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { EXIT, MetakeurError } from '../errors.ts'
+import { pour } from './pour.ts'
 
 /** See `CliIo.checkWritable`. */
 export async function checkWritable(path: string): Promise<void> {
@@ -94,7 +95,7 @@ async function replace(path: string, chunks: Iterable<string>, mode: number | un
     // Only a new file is opened: whoever puts a link under that name gains nothing.
     const file = await open(beside, 'wx', mode)
     try {
-      await writeFile(file, chunks)
+      await pour(file, chunks)
       if (settle) await file.sync()
     } finally {
       await file.close()

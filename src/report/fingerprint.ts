@@ -1,6 +1,9 @@
 import type { Finding, RecordReport, Report } from '../model.ts'
 import { rememberedByText } from '../values/remembered.ts'
-import { sha256 } from '../values/sha256.ts'
+import { digestOf, hexOf } from '../values/sha256.ts'
+
+/** Of 32 bits: 128 are enough, and shorter. */
+const WORDS = 4
 
 /** A finding with its record (null for a finding of no record) and the name that it keeps from run to run. */
 export interface Marked {
@@ -19,22 +22,40 @@ export interface Marked {
  * from its content, and so its findings change when it does.
  */
 export function* marked(report: Report): Iterable<Marked> {
-  const seen = new Map<string, number>()
+  const fingerprint = fingerprints()
   for (const record of report.records) {
-    for (const finding of record.findings) yield { record, finding, fingerprint: fingerprint(finding, seen) }
+    for (const finding of record.findings) yield { record, finding, fingerprint: fingerprint(finding) }
   }
-  for (const finding of report.findings) yield { record: null, finding, fingerprint: fingerprint(finding, seen) }
+  for (const finding of report.findings) yield { record: null, finding, fingerprint: fingerprint(finding) }
 }
 
-function fingerprint({ record, check, node, path, value }: Finding, seen: Map<string, number>): string {
+/** Names for findings, which are told in the order of the report. */
+function fingerprints(): (finding: Finding) => string {
+  // A registry has a third of a million hashes, and few are met again. So it is looked up, by a number, how the first went
+  // on that begins with the same 32 bits, and only for what begins like another it is counted how often it was met.
+  const firsts = new Map<number, number>()
+  const met = new Map<string, number>()
+  return (finding) => {
+    const key = keyOf(finding)
+    const digest = digestOf(key)
+    const hash = hexOf(digest, WORDS)
+    const start = digest[0]!
+    const next = digest[1]!
+    const first = firsts.get(start)
+    if (first === undefined) {
+      firsts.set(start, next)
+      return hash
+    }
+    const before = met.get(hash) ?? (first === next ? 1 : 0)
+    met.set(hash, before + 1)
+    return before === 0 ? hash : hashOf(`${key} ${before}`)
+  }
+}
+
+/** As JSON.stringify writes it, and what most of it has in common made once. */
+function keyOf({ record, check, node, path, value }: Finding): string {
   const name = node.iri === null ? node.label : node.iri === record ? null : node.iri
-  // As JSON.stringify writes it, and what most of it has in common made once.
-  const key = `[${jsonOf(record)},${jsonOf(check)},${textJson(name)},${jsonOf(path)},${textJson(value)}]`
-  // Counted by their hashes: these are short, and a registry has a third of a million.
-  const hash = hashOf(key)
-  const before = seen.get(hash) ?? 0
-  seen.set(hash, before + 1)
-  return before === 0 ? hash : hashOf(`${key} ${before}`)
+  return `[${jsonOf(record)},${jsonOf(check)},${textJson(name)},${jsonOf(path)},${textJson(value)}]`
 }
 
 /** JSON of names of rules and properties, and of the record that findings are of. */
@@ -50,5 +71,5 @@ function textJson(text: string | null): string {
 
 /** The first 128 bits of SHA-256: for fingerprints of what is no finding, such as a source that could not be read. */
 export function hashOf(text: string): string {
-  return sha256(text, 4)
+  return hexOf(digestOf(text), WORDS)
 }

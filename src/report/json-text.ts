@@ -45,6 +45,19 @@ function objectText(object: Readonly<Record<string, unknown>>, indent: number): 
   return `${text}\n${' '.repeat(indent)}}`
 }
 
+/**
+ * A list of items, one on a line each: a registry has a million of them, and a tool for lines finds them.
+ * @param indent as of `jsonText`
+ * @param text JSON of an item on one line; what a terminal may obey is escaped here
+ */
+export function itemLines<T>(items: readonly T[], indent: number, text: (item: T) => string = JSON.stringify): string {
+  if (items.length === 0) return '[]'
+  const space = `\n${' '.repeat(indent + 2)}`
+  let lines = ''
+  for (const item of items) lines += (lines === '' ? '[' : ',') + space + text(item)
+  return safe(`${lines}\n${' '.repeat(indent)}]`)
+}
+
 /** On one line: null when it is too long for one, or holds something with parts. */
 function shortList(items: readonly unknown[]): string | null {
   let text = ''
@@ -73,12 +86,18 @@ export function jsonLine(value: unknown): string {
   return scalar(value)
 }
 
-/** `"key": `, which is the same in every record. */
-const keyText = rememberedByText((key) => `${scalar(key)}: `)
+/** A text that is the same in every record, such as the name of a member or of a check. */
+export const nameText = rememberedByText(scalar)
+
+/** `"key": ` */
+export const keyText = rememberedByText((key) => `${scalar(key)}: `)
 
 function scalar(value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  const json = JSON.stringify(value ?? null)
+  return safe(JSON.stringify(value ?? null))
+}
+
+function safe(json: string): string {
   return HAS_UNSAFE.test(json) ? json.replace(UNSAFE, escaped) : json
 }
 

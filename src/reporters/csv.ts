@@ -3,6 +3,7 @@ import type { RecordReport, Report } from '../model.ts'
 import { marked } from '../report/fingerprint.ts'
 import { points } from '../report/points.ts'
 import { relativeNames } from './paths.ts'
+import { remembered } from './remembered.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { brief, message, wordingOf } from './words.ts'
 
@@ -41,7 +42,7 @@ export default defineReporter({
   extension: 'csv',
   *render(report: Report, options: RenderOptions): Iterable<string> {
     const wording = wordingOf(report, options)
-    const nameOf = relativeNames(options.root)
+    const nameOf = relativeNames(options.root, cell)
     // Only what was compared with something accepted stands somewhere.
     const isCompared = report.accepted !== undefined
     yield `${options.bom ? '\ufeff' : ''}${csvRow(COLUMNS.filter((column) => column !== 'standing' || isCompared))}`
@@ -54,16 +55,13 @@ export default defineReporter({
       const gain = of.gains.get(cause) ?? 0
       of.gains.delete(cause)
       const place = finding.place ?? record?.place ?? null
-      const at =
-        place === null
-          ? ',,'
-          : `${cell(nameOf(place.source))},${cell(String(place.line))},${cell(String(place.column))}`
-      const about = record === null ? `${cell(node.iri ?? '')},,${cell(node.kind)},,` : of.about
-      const what = `${cell(nodeWords(node, wording))},${cell(path ?? '')},${cell(value ?? '')}`
-      const end = isCompared ? `,${cell(standing ?? '')}` : ''
-      yield `${cell(severity)},${cell(check)},${about},${what},${cell(message(finding, wording))},${at},${
-        gain > 0 ? cell(gain.toFixed(1)) : ''
-      },${of.dates},${cell(fingerprint)}${end}\r\n`
+      const at = place === null ? ',,' : `${nameOf(place.source)},${place.line},${place.column}`
+      const about = record === null ? `${cell(node.iri ?? '')},,${node.kind},,` : of.about
+      const what = `${cell(nodeWords(node, wording))},${knownCell(path ?? '')},${cell(value ?? '')}`
+      const end = isCompared ? `,${standing ?? ''}` : ''
+      yield `${severity},${knownCell(check)},${about},${what},${cell(message(finding, wording))},${at},${
+        gain > 0 ? gain.toFixed(1) : ''
+      },${of.dates},${fingerprint}${end}\r\n`
     }
   },
 })
@@ -96,13 +94,20 @@ export function csvRow(texts: readonly string[]): string {
   return `${texts.map(cell).join(',')}\r\n`
 }
 
-/** Of letters, digits and marks that mean nothing to a spreadsheet: most cells are. */
-const PLAIN = /^[A-Za-z0-9<(](?:[ !#-+\--:<-~]*[!#-+\--:<-~])?$/
+/** Of letters, digits and marks, and no formula: all but few cells are, and some of them want quotes. */
+const PLAIN =
+  /^[A-Za-z0-9<(](?:[ -:<-~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u20bf]*[!-:<-~\u00a1-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u20bf])?$/
 const QUOTED = /[",;\r\n]|^\s|\s$/
+
+/** Cells of names of rules and properties, which stand in many rows. */
+const knownCell = remembered(cell)
 
 /** A cell: an apostrophe before what could be run as a formula, quotes where the standard asks for them. */
 function cell(text: string): string {
-  if (text === '' || (text.length <= LONGEST && PLAIN.test(text))) return text
+  if (text === '') return ''
+  if (text.length <= LONGEST && PLAIN.test(text)) {
+    return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text.includes(',') ? `"${text}"` : text
+  }
   const whole = brief(text, LONGEST)
   const safe = whole.includes(';') ? whole.replace(INNER_FORMULA, "$1'") : whole
   const shown = FORMULA.test(safe) ? `'${safe}` : safe

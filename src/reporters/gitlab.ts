@@ -3,6 +3,7 @@ import type { Place, Report, Severity } from '../model.ts'
 import { hashOf } from '../report/fingerprint.ts'
 import { jsonLine } from '../report/json-text.ts'
 import { relativeNames } from './paths.ts'
+import { remembered } from './remembered.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { message, problemText, unread, wordingOf, worstFirst } from './words.ts'
 
@@ -16,10 +17,10 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 interface Issue {
   readonly description: string
-  readonly check_name: string
+  readonly check: string
   readonly fingerprint: string
   readonly severity: string
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } }
+  readonly place: Place
 }
 
 /**
@@ -33,39 +34,38 @@ export default defineReporter({
   *render(report: Report, options: RenderOptions): Iterable<string> {
     let separator = '\n'
     yield '['
-    for (const issue of issuesOf(report, wordingOf(report, options), options.root)) {
-      yield `${separator}  ${jsonLine(issue)}`
+    // GitLab refuses a path that begins with a slash.
+    const pathOf = relativeNames(options.root, (path) => jsonLine(path.replace(/^\/+/, '')))
+    const nameOf = remembered(jsonLine)
+    for (const { description, check, fingerprint, severity, place } of issuesOf(report, wordingOf(report, options))) {
+      // As JSON.stringify writes an object of these, which has to find out anew for each what it is made of.
+      const location = `{"path":${pathOf(place.source)},"lines":{"begin":${Math.max(1, place.line)}}}`
+      const names = `"check_name":${nameOf(check)},"fingerprint":"${fingerprint}","severity":"${severity}"`
+      yield `${separator}  {"description":${jsonLine(description)},${names},"location":${location}}`
       separator = ',\n'
     }
     yield '\n]\n'
   },
 })
 
-function* issuesOf(report: Report, wording: Wording, root: string | undefined): Iterable<Issue> {
-  const nameOf = relativeNames(root)
+function* issuesOf(report: Report, wording: Wording): Iterable<Issue> {
   for (const { source, problem, nth, severity } of unread(report)) {
     yield {
       description: problemText(problem, wording),
-      check_name: problem.message,
+      check: problem.message,
       fingerprint: hashOf(JSON.stringify([source.name, problem.message, nth])),
       severity: severity === 'error' ? 'blocker' : SEVERITY[severity],
-      location: locationOf(problem.place, nameOf),
+      place: problem.place,
     }
   }
   for (const { record, finding, fingerprint } of worstFirst(report)) {
     if (finding.standing === 'suppressed') continue
-    const place = finding.place ?? record?.place ?? { source: report.sources[0]?.name ?? '-', line: 1, column: 1 }
     yield {
       description: message(finding, wording),
-      check_name: finding.check,
+      check: finding.check,
       fingerprint,
       severity: SEVERITY[finding.severity],
-      location: locationOf(place, nameOf),
+      place: finding.place ?? record?.place ?? { source: report.sources[0]?.name ?? '-', line: 1, column: 1 },
     }
   }
-}
-
-/** GitLab refuses a path that begins with a slash, and an issue without a line. */
-function locationOf({ source, line }: Place, nameOf: (source: string) => string): Issue['location'] {
-  return { path: nameOf(source).replace(/^\/+/, ''), lines: { begin: Math.max(1, line) } }
 }

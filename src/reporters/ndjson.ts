@@ -1,7 +1,7 @@
-import type { Report } from '../model.ts'
+import type { Finding, Report } from '../model.ts'
 import { jsonLine } from '../report/json-text.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
-import { englishText } from './words.ts'
+import { englishSentence } from './words.ts'
 
 /**
  * The report as newline-delimited JSON, for programs that read a record at a time. The `type` of a line says what it is:
@@ -13,7 +13,8 @@ export default defineReporter({
   id: 'ndjson',
   extension: 'ndjson',
   *render(report: Report, options: RenderOptions): Iterable<string> {
-    const withText = englishText(report, options)
+    const sentenceOf = englishSentence(report, options)
+    const withText = (finding: Finding): object => ({ ...finding, text: sentenceOf(finding) })
     const { records, findings, rules, summary, ...header } = report
     yield line('header', header)
     for (const record of records) yield line('record', { ...record, findings: record.findings.map(withText) })

@@ -1,3 +1,4 @@
+import { flat } from '../flat.ts'
 import { remembered } from '../remembered.ts'
 import { iri as fullName, NAMESPACES, type Name, type Vocabulary } from './names.ts'
 import { languageTag, type Property, type Resource, safeIri, UNSEEN, type Value, wellFormed } from './resource.ts'
@@ -89,7 +90,7 @@ export function turtle(
   const often = (of: Property): string => {
     let text = written.get(of)
     if (text === undefined) {
-      text = property(of, INDENT)
+      text = flat(property(of, INDENT))
       written.set(of, text)
     }
     return text
