@@ -31,12 +31,16 @@ export function readYamlFile(text: string, name: string, messages: string, longe
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const broken = document.errors[0]
   if (broken !== undefined)
-    throw failAt(broken.pos[0], `${messages}.syntax`, { detail: broken.message.split('\n')[0]! })
+    throw failAt(broken.pos[0], `${messages}.syntax`, { detail: broken.message.split('\n')[0]!, yaml: broken.code })
   let data: unknown
   try {
     data = document.toJS({ maxAliasCount: 100 })
-  } catch {
-    throw failAt(0, `${messages}.syntax`, { detail: 'aliases' })
+  } catch (error) {
+    // The reader of YAML says this without a place.
+    const unknown = /^Unresolved alias.*: (\S+)$/.exec((error as Error).message)?.[1]
+    if (unknown === undefined) throw failAt(0, `${messages}.syntax`, { detail: 'aliases', yaml: 'TOO_MANY_ALIASES' })
+    const at = Math.max(0, text.indexOf(`*${unknown}`))
+    throw failAt(at, `${messages}.syntax`, { detail: (error as Error).message, yaml: 'BAD_ALIAS' })
   }
   const offsetOf = (path: YamlPath, what: 'key' | 'value'): number => {
     const parent = path.length === 0 ? undefined : document.getIn(path.slice(0, -1), true)

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { DIMENSIONS } from '../src/cli/adopt-values.ts'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { configKeys, schemaOfConfig } from '../src/cli/config.ts'
 import { withConfig } from '../src/cli/config-find.ts'
+import { DIMENSION_NAMES, DIMENSIONS, dimensionNamed } from '../src/cli/dimension-names.ts'
 import { configText } from '../src/cli/init-file.ts'
 import { OPTIONS, type Options } from '../src/cli/options.ts'
 import { parse } from '../src/cli/parse.ts'
@@ -158,6 +158,16 @@ describe('keys', () => {
   test('the dimensions that the help knows are those that there are', () => {
     expect([...DIMENSIONS].sort()).toEqual(Object.keys(locales.en.dimensions).sort())
   })
+
+  test('a dimension is known by its name in every language', () => {
+    for (const id of DIMENSIONS) {
+      const { en, nl, fr, de } = locales
+      expect(DIMENSION_NAMES[id]).toEqual([en, fr, de].map(({ dimensions }) => dimensions[id]))
+      for (const { dimensions } of [en, nl, fr, de]) expect(dimensionNamed(dimensions[id].toUpperCase())).toBe(id)
+    }
+    expect(dimensionNamed('no-duplicates')).toBe('geen-dubbels')
+    expect(dimensionNamed('findble')).toBeNull()
+  })
 })
 
 describe('what is wrong', () => {
@@ -208,6 +218,31 @@ describe('what is wrong', () => {
       expect(stderr).toBe(
         '✖ ../metakeur.config.yml:2:1  onbekende sleutel "fail-onn". Bedoel je fail-on?\n  2 │ fail-onn: error\n    │ ^^^^^^^^^\n',
       )
+    })
+  })
+
+  // Rules, profiles and files are known once the run has begun.
+  test.each<[says: string, exit: number, message: RegExp]>([
+    ['rules: { date-order: off, licence-opn: off }', 2, /^✖ \S+yml:2:27 {2}Unknown rule "licence-opn"/],
+    ['max: { licence-opn: 3 }', 2, /^✖ \S+yml:2:8 {2}Unknown rule/],
+    ['suppress: [{ rule: licence-opn, reason: x }]', 2, /^✖ \S+yml:2:20 {2}Unknown rule/],
+    ['profile: [dcat-ap, dcat-xx]', 2, /^✖ \S+yml:2:20 {2}Unknown profile/],
+    ['mqa: { alignment: nay }', 2, /^✖ \S+yml:2:19 {2}"alignment=nay"/],
+    ['shapes: [a.ttl, absent.ttl]', 3, /^✖ \S+yml:2:17 {2}absent\.ttl/],
+    ['baseline: absent.json', 3, /^✖ \S+yml:2:11 {2}There is no baseline absent\.json/],
+  ])('what only a run can tell has its place too: %s', async (says, exit, message) => {
+    const files = { 'metakeur.config.yml': `sources: [a.ttl]\n${says}\n`, 'a.ttl': turtle({}) }
+    await inFolder(files, async ({ type }) => {
+      const told = await type('check')
+      expect(told.exit).toBe(exit)
+      expect(told.stderr).toMatch(message)
+    })
+  })
+
+  test('what is typed is no fault of the file', async () => {
+    await inFolder({ 'metakeur.config.yml': 'profile: dcat-xx\n', 'a.ttl': turtle({}) }, async ({ type }) => {
+      expect((await type('check a.ttl')).stderr).toMatch(/^✖ metakeur\.config\.yml:1:10 /)
+      expect((await type('check a.ttl --profile dcat-xx')).stderr).toMatch(/^✖ Unknown profile/)
     })
   })
 })

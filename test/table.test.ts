@@ -668,8 +668,9 @@ describe('mappings', () => {
     ['version: 1\ndataset: https://a.be/x\ncolumns: { a: dct:title }\n', 'mapping.value', 2, 10],
     ['version: 1\ncolumns:\n  a: b: c\n', 'mapping.syntax', 3, 6],
     ['version: 1\ncolumns: { a: dct:title, a: dct:source }\n', 'mapping.syntax', 2, 26],
-    ['- 1\n', 'mapping.value', 1, 1],
-    ['', 'mapping.value', 1, 1],
+    ['- 1\n', 'mapping.missing-key', 1, 1],
+    ['', 'mapping.empty', 1, 1],
+    ['# later\n', 'mapping.empty', 1, 1],
     [
       `a: &a [x,x]\n${'b: [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n'.repeat(1)}c: [${'*a,'.repeat(200)}*a]\n`,
       'mapping.aliases',

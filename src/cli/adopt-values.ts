@@ -3,30 +3,9 @@ import { EXIT, MetakeurError } from '../errors.ts'
 import type { DimensionId } from '../model.ts'
 import { unknown } from '../nearest.ts'
 import type { AdoptOption, AdoptOptions } from './adopt-options.ts'
+import { DIMENSIONS, dimensionNamed } from './dimension-names.ts'
 import { dateOf, scoreOf } from './option-values.ts'
 import type { Given } from './options.ts'
-
-/** Written out, because the locales are too heavy for a page of help. A test keeps them equal. */
-export const DIMENSIONS = [
-  'vindbaar',
-  'toegankelijk',
-  'beschikbaar',
-  'accuraat',
-  'volledig',
-  'tijdig',
-  'geen-dubbels',
-  'consistent',
-  'valide',
-  'interoperabel',
-  'koppelbaar',
-  'uitwisselbaar',
-  'gedocumenteerd',
-  'verantwoordelijk',
-  'open',
-  'authentiek',
-  'afgeschermd',
-  'privacy',
-] as const satisfies readonly DimensionId[]
 
 const MOST_MQA = 405
 
@@ -64,7 +43,7 @@ export function adoptOptionsOf(given: Readonly<Partial<Record<string, Given>>>):
 
 /** `licence-present=10` */
 function threshold(value: string, example: string): readonly [of: string, limit: string] {
-  const [, of, limit] = /^([^=\s]+)=(\S+)$/.exec(value) ?? []
+  const [, of, limit] = /^([^=\s](?:[^=]{0,60}[^=\s])?)=(\S+)$/.exec(value) ?? []
   if (of === undefined || limit === undefined) {
     throw new MetakeurError(EXIT.usage, 'bad-threshold', { value, option: example.split(' ')[0]!, example })
   }
@@ -72,8 +51,8 @@ function threshold(value: string, example: string): readonly [of: string, limit:
 }
 
 function dimensionOf(name: string): DimensionId {
-  const found = DIMENSIONS.find((id) => id === name)
-  if (found === undefined) throw unknown('unknown-dimension', ['dimension', name], DIMENSIONS)
+  const found = dimensionNamed(name)
+  if (found === null) throw unknown('unknown-dimension', ['dimension', name], DIMENSIONS)
   return found
 }
 

@@ -4,12 +4,13 @@ import { loadLocale } from '../locales/load.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
 import type { Severity } from '../model.ts'
 import { accept } from '../report/accept.ts'
-import { type Baseline, baselineOf, baselineText, type Made } from '../report/baseline.ts'
+import { type Baseline, baselineOf, baselineText, isCovered, type Made } from '../report/baseline.ts'
 import { exitCode, verdict } from '../report/gate.ts'
 import { refuseUnknownRules, storedBaseline } from './accepted.ts'
 import { checked, pathsOf } from './check.ts'
 import { quoted } from './intro.ts'
 import type { CliIo } from './io.ts'
+import { dayOf } from './option-values.ts'
 import type { Options } from './options.ts'
 import { type AdoptWords, adoptWords } from './words-adopt.ts'
 
@@ -21,6 +22,9 @@ const DEFAULT_FILE = 'metakeur.baseline.json'
  */
 export async function baseline(words: readonly string[], options: Options, io: CliIo, tag: LocaleTag): Promise<number> {
   const paths = pathsOf(words, io, 'baseline')
+  if (options.expires !== null && options.expires < (options.asOf ?? dayOf(io.now()))) {
+    throw new MetakeurError(EXIT.usage, 'expires-past', { value: options.expires, option: '--expires' })
+  }
   const file = options.outputs[0]?.file ?? DEFAULT_FILE
   await io.checkWritable(file)
   const before = await there(file, io)
@@ -29,7 +33,9 @@ export async function baseline(words: readonly string[], options: Options, io: C
   await refuseUnknownRules(found.report, options, io)
   const report = accept(found.report, { baseline: null, suppressions: options.suppress })
   const { reason, author, expires, prune, failOn } = options
-  const covers: Severity = failOn === 'never' ? 'info' : failOn
+  const asked: Severity = failOn === 'never' ? 'info' : failOn
+  // What is brought up to date covers no less than before: else what is still found, and was accepted, would go out.
+  const covers = before !== null && (prune || isCovered(asked, before.covers)) ? before.covers : asked
   const made = baselineOf(report, before, { covers, reason, author, expires, prune })
   await io.writeFile(file, baselineText(made.baseline))
   await io.stdout.write(

@@ -22,6 +22,9 @@ export async function check(words: readonly string[], options: Options, io: CliI
   if (options.stdinName !== null && !paths.includes('-')) {
     throw new MetakeurError(EXIT.usage, 'stdin-not-read', { option: '--stdin-name' })
   }
+  if (options.strictBaseline && options.baseline === null) {
+    throw new MetakeurError(EXIT.usage, 'strict-without-baseline')
+  }
   const outputs = await outputsOf(options, io)
   const before = await acceptedBefore(options, io)
   const found = await checked(

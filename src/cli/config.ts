@@ -122,7 +122,21 @@ export async function configured(parsed: Parsed, path: string, io: CliIo): Promi
     ...parsed,
     arguments: takesSources(parsed) && parsed.arguments.length === 0 ? sources.map(here) : parsed.arguments,
     options: { ...readOptions({ ...given, ...parsed.given }, wanted), suppress: suppressions },
+    blame(error) {
+      if (!(error instanceof MetakeurError) || error.place !== null) return error
+      const word = BLAMED.map((name) => error.args[name]).find((value) => typeof value === 'string')
+      if (word === undefined || isTyped(word, parsed)) return error
+      return configuration.atWord((one) => one === word || here(one) === word, error) ?? error
+    },
   }
+}
+
+/** Arguments of errors that are words of the user: what only a run knows, such as rules, profiles and files. */
+const BLAMED = ['rule', 'profile', 'value', 'name'] as const
+
+function isTyped(word: string, parsed: Parsed): boolean {
+  const typed = [...parsed.arguments, ...Object.values(parsed.given).flat()]
+  return typed.some((one) => one === word || String(one).startsWith(`${word}=`))
 }
 
 /** Only what checks sources has sources, and only a check writes the reports of the configuration. */

@@ -1,4 +1,5 @@
 /** Reports on their way out: each format to its file, one to the screen. */
+import { dirname, normalize } from 'node:path'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { fill } from '../locales/fill.ts'
 import { loadLocale } from '../locales/load.ts'
@@ -23,6 +24,7 @@ export interface Destination {
 /** @throws MetakeurError usage (2) for an unknown format, input (3) for a file that cannot be written */
 export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promise<readonly Destination[]> {
   const found: Destination[] = []
+  const made: string[] = []
   for (const { format: asked, file } of outputs) {
     const isNamed = file !== null && /[\\/]$/.test(file)
     const format = isNamed && asked === null ? FOLDER : formatOf(asked, file)
@@ -31,10 +33,22 @@ export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promi
     if (isNamed && !makes) {
       throw new MetakeurError(EXIT.usage, 'no-folder-format', { format, file }, { hint: 'folder-formats' })
     }
-    if (file !== null) await (isFolder ? io.checkFolder(file) : io.checkWritable(file))
+    if (file !== null && isFolder) made.push(file)
     found.push({ format, file, isFolder })
   }
+  for (const { file, isFolder } of found) {
+    if (file === null) continue
+    // A folder that this run makes is there by the time that the file is written.
+    const willBe = isFolder ? undefined : made.find((folder) => isIn(folder, file))
+    if (isFolder) await io.checkFolder(file)
+    else if (willBe === undefined || (await io.isFolder(willBe))) await io.checkWritable(file)
+  }
   return found
+}
+
+/** Does the file stand in that very folder? */
+function isIn(folder: string, file: string): boolean {
+  return normalize(dirname(file)) === normalize(folder).replace(/[\\/]$/, '')
 }
 
 /** The format of a folder, when none is named. */
@@ -75,7 +89,8 @@ export async function deliver(
     const formats = outputs.map(({ format }) => format)
     wrote.push(...folderWords(file!, await writeParts(sheet, formats, splitBy, file!, io)), nothingSent)
   } else {
-    for (const { format, file, isFolder } of outputs) {
+    // Folders first: another file may stand in one that is made.
+    for (const { format, file, isFolder } of [...outputs].sort((a, b) => Number(b.isFolder) - Number(a.isFolder))) {
       if (file === null) continue
       if (isFolder) {
         const { writeFolder } = await import('./split.ts')

@@ -1,4 +1,5 @@
 import { explainPage } from '../docs/explain.ts'
+import { harvestRulePage } from '../docs/harvest-rule.ts'
 import { textRulePage } from '../docs/text-rule.ts'
 import { isTopic, TOPICS, topicPage } from '../docs/topics.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
@@ -8,6 +9,7 @@ import { unknown } from '../nearest.ts'
 import { allRules } from '../rule-docs.ts'
 import { spokenRules } from '../spoken-rules.ts'
 import { TEXT_RULES } from '../text-rules.ts'
+import { dimensionNamed } from './dimension-names.ts'
 import type { CliIo } from './io.ts'
 import type { Options } from './options.ts'
 import { terminalOf } from './terminal.ts'
@@ -21,7 +23,10 @@ export async function explain(words: readonly string[], options: Options, io: Cl
   const { width } = terminalOf(io, io.stdout, options.color)
   const known = [...rules.map(({ id }) => id), ...TOPICS, ...TEXT_RULES.keys()]
   const pages = words.flatMap((id) => {
-    if (isTopic(id)) return [topicPage(id, rules, locale, width)]
+    const topic = isTopic(id) ? id : dimensionNamed(id)
+    if (topic !== null) return [topicPage(topic, rules, locale, width)]
+    const harvest = harvestRulePage(id, rules, locale, width)
+    if (harvest !== null) return [harvest]
     const text = textRulePage(id.toUpperCase(), rules, locale, width)
     if (text !== null) return [text]
     const named = rules.filter((rule) => rule.id === id)

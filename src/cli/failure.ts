@@ -38,7 +38,7 @@ export async function tell(
   const known = error instanceof MetakeurError ? error : internal(error, debug)
   const [look, words] = await Promise.all([lookOn(io, tag, color), loadCliWords(tag)])
   const lines = messageOf(
-    known,
+    await worded(known, tag),
     words,
     known.place === null ? look : { ...look, excerpts: await lineAt(known.place, stdinName, io) },
   )
@@ -47,6 +47,16 @@ export async function tell(
   if (debug) lines.push(...stackOf(error))
   await io.stderr.write(linesText(lines))
   return known.code
+}
+
+/** What another library said of a file, in the language of the user. */
+async function worded(error: MetakeurError, tag: LocaleTag): Promise<MetakeurError> {
+  const { yaml, keyword, wanted } = error.args
+  if (yaml === undefined && keyword === undefined) return error
+  const { schemaFault, yamlFault } = await import('./fault-words.ts')
+  const detail = yaml === undefined ? schemaFault(String(keyword), String(wanted), tag) : yamlFault(String(yaml), tag)
+  const { code, key, args, place, hint } = error
+  return new MetakeurError(code, key, { ...args, detail }, { place, hint, cause: error })
 }
 
 /** What can be done with what was read before the error. */

@@ -29,6 +29,7 @@ interface FirstLook {
 export async function main(argv: readonly string[], io: CliIo): Promise<number> {
   const look = firstLook(argv)
   let tag: LocaleTag = chooseLocale(look.lang, io.env) ?? chooseLocale(null, io.env) ?? 'en'
+  let blame = (error: unknown): unknown => error
   try {
     if (look.lang !== null && chooseLocale(look.lang, {}) === null) {
       throw new MetakeurError(EXIT.usage, 'unknown-language', { language: look.lang, known: 'nl, en, fr, de' }, KNOWN)
@@ -46,9 +47,12 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
     const parsed = parse(argv)
     const { command } = parsed
     const isConfigured = command !== null && CONFIGURED.includes(command)
-    const { arguments: words, options } = isConfigured
-      ? await (await import('./config-find.ts')).withConfig(parsed, io)
-      : parsed
+    const {
+      arguments: words,
+      options,
+      blame: blamed,
+    } = isConfigured ? await (await import('./config-find.ts')).withConfig(parsed, io) : parsed
+    if (blamed !== undefined) blame = blamed
     tag = chooseLocale(options.lang, io.env) ?? tag
     switch (command) {
       case 'explain':
@@ -78,7 +82,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<number> 
         return await (await import('./intro.ts')).intro(io, tag)
     }
   } catch (error) {
-    return (await import('./failure.ts')).tell(error, io, { tag, ...look })
+    return (await import('./failure.ts')).tell(blame(error), io, { tag, ...look })
   }
 }
 

@@ -49,7 +49,9 @@ function page(path: string, view: View, words: CliWords, locale: Locale, width: 
     const example = sample === null ? '' : `, ${locale.ui.forExample} "${clipped(clean(sample), WIDEST.sample, '...')}"`
     return [clipped(clean(name), WIDEST.name, '...'), meaning(column, words, locale) + example] as const
   })
-  const head = wrap(`${clean(path)}: ${dialectWords(view.dialect, locale).join(', ')}`, width).join('\n')
+  const count = { objects: locale.number(view.objects ?? 0), fields: locale.number(rows.length) }
+  const kind = view.dialect === null ? fill(words.map.list, count) : dialectWords(view.dialect, locale).join(', ')
+  const head = wrap(`${clean(path)}: ${kind}`, width).join('\n')
   return `${head}\n\n${twoColumns(rows, width)}\n`
 }
 

@@ -10,22 +10,13 @@ export type View = Awaited<ReturnType<typeof viewTableFile>>
  * @param file the mapping itself, for the command that uses it
  */
 export function mappingText(path: string, { dialect, columns }: View, file: string, words: CliWords['map']): string {
-  const { delimiter, quote, encoding, sheet, headerRow } = dialect
-  const table = [
-    ...(delimiter === null ? [] : [`  delimiter: ${quoted(delimiter)}`]),
-    ...(quote === null || quote === '"' ? [] : [`  quote: ${quoted(quote)}`]),
-    ...(sheet === null ? [] : [`  sheet: ${scalar(sheet)}`]),
-    `  header: ${headerRow}`,
-  ]
   return [
     ...words.head.map((line) => comment(fill(line, { path, file }))),
     '',
     'version: 1',
     '',
-    ...(encoding === null ? [] : [comment(fill(words.encoding, { encoding }))]),
-    'table:',
-    ...table,
-    '',
+    // A list of objects has fields, and nothing of a table.
+    ...(dialect === null ? [] : tableLines(dialect, words)),
     comment(words.language),
     '# language: nl',
     '',
@@ -36,6 +27,21 @@ export function mappingText(path: string, { dialect, columns }: View, file: stri
     ...columns.map((column) => columnLine(column, words)),
     '',
   ].join('\n')
+}
+
+function tableLines(
+  { delimiter, quote, encoding, sheet, headerRow }: NonNullable<View['dialect']>,
+  words: CliWords['map'],
+): readonly string[] {
+  return [
+    ...(encoding === null ? [] : [comment(fill(words.encoding, { encoding }))]),
+    'table:',
+    ...(delimiter === null ? [] : [`  delimiter: ${quoted(delimiter)}`]),
+    ...(quote === null || quote === '"' ? [] : [`  quote: ${quoted(quote)}`]),
+    ...(sheet === null ? [] : [`  sheet: ${scalar(sheet)}`]),
+    `  header: ${headerRow}`,
+    '',
+  ]
 }
 
 function columnLine(

@@ -14,6 +14,8 @@ export interface Parsed {
   /** The same as given: what a configuration stands back for. */
   readonly given: Readonly<Partial<Record<OptionName, Given>>>
   readonly outputs: readonly OutputWord[]
+  /** An error about a word that only the configuration has, with its place there; any other as it is. */
+  blame?(error: unknown): unknown
 }
 
 /**

@@ -74,6 +74,10 @@ export const adoptDe: AdoptWords = {
     'bad-mqa': '"{value}" ist keine Punktzahl für {option}. Geben Sie eine ganze Zahl von 0 bis {most} an.',
     'bad-threshold': '"{value}" ist keine Schwelle. Schreiben Sie {example}.',
     'unknown-dimension': 'Unbekannte Dimension "{dimension}".',
+    'strict-without-baseline':
+      '--strict-baseline bewirkt nichts ohne Nullmessung: Nennen Sie sie mit --baseline <Datei>.',
+    'expires-past':
+      '{option} {value} ist vorbei: Was bis dahin akzeptiert ist, wäre es nie. Geben Sie einen kommenden Tag an.',
     'config-twice': '--config und --no-config gehen nicht zusammen.',
     'config.syntax': 'diese Konfiguration ist nicht lesbar: {detail}',
     'config.syntax.hint': '"metakeur init" schreibt eine, die lesbar ist.',
@@ -92,7 +96,7 @@ export const adoptDe: AdoptWords = {
       'Nach einem Merge: Verbessern Sie sie von Hand, oder erstellen Sie sie neu mit "metakeur baseline".',
     'baseline.too-large': 'diese Nullmessung ist zu groß: mehr als {limit} Bytes',
     'baseline.too-large.hint': 'Akzeptieren Sie nur Fehler: metakeur baseline --fail-on error',
-    'baseline.value': 'das ist keine Nullmessung von metakeur: {key}',
+    'baseline.value': 'das ist keine Nullmessung von metakeur: {key} {detail}',
     'baseline.value.hint': '"metakeur baseline" schreibt eine.',
     'baseline.missing': 'Es gibt keine Nullmessung {name}.',
     'baseline.missing.hint': 'Erstellen Sie sie: metakeur baseline <Datei|Ordner>... -o {name}',
@@ -102,7 +106,10 @@ export const adoptDe: AdoptWords = {
     'stored.other': '{name} ist kein Bericht von metakeur.',
     'stored.version':
       '{name} hat Version {version} des Berichts, erstellt mit metakeur {tool}. Dieses metakeur liest Version {known}.',
-    'stored.invalid': '{name} ist kein Bericht, wie metakeur ihn schreibt: {detail}',
+    'stored.newer':
+      '{name} wurde mit einem neueren metakeur ({tool}) erstellt: Der Bericht hat Version {version}. Dieses metakeur liest Version {known}.',
+    'stored.newer.hint': 'Verwenden Sie ein neueres metakeur, oder prüfen Sie noch einmal mit diesem.',
+    'stored.invalid': '{name} ist kein Bericht, wie metakeur ihn schreibt: {key} {detail}',
     'stored.hint': 'Erstellen Sie ihn mit: metakeur check <Datei|Ordner>... -f json -o {name}',
     'stored.version.hint':
       'Prüfen Sie noch einmal mit diesem metakeur, oder verwenden Sie die Version, die ihn erstellt hat.',

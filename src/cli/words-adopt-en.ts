@@ -74,6 +74,9 @@ export const adoptEn: AdoptWords = {
     'bad-mqa': '"{value}" is no number of points for {option}. Give a whole number from 0 to {most}.',
     'bad-threshold': '"{value}" is no threshold. Write it as {example}.',
     'unknown-dimension': 'Unknown dimension "{dimension}".',
+    'strict-without-baseline': '--strict-baseline does nothing without a baseline: name it with --baseline <file>.',
+    'expires-past':
+      '{option} {value} is past: what is accepted until then would not be accepted at all. Give a day to come.',
     'config-twice': '--config and --no-config cannot both be.',
     'config.syntax': 'this configuration cannot be read: {detail}',
     'config.syntax.hint': '"metakeur init" writes one that can.',
@@ -91,7 +94,7 @@ export const adoptEn: AdoptWords = {
     'baseline.syntax.hint': 'After a merge: repair it by hand, or make it anew with "metakeur baseline".',
     'baseline.too-large': 'this baseline is too large: over {limit} bytes',
     'baseline.too-large.hint': 'Accept errors only: metakeur baseline --fail-on error',
-    'baseline.value': 'this is no baseline of metakeur: {key}',
+    'baseline.value': 'this is no baseline of metakeur: {key} {detail}',
     'baseline.value.hint': '"metakeur baseline" writes one.',
     'baseline.missing': 'There is no baseline {name}.',
     'baseline.missing.hint': 'Write it: metakeur baseline <file|folder>... -o {name}',
@@ -101,7 +104,10 @@ export const adoptEn: AdoptWords = {
     'stored.other': '{name} is no report of metakeur.',
     'stored.version':
       '{name} has version {version} of the report, made by metakeur {tool}. This metakeur reads version {known}.',
-    'stored.invalid': '{name} is no report as metakeur writes it: {detail}',
+    'stored.newer':
+      '{name} was made by a newer metakeur ({tool}): it has version {version} of the report. This metakeur reads version {known}.',
+    'stored.newer.hint': 'Use a newer metakeur, or check again with this one.',
+    'stored.invalid': '{name} is no report as metakeur writes it: {key} {detail}',
     'stored.hint': 'Make it with: metakeur check <file|folder>... -f json -o {name}',
     'stored.version.hint': 'Check again with this metakeur, or use the one that made it.',
     'report-missing': 'Name one JSON report.',

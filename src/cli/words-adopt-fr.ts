@@ -85,6 +85,10 @@ export const adoptFr: AdoptWords = {
     'bad-mqa': '"{value}" n\'est pas un nombre de points pour {option}. Donnez un nombre entier de 0 à {most}.',
     'bad-threshold': '"{value}" n\'est pas un seuil. Écrivez {example}.',
     'unknown-dimension': 'Dimension inconnue : "{dimension}".',
+    'strict-without-baseline':
+      '--strict-baseline ne fait rien sans état de référence : nommez-le avec --baseline <fichier>.',
+    'expires-past':
+      '{option} {value} est passé : ce qui est accepté jusque-là ne le serait jamais. Donnez un jour à venir.',
     'config-twice': '--config et --no-config ne vont pas ensemble.',
     'config.syntax': 'cette configuration ne peut pas être lue : {detail}',
     'config.syntax.hint': '"metakeur init" en écrit une qui peut être lue.',
@@ -102,7 +106,7 @@ export const adoptFr: AdoptWords = {
     'baseline.syntax.hint': 'Après une fusion : réparez-le à la main, ou refaites-le avec "metakeur baseline".',
     'baseline.too-large': 'cet état de référence est trop grand : plus de {limit} octets',
     'baseline.too-large.hint': "N'acceptez que les erreurs : metakeur baseline --fail-on error",
-    'baseline.value': "ce n'est pas un état de référence de metakeur : {key}",
+    'baseline.value': "ce n'est pas un état de référence de metakeur : {key} {detail}",
     'baseline.value.hint': '"metakeur baseline" en écrit un.',
     'baseline.missing': "Il n'y a pas d'état de référence {name}.",
     'baseline.missing.hint': 'Faites-le : metakeur baseline <fichier|dossier>... -o {name}',
@@ -112,7 +116,10 @@ export const adoptFr: AdoptWords = {
     'stored.other': "{name} n'est pas un rapport de metakeur.",
     'stored.version':
       '{name} est un rapport de version {version}, fait avec metakeur {tool}. Ce metakeur lit la version {known}.',
-    'stored.invalid': "{name} n'est pas un rapport tel que metakeur l'écrit : {detail}",
+    'stored.newer':
+      '{name} a été fait avec un metakeur plus récent ({tool}) : le rapport est de version {version}. Ce metakeur lit la version {known}.',
+    'stored.newer.hint': 'Utilisez un metakeur plus récent, ou contrôlez de nouveau avec celui-ci.',
+    'stored.invalid': "{name} n'est pas un rapport tel que metakeur l'écrit : {key} {detail}",
     'stored.hint': 'Faites-le avec : metakeur check <fichier|dossier>... -f json -o {name}',
     'stored.version.hint': "Contrôlez de nouveau avec ce metakeur, ou utilisez la version qui l'a fait.",
     'report-missing': 'Nommez un rapport JSON.',

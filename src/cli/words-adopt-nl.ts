@@ -74,6 +74,9 @@ export const adoptNl: AdoptWords = {
     'bad-mqa': '"{value}" is geen aantal punten voor {option}. Geef een geheel getal van 0 tot {most}.',
     'bad-threshold': '"{value}" is geen drempel. Schrijf {example}.',
     'unknown-dimension': 'Onbekende dimensie "{dimension}".',
+    'strict-without-baseline': '--strict-baseline doet niets zonder nulmeting: noem ze met --baseline <bestand>.',
+    'expires-past':
+      '{option} {value} is voorbij: wat tot dan aanvaard is, zou nooit aanvaard zijn. Geef een dag die nog komt.',
     'config-twice': '--config en --no-config gaan niet samen.',
     'config.syntax': 'deze configuratie is niet te lezen: {detail}',
     'config.syntax.hint': '"metakeur init" schrijft er een die wel te lezen is.',
@@ -91,7 +94,7 @@ export const adoptNl: AdoptWords = {
     'baseline.syntax.hint': 'Na een merge: herstel ze met de hand, of maak ze opnieuw met "metakeur baseline".',
     'baseline.too-large': 'deze nulmeting is te groot: meer dan {limit} bytes',
     'baseline.too-large.hint': 'Aanvaard alleen fouten: metakeur baseline --fail-on error',
-    'baseline.value': 'dit is geen nulmeting van metakeur: {key}',
+    'baseline.value': 'dit is geen nulmeting van metakeur: {key} {detail}',
     'baseline.value.hint': '"metakeur baseline" schrijft er een.',
     'baseline.missing': 'Er is geen nulmeting {name}.',
     'baseline.missing.hint': 'Maak ze: metakeur baseline <bestand|map>... -o {name}',
@@ -101,7 +104,10 @@ export const adoptNl: AdoptWords = {
     'stored.other': '{name} is geen rapport van metakeur.',
     'stored.version':
       '{name} heeft versie {version} van het rapport, gemaakt met metakeur {tool}. Deze metakeur leest versie {known}.',
-    'stored.invalid': '{name} is geen rapport zoals metakeur het schrijft: {detail}',
+    'stored.newer':
+      '{name} is gemaakt met een nieuwere metakeur ({tool}): het heeft versie {version} van het rapport. Deze metakeur leest versie {known}.',
+    'stored.newer.hint': 'Gebruik een nieuwere metakeur, of controleer opnieuw met deze.',
+    'stored.invalid': '{name} is geen rapport zoals metakeur het schrijft: {key} {detail}',
     'stored.hint': 'Maak het met: metakeur check <bestand|map>... -f json -o {name}',
     'stored.version.hint': 'Controleer opnieuw met deze metakeur, of gebruik de versie die het maakte.',
     'report-missing': 'Noem één JSON-rapport.',

@@ -166,7 +166,7 @@ export const wordsDe: CliWords = {
     color: { text: 'ohne Farbe (auch: NO_COLOR=1)' },
     failOn: {
       value: 'Schwere',
-      text: 'blocking, error, warning, info oder never: bei Befunden dieser Schwere oder schlimmer ist der Exit-Code 1 (Standard: error)',
+      text: 'blocking, error, warning, info oder never: bei Befunden dieser Schwere oder schlimmer ist der Exit-Code 1; bei never bestehen auch blockierende Befunde (Standard: error)',
     },
     minScore: { value: '0-100', text: 'bei einem Eintrag mit niedrigerer Wertung ist der Exit-Code 1' },
     allowEmpty: { text: 'es ist in Ordnung, wenn es keinen Eintrag gibt' },

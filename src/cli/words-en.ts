@@ -158,7 +158,7 @@ export const wordsEn: CliWords = {
     color: { text: 'no colour (also: NO_COLOR=1)' },
     failOn: {
       value: 'severity',
-      text: 'blocking, error, warning, info or never: findings this bad, or worse, give exit code 1 (default: error)',
+      text: 'blocking, error, warning, info or never: findings this bad, or worse, give exit code 1; with never blocking findings pass too (default: error)',
     },
     minScore: { value: '0-100', text: 'a record with a lower score gives exit code 1' },
     allowEmpty: { text: 'finding no record is fine' },
@@ -249,6 +249,7 @@ export const wordsEn: CliWords = {
     language: 'Language of texts that name none:',
     dataset: 'Web address of a dataset, made from its identifier:',
     guess: 'a guess: looks like {name}',
+    list: 'list in JSON, objects: {objects}, fields: {fields}',
   },
   progress: {
     reading: 'reading: {n} statements',

@@ -172,7 +172,7 @@ export const wordsFr: CliWords = {
     color: { text: 'sans couleur (aussi : NO_COLOR=1)' },
     failOn: {
       value: 'gravité',
-      text: 'blocking, error, warning, info ou never : des constatations de cette gravité ou pire donnent le code de sortie 1 (par défaut : error)',
+      text: 'blocking, error, warning, info ou never : des constatations de cette gravité ou pire donnent le code de sortie 1 ; avec never, les constatations bloquantes passent aussi (par défaut : error)',
     },
     minScore: { value: '0-100', text: 'une fiche au score plus bas donne le code de sortie 1' },
     allowEmpty: { text: "ne trouver aucune fiche n'est pas une faute" },

@@ -23,4 +23,5 @@ export const mapDe: CliWords['map'] = {
   language: 'Sprache der Texte, die keine nennen:',
   dataset: 'Webadresse eines Datensatzes, aus dem Identifikator gebildet:',
   guess: 'ein Vorschlag: ähnelt {name}',
+  list: 'Liste in JSON, Objekte: {objects}, Felder: {fields}',
 }

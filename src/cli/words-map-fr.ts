@@ -23,4 +23,5 @@ export const mapFr: CliWords['map'] = {
   language: "Langue des textes qui n'en nomment pas :",
   dataset: "Adresse web d'un jeu de données, faite de son identifiant :",
   guess: 'une proposition : ressemble à {name}',
+  list: 'liste en JSON, objets : {objects}, champs : {fields}',
 }

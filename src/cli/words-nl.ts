@@ -2,6 +2,7 @@ import type { CliWords } from './words.ts'
 import { adoptNl } from './words-adopt-nl.ts'
 import { completionNl } from './words-completion.ts'
 import { folderNl } from './words-folder.ts'
+import { mapNl } from './words-map-nl.ts'
 import { profileWordsNl } from './words-profiles.ts'
 
 export const wordsNl: CliWords = {
@@ -158,7 +159,7 @@ export const wordsNl: CliWords = {
     color: { text: 'zonder kleur (ook: NO_COLOR=1)' },
     failOn: {
       value: 'ernst',
-      text: 'blocking, error, warning, info of never: bij bevindingen van deze ernst of erger is de exitcode 1 (standaard: error)',
+      text: 'blocking, error, warning, info of never: bij bevindingen van deze ernst of erger is de exitcode 1; bij never slaagt ook wat blokkeert (standaard: error)',
     },
     minScore: { value: '0-100', text: 'bij een record met een lagere score is de exitcode 1' },
     allowEmpty: { text: 'het is niet erg als er geen record is' },
@@ -228,29 +229,7 @@ export const wordsNl: CliWords = {
   },
   wrote: 'Rapport geschreven naar {file}.',
   ...folderNl.wrote,
-  map: {
-    write: 'Dit verbeteren of vastleggen:',
-    wrote: 'Mapping geschreven naar {file}. Pas ze aan waar nodig, en dan:',
-    reasons: {
-      unknown: 'niet begrepen',
-      empty: 'leeg',
-      'left-out': 'niet gebruikt',
-      twice: 'een andere kolom geeft hetzelfde',
-    },
-    head: [
-      'Mapping van {path} voor metakeur: wat elke kolom geeft.',
-      'Pas ze aan waar nodig, en dan: metakeur check {path} --map {file}',
-      '',
-      'Rechts staat een eigenschap, zoals dct:title; met dct:title@nl zijn de teksten Nederlands.',
-      'dcat:distribution/dcat:accessURL is van de distributie; met ignore valt een kolom weg.',
-      'Er kan meer bij staan: Trefwoorden: { property: dcat:keyword, separator: "," }',
-      'en met values krijgt een tekst een andere: Licentie: { property: dct:license, values: { gratis: https://... } }',
-    ],
-    encoding: 'Het bestand is gelezen als {encoding}.',
-    language: 'Taal van teksten die er geen noemen:',
-    dataset: 'Webadres van een dataset, gemaakt uit de identificator:',
-    guess: 'een voorstel: lijkt op {name}',
-  },
+  map: mapNl,
   progress: {
     reading: 'lezen: {n} statements',
     validating: 'regels van het profiel toepassen: {n} van {of} onderdelen',

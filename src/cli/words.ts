@@ -88,6 +88,8 @@ export interface CliWords extends FolderWords {
     readonly language: string
     readonly dataset: string
     readonly guess: string
+    /** Of a list of objects in JSON, with `{objects}` and `{fields}`. */
+    readonly list: string
   }
   /** `{n}` is how far the work is, `{of}` the whole. */
   readonly progress: Readonly<Record<Progress['phase'], string>>

@@ -5,6 +5,7 @@ import type { Place } from '../model.ts'
 import type { Baseline } from '../report/baseline.ts'
 import { readYamlFile } from '../yaml-file.ts'
 import { BASELINE_SCHEMA } from './baseline-schema.ts'
+import { schemaFault } from './schema-fault.ts'
 
 /** UTF-16 units up to which the place of a fault is looked for: that takes a hundred times as long as reading. */
 const PLACED = 4 * 1024 * 1024
@@ -32,14 +33,12 @@ function mergeMark(text: string, source: string): Place | null {
   return at < 0 ? null : { source, line: text.slice(0, at).split('\n').length, column: 1 }
 }
 
-function faultOf(
-  { instancePath, keyword, params, message = '' }: ErrorObject,
-  text: string,
-  name: string,
-): MetakeurError {
+function faultOf(error: ErrorObject, text: string, name: string): MetakeurError {
+  const { instancePath, keyword, params } = error
   const extra = keyword === 'additionalProperties' ? [String(params.additionalProperty)] : []
   const path = [...instancePath.split('/').slice(1), ...extra]
-  const args = { name, key: `${path.join(' / ')} ${message}`.trim() }
+  const fault = schemaFault(error)
+  const args = { name, key: path.join(' / '), ...fault, detail: String(fault.said) }
   if (text.length > PLACED)
     return new MetakeurError(EXIT.usage, 'baseline.value', args, { hint: 'baseline.value.hint' })
   return readYamlFile(text, name, 'baseline', PLACED).fail(

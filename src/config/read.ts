@@ -1,7 +1,7 @@
 /** A configuration from YAML or JSON: checked, with the line and column of what is wrong. Loaded only when there is one. */
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { MetakeurError } from '../errors.ts'
-import { readYamlFile } from '../yaml-file.ts'
+import { readYamlFile, type YamlPath } from '../yaml-file.ts'
 import { faultOf } from './faults.ts'
 import type { ConfigKey } from './schema.ts'
 
@@ -22,7 +22,9 @@ export interface Configuration {
     readonly expires?: string
   }[]
   /** The same error, with the place of a key. */
-  at(path: readonly (string | number)[], error: MetakeurError): MetakeurError
+  at(path: YamlPath, error: MetakeurError): MetakeurError
+  /** The same error, with the place of the first word that it is about; null when there is none. */
+  atWord(isMeant: (word: string) => boolean, error: MetakeurError): MetakeurError | null
 }
 
 /** @throws MetakeurError usage (2), with the place of the fault */
@@ -47,10 +49,31 @@ export function readConfiguration(
     sources: (written.sources ?? []) as Configuration['sources'],
     outputs: (written.outputs ?? null) as Configuration['outputs'],
     suppress: written.suppress ?? [],
-    at(path, error) {
-      const { place } = file.fail(path, 'value', error.key)
-      return new MetakeurError(error.code, error.key, error.args, { place, hint: error.hint, cause: error })
+    at: (path, error) => withPlace(error, file.fail(path, 'value', error.key)),
+    atWord(isMeant, error) {
+      for (const { word, path, what } of wordsOf(data, [])) {
+        if (isMeant(word)) return withPlace(error, file.fail(path, what, error.key))
+      }
+      return null
     },
+  }
+}
+
+function withPlace(error: MetakeurError, { place }: MetakeurError): MetakeurError {
+  return new MetakeurError(error.code, error.key, error.args, { place, hint: error.hint, cause: error })
+}
+
+/** What a configuration says: values, names within an option, and both as they would be typed (`name=value`). */
+function* wordsOf(data: unknown, path: YamlPath): Iterable<{ word: string; path: YamlPath; what: 'key' | 'value' }> {
+  if (typeof data !== 'object' || data === null) {
+    yield { word: String(data), path, what: 'value' }
+    return
+  }
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...path, key]
+    if (path.length > 0) yield { word: key, path: here, what: 'key' }
+    yield* wordsOf(value, here)
+    if (path.length > 0) yield { word: `${key}=${value}`, path: here, what: 'value' }
   }
 }
 

@@ -1,8 +1,9 @@
 /** A report that was stored as JSON. Loaded only by the commands that read one. */
 import { Ajv2020 as Ajv, type ValidateFunction } from 'ajv/dist/2020.js'
 import { EXIT, MetakeurError } from '../errors.ts'
-import type { Excerpt, RecordReport, Report, Verdict } from '../model.ts'
+import type { Excerpt, MessageArgs, RecordReport, Report, Verdict } from '../model.ts'
 import { readParts } from './json-parts.ts'
+import { schemaFault } from './schema-fault.ts'
 
 export interface Stored {
   readonly report: Report
@@ -38,7 +39,7 @@ export async function readStored(
   const { whole, record: isRecord } = validators(schema)
   const members = new Map<string, unknown>()
   const records: RecordReport[] = []
-  let fault: string | null = null
+  let fault: MessageArgs | null = null
   const reader = readParts({
     opens(key) {
       if (key === 'records') members.set(key, [])
@@ -69,11 +70,12 @@ export async function readStored(
   const head = headOf(data)
   if (head === null) throw refuse('stored.other', { name })
   const other = { name, version: head.schemaVersion, tool: head.tool, known: KNOWN }
+  if (isNewer(head.schemaVersion)) throw refuse('stored.newer', other, 'stored.newer.hint')
   if (head.schemaVersion !== KNOWN) throw refuse('stored.version', other, 'stored.version.hint')
   if (!whole(data)) fault ??= told(whole, '')
   // Between two versions of metakeur the report may have got more members than its version says.
   if (fault !== null && head.tool !== version) throw refuse('stored.version', other, 'stored.version.hint')
-  if (fault !== null) throw refuse('stored.invalid', { name, detail: fault })
+  if (fault !== null) throw refuse('stored.invalid', { name, ...fault })
   const {
     verdict,
     excerpts = {},
@@ -92,9 +94,9 @@ function validators(schema: string): { whole: ValidateFunction; record: Validate
   return { whole, record: ajv.getSchema(`${parsed.$id}#/$defs/record`)! }
 }
 
-function told({ errors }: ValidateFunction, at: string): string {
-  const { instancePath, message } = errors![0]!
-  return `${at}${instancePath} ${message}`.trim()
+function told({ errors }: ValidateFunction, at: string): MessageArgs {
+  const fault = schemaFault(errors![0]!)
+  return { ...fault, key: `${at}${errors![0]!.instancePath}`, detail: String(fault.said) }
 }
 
 /** Whether an object begins; null when nothing is there yet. Other JSON is no report, whatever it holds. */
@@ -109,10 +111,18 @@ function headOf(data: Readonly<Record<string, unknown>>): { schemaVersion: strin
     schemaVersion?: unknown
     tool?: { name?: unknown; version?: unknown } | null
   }
-  if (typeof schemaVersion !== 'string' || tool?.name !== 'metakeur') return null
-  return { schemaVersion, tool: String(tool.version) }
+  const isVersion = typeof schemaVersion === 'string' || typeof schemaVersion === 'number'
+  if (!isVersion || tool?.name !== 'metakeur') return null
+  return { schemaVersion: String(schemaVersion), tool: String(tool.version) }
 }
 
-function refuse(key: string, args: Record<string, string>, hint = 'stored.hint'): MetakeurError {
+/** Is a version, `2.0` or the number 2, above the one that is read? What is no number is not. */
+function isNewer(version: string): boolean {
+  const [major, minor = 0] = version.split('.').map(Number)
+  const [knownMajor, knownMinor] = KNOWN.split('.').map(Number) as [number, number]
+  return major! > knownMajor || (major === knownMajor && minor > knownMinor)
+}
+
+function refuse(key: string, args: MessageArgs, hint = 'stored.hint'): MetakeurError {
   return new MetakeurError(EXIT.usage, key, args, { hint })
 }

@@ -136,6 +136,11 @@ export const deChecks3 = {
       unknownType: '{path} "{value}" hat einen Datentyp, den es nicht gibt ({type}). Verwenden Sie {wanted}.',
       lexical:
         '{path} "{value}" ist nicht so geschrieben, wie {type} es vorschreibt. Verbessern Sie den Wert oder den Datentyp.',
+      noDate: '{path} "{value}" ist kein Datum. Schreiben Sie zum Beispiel {example}.',
+      noInteger: '{path} "{value}" ist keine ganze Zahl. Schreiben Sie zum Beispiel {example}.',
+      noNumber: '{path} "{value}" ist keine Zahl. Schreiben Sie zum Beispiel {example}, ohne Einheit.',
+      noDuration: '{path} "{value}" ist keine Dauer. Schreiben Sie zum Beispiel {example} (ein Tag).',
+      noGeometry: '{path} "{value}" ist keine Geometrie. Schreiben Sie zum Beispiel {example}.',
     },
   },
   'declared-format-matches-url': {

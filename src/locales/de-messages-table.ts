@@ -32,7 +32,8 @@ export const tableMessagesDe: Readonly<Record<string, string>> = {
   'table.workbook-bomb.hint': 'Speichern Sie das Tabellenblatt als CSV, und geben Sie das an.',
   'table.no-sheet': 'Es gibt kein Tabellenblatt "{sheet}".',
   'table.no-sheet.hint': 'Die Tabellenblätter sind: {sheets}.',
-  'table.no-table': '{name} ist keine Tabelle ({syntax}): Nur CSV und Excel haben Spalten, die zu benennen sind.',
+  'table.no-table':
+    '{name} ist keine Tabelle ({syntax}): Nur CSV, Excel und Listen in JSON haben Spalten, die zu benennen sind.',
   'table.no-table.hint': 'Geben Sie die Datei so an metakeur check.',
   'table.several': '{name} steht für {files} Dateien; hier ist nur eine gefragt.',
   'table.several.hint': 'Nennen Sie die Datei selbst.',
@@ -86,6 +87,8 @@ export const tableMessagesDe: Readonly<Record<string, string>> = {
   'mapping.syntax': 'Das Mapping ist kein gültiges YAML: {detail}',
   'mapping.syntax.hint':
     'Setzen Sie Texte mit Zeichen wie : # und " in Anführungszeichen, und rücken Sie mit Leerzeichen ein.',
+  'mapping.empty': 'Das Mapping ist leer.',
+  'mapping.empty.hint': 'Erstellen Sie eines: metakeur map <Datei> --write mapping.yml',
   'mapping.aliases': 'Das Mapping verweist zu oft auf sich selbst.',
   'mapping.aliases.hint': 'Schreiben Sie die Werte aus.',
   'mapping.unknown-key': '"{key}" bedeutet hier nichts.',

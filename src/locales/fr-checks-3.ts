@@ -137,6 +137,11 @@ export const frChecks3: Readonly<Record<keyof typeof nlChecks3, CheckTranslation
       wrongType: '{path} "{value}" a le type de données {type}. Utilisez {wanted}.',
       unknownType: '{path} "{value}" a un type de données qui n\'existe pas ({type}). Utilisez {wanted}.',
       lexical: '{path} "{value}" n\'est pas écrit comme {type} le prescrit. Corrigez la valeur ou le type de données.',
+      noDate: '{path} "{value}" n\'est pas une date. Écrivez par exemple {example}.',
+      noInteger: '{path} "{value}" n\'est pas un nombre entier. Écrivez par exemple {example}.',
+      noNumber: '{path} "{value}" n\'est pas un nombre. Écrivez par exemple {example}, sans unité.',
+      noDuration: '{path} "{value}" n\'est pas une durée. Écrivez par exemple {example} (un jour).',
+      noGeometry: '{path} "{value}" n\'est pas une géométrie. Écrivez par exemple {example}.',
     },
   },
   'declared-format-matches-url': {

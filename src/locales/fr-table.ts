@@ -30,7 +30,7 @@ export const tableMessagesFr: Readonly<Record<string, string>> = {
   'table.no-sheet': 'Il n\'y a pas d\'onglet "{sheet}".',
   'table.no-sheet.hint': 'Les onglets sont : {sheets}.',
   'table.no-table':
-    "{name} n'est pas un tableau ({syntax}) : seuls les fichiers CSV et Excel ont des colonnes à décrire.",
+    "{name} n'est pas un tableau ({syntax}) : seuls les fichiers CSV et Excel et les listes en JSON ont des colonnes à décrire.",
   'table.no-table.hint': 'Donnez-le tel quel à metakeur check.',
   'table.several': '{name} désigne {files} fichiers ; un seul est demandé ici.',
   'table.several.hint': 'Nommez le fichier lui-même.',
@@ -83,6 +83,8 @@ export const tableMessagesFr: Readonly<Record<string, string>> = {
   'mapping.syntax': "La mise en correspondance n'est pas du YAML valide : {detail}",
   'mapping.syntax.hint':
     'Mettez entre guillemets les textes qui contiennent des signes tels que : # et ", et mettez en retrait avec des espaces.',
+  'mapping.empty': 'La mise en correspondance est vide.',
+  'mapping.empty.hint': 'Créez-en une : metakeur map <fichier> --write mapping.yml',
   'mapping.aliases': 'La mise en correspondance renvoie trop souvent à elle-même.',
   'mapping.aliases.hint': 'Écrivez ses valeurs en entier.',
   'mapping.unknown-key': '"{key}" ne veut rien dire ici.',

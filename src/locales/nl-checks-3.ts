@@ -131,6 +131,11 @@ export const nlChecks3 = {
       wrongType: '{path} "{value}" heeft het datatype {type}. Gebruik {wanted}.',
       unknownType: '{path} "{value}" heeft een datatype dat niet bestaat ({type}). Gebruik {wanted}.',
       lexical: '{path} "{value}" is niet geschreven zoals {type} voorschrijft. Verbeter de waarde of het datatype.',
+      noDate: '{path} "{value}" is geen datum. Schrijf bijvoorbeeld {example}.',
+      noInteger: '{path} "{value}" is geen geheel getal. Schrijf bijvoorbeeld {example}.',
+      noNumber: '{path} "{value}" is geen getal. Schrijf bijvoorbeeld {example}, zonder eenheid.',
+      noDuration: '{path} "{value}" is geen duur. Schrijf bijvoorbeeld {example} (één dag).',
+      noGeometry: '{path} "{value}" is geen geometrie. Schrijf bijvoorbeeld {example}.',
     },
   },
   'declared-format-matches-url': {

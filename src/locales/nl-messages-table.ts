@@ -29,7 +29,8 @@ export const tableMessagesNl: Readonly<Record<string, string>> = {
   'table.workbook-bomb.hint': 'Bewaar het tabblad als CSV en geef dat.',
   'table.no-sheet': 'Er is geen tabblad "{sheet}".',
   'table.no-sheet.hint': 'De tabbladen zijn: {sheets}.',
-  'table.no-table': '{name} is geen tabel ({syntax}): alleen CSV en Excel hebben kolommen om te benoemen.',
+  'table.no-table':
+    '{name} is geen tabel ({syntax}): alleen CSV, Excel en lijsten in JSON hebben kolommen om te benoemen.',
   'table.no-table.hint': 'Geef het bestand zo aan metakeur check.',
   'table.several': '{name} staat voor {files} bestanden; hier is er maar een gevraagd.',
   'table.several.hint': 'Noem het bestand zelf.',
@@ -78,6 +79,8 @@ export const tableMessagesNl: Readonly<Record<string, string>> = {
   'mapping.too-large.hint': 'Controleer of dit het juiste bestand is.',
   'mapping.syntax': 'De mapping is geen geldige YAML: {detail}',
   'mapping.syntax.hint': 'Zet teksten met tekens zoals : # en " tussen aanhalingstekens, en spring in met spaties.',
+  'mapping.empty': 'De mapping is leeg.',
+  'mapping.empty.hint': 'Maak er een: metakeur map <bestand> --write mapping.yml',
   'mapping.aliases': 'De mapping verwijst te vaak naar zichzelf.',
   'mapping.aliases.hint': 'Schrijf de waarden voluit.',
   'mapping.unknown-key': '"{key}" betekent hier niets.',

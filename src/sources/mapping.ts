@@ -32,13 +32,19 @@ export async function viewTableFile(
   sheet: string | null,
   mapping: Mapping | null,
   io: Io,
-): Promise<TableView> {
+): Promise<TableView & { readonly objects?: number }> {
   const { name, stream } = await opened(path, io)
   return told(name, async () => {
     const source = await openBytes(stream, isGzip, LIMITS, io, () => {})
     const head = await source.text.peek(HEAD)
     const found = detect(name, head, null)
     const syntax: Syntax | null = 'syntax' in found ? found.syntax : null
+    if (syntax === 'json') {
+      const bytes = await wholeBytes(source.text.chunks(markLength(head)), LIMITS.wholeBytes)
+      const { viewOwn } = await import('../readers/portals/own.ts')
+      const view = viewOwn(new TextDecoder().decode(bytes), mapping, LIMITS)
+      if (view !== null) return { dialect: null, ...view }
+    }
     if (syntax !== 'csv' && syntax !== 'xlsx') {
       await source.text.close()
       const what = 'refused' in found ? found.refused : found.syntax
