@@ -103,8 +103,13 @@ export interface GraphReader {
   subjectsOf(predicate: string): readonly TermId[]
   /** Predicates of a subject as IRIs, distinct, in canonical order. */
   predicates(subject: TermId): readonly string[]
-  /** Adds predicate and object of each statement of a subject to two lists, both in canonical order. */
-  collect(subject: TermId, predicates: string[], objects: TermId[]): void
+  /**
+   * Puts predicate and object of each statement of a subject into two lists, both in canonical order.
+   *
+   * @param at where in the lists they begin; missing: at the end
+   * @returns the place behind the last one
+   */
+  collect(subject: TermId, predicates: string[], objects: TermId[], at?: number): number
   has(subject: TermId, predicate: string, object: TermId): boolean
   /** True when the subject has the class as rdf:type (no inference). */
   isA(subject: TermId, classIri: string): boolean

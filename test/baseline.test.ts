@@ -268,6 +268,54 @@ describe('suppressions', () => {
 describe('on the command line', () => {
   const TWO = { 'kaart/a.ttl': turtle(BOMEN, { id: 'riool' }) }
 
+  test('what is brought up to date keeps warnings that it took, whatever it would take now', async () => {
+    await inFolder(TWO, async ({ type, read }) => {
+      await type('baseline kaart --fail-on info')
+      const first = read('metakeur.baseline.json')
+      for (const line of ['baseline kaart', 'baseline kaart --prune', 'baseline kaart --fail-on warning']) {
+        expect((await type(line)).stdout).toContain(' 0 removed')
+        expect(read('metakeur.baseline.json')).toBe(first)
+      }
+    })
+  })
+
+  test('one that takes less than the gate asks is told to', async () => {
+    await inFolder(TWO, async ({ type }) => {
+      await type('baseline kaart')
+      const said: Readonly<Record<string, RegExp>> = {
+        nl: /De nulmeting geldt alleen bij fout of erger: .* telt als nieuw\. Maak een nieuwe: /,
+        en: /The baseline covers only error or worse: .* counts as new\. Make a new one: /,
+        fr: /L'état de référence ne vaut que pour erreur ou pire : .* comme nouveau\. Refaites-le : /,
+        de: /Die Nullmessung gilt nur bei Fehler oder schlimmer: .* zählt als neu\. Erstellen Sie eine neue: /,
+      }
+      const command = 'metakeur baseline ... -o metakeur.baseline.json --fail-on '
+      const told = async (line: string): Promise<string> =>
+        (await type(`check kaart --baseline metakeur.baseline.json ${line}`)).stdout.replace(/\s+/g, ' ')
+      for (const [lang, words] of Object.entries(said)) {
+        for (const format of ['pretty', 'summary', 'github']) {
+          const text = await told(`--fail-on warning --lang ${lang} -f ${format}`)
+          expect(text).toMatch(words)
+          expect(text).toContain(`${command}warning`)
+        }
+      }
+      expect(await told('--fail-on warning -f html --lang en')).toContain(
+        '<li>The baseline covers only error or worse: what is milder counts as new.</li>',
+      )
+      for (const line of ['', '--fail-on blocking', '--fail-on never']) expect(await told(line)).not.toContain(command)
+      await type('baseline kaart --fail-on warning')
+      expect(await told('--fail-on warning')).not.toContain(command)
+      expect(await told('--fail-on info')).toContain(`${command}info`)
+    })
+  })
+
+  test('strictness about no baseline at all is refused', async () => {
+    await inFolder(TWO, async ({ type }) => {
+      const told = await type('check kaart --strict-baseline')
+      expect(told).toMatchObject({ exit: 2, stdout: '' })
+      expect(told.stderr).toMatch(/^✖ --strict-baseline does nothing without a baseline/)
+    })
+  })
+
   test('adopt today, fail on what is new, mend, prune', async () => {
     await inFolder(TWO, async ({ type, read, write }) => {
       expect((await type('check kaart -q')).exit).toBe(1)

@@ -128,9 +128,19 @@ describe('comparing', () => {
     const before = without(await checked([A]), 'licence-present')
     const { 'licence-present': _, ...metrics } = before.summary.metrics
     const { 'licence-present': __, ...rules } = before.rules
-    const compared = compareReports({ ...before, rules, summary: { ...before.summary, metrics } }, after)
+    const old = { ...before, rules, summary: { ...before.summary, metrics } }
+    const compared = compareReports({ ...old, tool: { ...old.tool, version: '0.0.1' } }, after)
     const licence = compared.findings.added.find(({ finding }) => finding.check === 'licence-present')
     expect(licence?.cause).toBe('model')
+  })
+
+  test('a check of the same version that had nothing to look at leaves changed data as the cause', async () => {
+    const after = await checked([A_MENDED])
+    const before = without(await checked([A]), 'licence-present')
+    const { 'licence-present': _, ...metrics } = before.summary.metrics
+    const { 'licence-present': __, ...rules } = before.rules
+    const compared = compareReports({ ...before, rules, summary: { ...before.summary, metrics } }, after)
+    expect(compared.findings.added.find(({ finding }) => finding.check === 'licence-present')?.cause).toBe('data')
   })
 
   test('another severity is neither new nor fixed', async () => {

@@ -334,6 +334,17 @@ describe('-o folder/', () => {
     })
   }, 30_000)
 
+  test('a page that cannot be written ends the run: nothing is left half written, and no index leads to it', async () => {
+    await inFolder({ 'a.ttl': DATA, 'uit/rules.html/eigen.txt': '' }, async ({ type }) => {
+      const typed = await type('check a.ttl -o uit/ --fail-on never', { lang: 'nl_BE.UTF-8' })
+      expect(typed.exit).toBe(3)
+      expect(typed.stderr).toContain('rules.html')
+      const there = readdirSync('uit')
+      expect(there.filter((name) => name.endsWith('.tmp') || name === 'index.html')).toEqual([])
+      expect(there.length).toBe(4)
+    })
+  }, 30_000)
+
   test('the configuration can name one', async () => {
     const config = 'sources: [a.ttl]\nfail-on: never\noutputs: [{ format: html, file: uit/ }]\n'
     await inFolder({ 'a.ttl': DATA, 'metakeur.config.yml': config, 'sub/x': '' }, async ({ type, read }) => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
+import { loadCliWords } from '../src/cli/words.ts'
 import { locales } from '../src/locales/index.ts'
+import type { LocaleTag } from '../src/locales/locale.ts'
 import type {
   Accepted,
   Finding,
@@ -187,8 +189,8 @@ describe('gate', () => {
       const options = { failOn: 'warning', minScore: 60, minAverage: 99, min: [{ of: 'open', limit: 50 }] } as const
       const judged = verdict(fresh, options)
       for (const [tag, last] of [
-        ['nl', /^✖ NIET GESLAAGD \(exit 1\) · unread: 1 · fail-on warning: \d+ · blocking: \d+$/],
-        ['en', /^✖ FAILED \(exit 1\) · unread: 1 · fail-on warning: \d+ · blocking: \d+/],
+        ['nl', /^✖ NIET GESLAAGD \(exit 1\) · unread: 1 · fail-on warning: \d+ · nog 4$/],
+        ['en', /^✖ FAILED \(exit 1\) · unread: 1 · fail-on warning: \d+ · blocking: \d+ · 3 more$/],
       ] as const) {
         const text = [
           ...reporters[format].render(fresh, {
@@ -214,6 +216,11 @@ describe('gate', () => {
       }
     },
   )
+
+  test.each(Object.keys(locales) as LocaleTag[])('the help in %s says that never lets blocking pass', async (tag) => {
+    const { options } = await loadCliWords(tag)
+    expect(options.failOn.text).toMatch(/never.*[;,].* never.*blo[ckq]/)
+  })
 
   test('says nothing of what was not asked', () => {
     const judged = verdict(report({ scores: [null] }), ask('never'))

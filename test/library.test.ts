@@ -126,11 +126,76 @@ describe('check', () => {
     await expect(check(EXAMPLE, { signal: AbortSignal.abort(reason) }).result).rejects.toBe(reason)
   })
 
+  test('stops while it reads, and while a source keeps silent', async () => {
+    const reason = new Error('enough')
+    const bytes = new TextEncoder().encode(PREFIXES + dataset(1))
+    const control = new AbortController()
+    // Told between two chunks: the reader is told by an error in the midst of its work.
+    async function* stopped() {
+      yield bytes
+      control.abort(reason)
+      yield bytes
+    }
+    await expect(check({ name: 'a.ttl', content: stopped() }, { signal: control.signal, asOf }).result).rejects.toBe(
+      reason,
+    )
+    const later = new AbortController()
+    let wake = (): void => {}
+    async function* silent() {
+      yield bytes
+      setTimeout(() => later.abort(reason), 10)
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    const checking = check({ name: 'a.ttl', content: silent() }, { signal: later.signal, asOf })
+    await expect(all(checking)).rejects.toBe(reason)
+    await expect(checking.result).rejects.toBe(reason)
+    wake()
+  })
+
   test('tells what goes wrong once, to whoever asks', async () => {
     const checking = check('absent.ttl')
     await expect(all(checking)).rejects.toMatchObject({ code: 3 })
     await expect(checking.result).rejects.toBeInstanceOf(MetakeurError)
     await expect(check({ name: 'a.ttl', content: 'no turtle' }).result).rejects.toBeInstanceOf(MetakeurError)
+  })
+})
+
+describe('what plain JavaScript gives', () => {
+  test.each([
+    ['no severity', { failOn: 'nope' }],
+    ['NaN', { minScore: Number.NaN }],
+    ['a text', { minAverage: '70' }],
+    ['more points than there are', { minMqa: 406 }],
+    ['less than nothing', { maxNew: -1 }],
+    ['NaN for a dimension', { min: [{ of: 'open', limit: Number.NaN }] }],
+    ['NaN for a rule', { max: [{ of: 'licence-open', limit: Number.NaN }] }],
+  ])('%s is no gate', async (_, gate) => {
+    const { verdict, render } = await check({ name: 'a.ttl', content: PREFIXES + dataset(1) }, { asOf }).result
+    const refused = { name: 'MetakeurError', code: 2, key: 'bad-value' }
+    expect(() => verdict(gate as object)).toThrow(expect.objectContaining(refused))
+    await expect(render('summary', { gate: gate as object })).rejects.toMatchObject(refused)
+  })
+
+  test('what is left out, or null, is as by default', async () => {
+    const { verdict } = await check({ name: 'a.ttl', content: PREFIXES + dataset(1) }, { asOf }).result
+    const gate = { failOn: undefined, minScore: undefined, minAverage: null, maxNew: null } as object
+    expect(verdict(gate)).toEqual(verdict())
+    expect(verdict().rules).toContainEqual(expect.objectContaining({ gate: 'fail-on', limit: 'error' }))
+  })
+
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 3],
+    ['a list with a hole', ['a.ttl', undefined]],
+    ['content without a name', { content: 'x' }],
+  ])('%s is no source', async (_, sources) => {
+    const checking = check(sources as unknown as string)
+    const refused = { name: 'MetakeurError', code: 2, key: 'bad-value', args: { option: 'sources' } }
+    await expect(checking.result).rejects.toMatchObject(refused)
+    await expect(all(checking)).rejects.toMatchObject(refused)
   })
 })
 

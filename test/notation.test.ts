@@ -6,8 +6,10 @@ import { inNotation } from '../src/locales/notation.ts'
 
 const TEMPLATE = '{node}: "{value}". Write <https://ex.org/a>, "2026-03-01"^^xsd:date or a text with @nl (@en too).'
 
+const IN_TABLE = '@{tag} (heading with _{tag})'
+
 const written = (syntax: string, template = TEMPLATE): string =>
-  inNotation(template, { place: { source: 'a', line: 1, column: 1 } }, new Map([['a', syntax]]))
+  inNotation(template, { place: { source: 'a', line: 1, column: 1 } }, new Map([['a', syntax]]), IN_TABLE)
 
 describe('a message shows values in the notation of its source', () => {
   test.each<[syntax: string, text: string]>([
@@ -24,7 +26,11 @@ describe('a message shows values in the notation of its source', () => {
         'or a text with "@language": "nl" ("@language": "en" too).',
     ],
     ['json', '{node}: "{value}". Write https://ex.org/a, 2026-03-01 or a text with @nl (@en too).'],
-    ['csv', '{node}: "{value}". Write https://ex.org/a, 2026-03-01 or a text with @nl (@en too).'],
+    [
+      'csv',
+      '{node}: "{value}". Write https://ex.org/a, 2026-03-01 ' +
+        'or a text with @nl (heading with _nl) (@en (heading with _en) too).',
+    ],
     ['toString', TEMPLATE],
   ])('%s', (syntax, text) => {
     expect(written(syntax)).toBe(text)
@@ -38,10 +44,15 @@ describe('a message shows values in the notation of its source', () => {
     expect(written('jsonld', template)).toBe(template)
   })
 
+  test('what the harvester writes is told, not advised', () => {
+    const told = '{path} has no language tag, and the harvester writes @nl (R20). Tag it yourself.'
+    expect(written('csv', told)).toBe(told)
+  })
+
   test('and so it does where nothing is known of the source', () => {
-    expect(inNotation(TEMPLATE, { place: null }, new Map())).toBe(TEMPLATE)
-    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, new Map())).toBe(TEMPLATE)
-    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, undefined)).toBe(TEMPLATE)
+    expect(inNotation(TEMPLATE, { place: null }, new Map(), IN_TABLE)).toBe(TEMPLATE)
+    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, new Map(), IN_TABLE)).toBe(TEMPLATE)
+    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, undefined, IN_TABLE)).toBe(TEMPLATE)
   })
 
   // What some syntaxes need and others forbid is nothing to ask for.

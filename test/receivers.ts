@@ -25,6 +25,7 @@ export function errorsBy(schema: object): (value: unknown) => ValidateFunction['
 
 const text = { type: 'string', minLength: 1 }
 const count = { type: 'integer', minimum: 0 }
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' }
 const closed = (properties: Record<string, object>, optional: readonly string[] = []) => ({
   type: 'object',
   additionalProperties: false,
@@ -104,14 +105,21 @@ export const SARIF = closed({
             ),
           }),
         ),
-        properties: closed({
-          model: text,
-          asOf: { type: 'string', format: 'date' },
-          findings: count,
-          withoutFile: count,
-          beyondLimit: count,
-          hiddenByCodeScanning: count,
-        }),
+        properties: closed(
+          {
+            model: text,
+            modelSha256: sha256,
+            modelDefaultSha256: sha256,
+            meanScore: { type: ['number', 'null'], minimum: 0, maximum: 100 },
+            defaultMeanScore: { type: ['number', 'null'], minimum: 0, maximum: 100 },
+            asOf: { type: 'string', format: 'date' },
+            findings: count,
+            withoutFile: count,
+            beyondLimit: count,
+            hiddenByCodeScanning: count,
+          },
+          ['modelDefaultSha256', 'meanScore', 'defaultMeanScore'],
+        ),
         results: {
           ...list(
             closed({

@@ -124,9 +124,11 @@ describe('JUnit', () => {
     testsuite: {
       must: { name: text, tests: count, failures: count, errors: count, skipped: count },
       may: {},
-      children: /^(testcase )+$/,
+      children: /^(properties )?(testcase )+$/,
       text: false,
     },
+    properties: { must: {}, may: {}, children: /^(property )+$/, text: false },
+    property: { must: { name: /^[a-z.0-9]+$/, value: text }, may: {}, children: /^$/, text: false },
     testcase: {
       must: { name: text, classname: text },
       may: { file: text },

@@ -15,7 +15,7 @@ import { excerptKey } from '../src/report/blocks.ts'
 import { exitCode, verdict } from '../src/report/gate.ts'
 import { points } from '../src/report/points.ts'
 import { perPublisher } from '../src/report/publishers.ts'
-import { escaped, html, joined, link, mail } from '../src/reporters/html/escape.ts'
+import { between, escaped, html, joined, link, mail } from '../src/reporters/html/escape.ts'
 import { SCRIPT } from '../src/reporters/html/script.ts'
 import { THEMES } from '../src/reporters/html/style.ts'
 import { reporters } from '../src/reporters/index.ts'
@@ -174,10 +174,15 @@ describe.each(PAGES)('$name in $lang', ({ name, lang }) => {
     expect(signs.length).toBeGreaterThan(0)
     expect(page).not.toMatch(/[✖✔▲•⊘]<\/(?!span)/)
     const words = locales[lang].severities
-    for (const { within, text } of elements.filter((one) => one.attributes.class?.startsWith('severity '))) {
+    for (const { within, text, attributes } of named(elements, 'b')) {
       expect(within).toContain('main')
       expect(text).toMatch(/\p{L}{3,}/u)
+      // Its sign is drawn, and not read aloud where a browser can leave it out.
+      expect(named(elements, 'style')[0]!.text).toMatch(
+        new RegExp(`b\\.${attributes.class}::before\\{content:"(.) ";content:"\\1 " / ""\\}`),
+      )
     }
+    expect(named(elements, 'b').length).toBeGreaterThan(2)
     if (report.summary.findings.error > 0) expect(page).toContain(words.error)
   })
 })
@@ -279,6 +284,11 @@ describe('pieces of HTML', () => {
   ])('%j is text', (text, expected) => {
     expect(escaped(text)).toBe(expected)
     expect(html`<p title="${text}">${[text, null]}</p>`.html).toBe(`<p title="${expected}">${expected}</p>`)
+  })
+
+  test('between tags a quote is a quote, and nothing else is let through', () => {
+    expect(between(`say "no" to 'x' … €`).html).toBe(`say "no" to 'x' … €`)
+    expect(between('a\u0000b\u202e<i>&"\u00ad').html).toBe('ab&lt;i&gt;&amp;"')
   })
 
   test('pieces in pieces are not escaped twice', () => {

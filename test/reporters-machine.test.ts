@@ -392,9 +392,10 @@ describe('junit', () => {
     const report = load('many')
     const whole = limited(report, { elements: 1_000, bytes: 1_000_000 })
     const elements = (made: string): number => made.match(/<[a-z]/g)!.length
-    for (let most = 3; most < elements(whole); most += 7) {
+    // Six elements of the model and the means are not counted.
+    for (let most = 3; most < elements(whole) - 6; most += 7) {
       const made = limited(report, { elements: most, bytes: 1_000_000 })
-      expect(elements(made)).toBeLessThanOrEqual(most + 3)
+      expect(elements(made)).toBeLessThanOrEqual(most + 9)
       const left = cases(whole).length - cases(made).length + 1
       expect(made).toMatch(
         new RegExp(`<skipped message="${left} tests? (?:is|are) left out: GitLab reads at most 250,000`),
@@ -541,6 +542,41 @@ describe('github', () => {
   })
 })
 
+describe('by what it was judged', () => {
+  // A row a finding, and a list of issues, have no room for what is of the run.
+  const formats = (Object.keys(reporters) as Format[]).filter((format) => !/csv|gitlab/.test(format))
+  const whole = ['html', 'summary', 'markdown', 'github', 'pretty']
+
+  test.each(formats)('%s names the model by version and hash', (format) => {
+    const report = load('many')
+    const model = { version: '8.7.6', sha256: '0123456789ab'.padEnd(64, 'c') }
+    const made = render(format, { ...report, model: { ...report.model, ...model } })
+    expect(made).toContain(model.version)
+    expect(made).toContain(model.sha256.slice(0, whole.includes(format) ? 12 : 64))
+  })
+
+  test.each(['pretty', 'summary', 'markdown', 'github', 'html', 'junit', 'sarif', 'json'] as const)(
+    '%s has the mean by the weights of the model beside that of the user, and only then',
+    (format) => {
+      const report = load('many')
+      const { defaultScore, ...summary } = report.summary
+      const mean = 123_000
+      const told = /weights of the model 12\.3|default\.mean" value="12\.3"|"defaultMeanScore": 12\.3|"mean": 123000/
+      expect(render(format, { ...report, summary: { ...summary, defaultScore: { ...defaultScore!, mean } } })).toMatch(
+        told,
+      )
+      const records = report.records.map(({ defaultScore: _, ...record }) => record)
+      expect(render(format, { ...report, records, summary })).not.toMatch(/weights of the model|default.?mean/i)
+    },
+  )
+
+  test('the page of one record says it in its overview too', () => {
+    const report = load('many')
+    const of = render('html', { ...report, records: report.records.slice(0, 1) })
+    expect(/<div class="tiles">[\s\S]*?<\/div>\s*<\/div>/.exec(of)![0]).toContain('by the weights of the model 58.0')
+  })
+})
+
 describe('markdown', () => {
   test('fits a step summary, and says what it left out', () => {
     const report = load('many')
@@ -550,7 +586,7 @@ describe('markdown', () => {
     expect(Buffer.byteLength(made)).toBeLessThanOrEqual(1_000 * 1024)
     const told = made.match(/<details>/g)!.length
     expect(made).toContain(`${(2_000 - told).toLocaleString('en')} records with findings are left out`)
-    expect(made.trimEnd()).toMatch(/holds at most 1,024 KiB\.$/)
+    expect(made.trimEnd()).toMatch(/holds at most 1,024 KiB\.\n\nmetakeur [^\n]* · sha256 [0-9a-f]{12}[^\n]*$/)
   })
 
   test.each(['golden', 'many'])('%s: headings from the third level, closed tags, whole tables', (name) => {

@@ -126,7 +126,7 @@ describe('on the command line', () => {
     [
       'a later report',
       (report) => Object.assign(report, { schemaVersion: '2.0' }),
-      'has version 2.0 of the report, made by metakeur 0.0.0. This metakeur reads version 1.0.',
+      'was made by a newer metakeur (0.0.0): it has version 2.0 of the report. This metakeur reads version 1.0.',
     ],
     [
       'one of another metakeur',

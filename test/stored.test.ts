@@ -123,7 +123,11 @@ describe('a stored report', () => {
     ['other JSON', () => '{"a": 1}', 'stored.other'],
     ['no JSON', () => text.slice(0, -20), 'stored.syntax'],
     ['nothing', () => '', 'stored.syntax'],
-    ['a later version', () => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "2.0"'), 'stored.version'],
+    ['a later version', () => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "2.0"'), 'stored.newer'],
+    ['a later minor one', () => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "1.10"'), 'stored.newer'],
+    ['a later one as a number', () => text.replace('"schemaVersion": "1.0"', '"schemaVersion": 9.0'), 'stored.newer'],
+    ['an earlier version', () => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "0.9"'), 'stored.version'],
+    ['no version', () => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "new"'), 'stored.version'],
     ['no records', () => text.replace('"records": [', '"recordz": ['), 'stored.invalid'],
     [
       'records that are no list',
@@ -149,10 +153,45 @@ describe('a stored report', () => {
     expect((error as MetakeurError).key).toBe(key)
   })
 
+  test('steers no terminal, whichever of its texts is spoilt', async () => {
+    const evil = '\u001b[31m\u001b]0;evil\u0007'
+    const whole = JSON.parse(text)
+    const [first] = whole.profiles
+    const [record] = whole.records
+    const rule = Object.values<{ message: Record<string, string> }>(whole.rules).find(({ message }) => message.en)!
+    const spoilt: [object, string][] = [
+      [whole, 'asOf'],
+      [whole.tool, 'version'],
+      [whole.model, 'version'],
+      [first, 'id'],
+      [first, 'version'],
+      [record.profile, 'id'],
+      [record, 'title'],
+      [rule.message, 'en'],
+    ]
+    for (const [of, key] of spoilt) {
+      const texts = of as Record<string, string>
+      const was = texts[key]!
+      texts[key] = evil + was
+      const options = { name: 'r.json', schema: SCHEMA, version: whole.tool.version }
+      const { report, verdict: judged } = await readStored([new TextEncoder().encode(JSON.stringify(whole))], options)
+      texts[key] = was
+      const result = { report, excerpts: async () => new Map() }
+      const look = { locale: locales.en, all: true, bom: false, theme: 'neutral' as const, lines: false, root: '/' }
+      for (const format of ['pretty', 'summary', 'github'] as const) {
+        const sheet = { ...look, verbose: true, result, verdict: judged, exit: 1 } as const
+        const out = [...(await printed(sheet, format, FILE, false))].join('')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+        expect(`${key} ${format} ${/[\u001b\u0007]/.test(out)}`).toBe(`${key} ${format} false`)
+      }
+    }
+  })
+
   test('says which record is wrong', async () => {
     const error = (await read(text.replace(/"kind": "dataset"/, '"kind": "x"')).catch(
       (thrown: unknown) => thrown,
     )) as MetakeurError
-    expect(error.args.detail).toMatch(/^\/records\/\d+\/kind /)
+    expect(error.args.key).toMatch(/^\/records\/\d+\/kind$/)
+    expect(error.args.keyword).toBe('enum')
   })
 })

@@ -13,6 +13,7 @@ import type { Io } from '../sources/io.ts'
 import { nodeIo } from '../sources/node-io.ts'
 import type { Validation } from '../validation.ts'
 import { type Content, withContent } from './content.ts'
+import { badValue, gateOf } from './gate.ts'
 import { stream } from './stream.ts'
 
 /** How to check; everything may be left out. */
@@ -41,12 +42,16 @@ export interface Rendering
 /** What came out. */
 export interface Checked {
   readonly report: Report
-  /** What the gate says; fails on errors unless told otherwise. */
+  /**
+   * What the gate says; fails on errors unless told otherwise.
+   *
+   * @throws MetakeurError usage (2) for a severity that is none, and for a number that is none or out of its range
+   */
   verdict(gate?: Partial<GateOptions>): Verdict
   /**
    * The report in a format: the id of a reporter, or one of your own (see `defineReporter`).
    *
-   * @throws MetakeurError usage (2) for a format that is not known
+   * @throws MetakeurError usage (2) for a format that is not known, and for a gate as `verdict` refuses it
    */
   render(reporter: keyof typeof reporters | Reporter, how?: Rendering): Promise<string>
 }
@@ -65,11 +70,12 @@ export interface Checking extends AsyncIterable<RecordReport> {
  *   with the reason of the signal
  */
 export function check(sources: string | Content | readonly (string | Content)[], options: CheckOptions = {}): Checking {
-  const all = typeof sources === 'string' || 'content' in sources ? [sources] : sources
+  const all = Array.isArray(sources) ? sources : [sources]
   const { checks = [], signal, onProgress, validation, io = nodeIo(), ...request } = options
   const records = stream<RecordReport>()
   const judged = async (): Promise<Checked> => {
     signal?.throwIfAborted()
+    refuseStrange(all)
     const world = withContent(
       io,
       all.filter((source) => typeof source !== 'string'),
@@ -122,14 +128,25 @@ export function check(sources: string | Content | readonly (string | Content)[],
       },
     }
   }
-  const result = judged()
+  const result = untilAborted(judged(), signal)
   // Whoever only iterates is told by the iteration; a rejection that nobody awaits would end the process.
   result.then(records.end, records.fail)
   return { result, [Symbol.asyncIterator]: records[Symbol.asyncIterator] }
 }
 
-function gateOf(gate: Partial<GateOptions>): GateOptions {
-  return { failOn: 'error', minScore: null, ...gate }
+/**
+ * The same, but rejected with the reason of the signal as soon as that is given: also while a source keeps silent, and
+ * whatever the run makes of being stopped.
+ */
+function untilAborted<T>(judged: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return judged
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason)
+    signal.addEventListener('abort', stop)
+    judged
+      .then(resolve, (error: unknown) => reject(signal.aborted ? signal.reason : error))
+      .finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 function reporterOf(asked: keyof typeof reporters | Reporter): Reporter {
@@ -137,6 +154,18 @@ function reporterOf(asked: keyof typeof reporters | Reporter): Reporter {
   const found = (reporters as Readonly<Record<string, Reporter>>)[asked]
   if (found !== undefined) return found
   throw unknown('unknown-format', ['format', asked], Object.keys(reporters))
+}
+
+/** Plain JavaScript may give what is no source at all. */
+function refuseStrange(sources: readonly unknown[]): void {
+  for (const source of sources) {
+    if (typeof source === 'string' || isContent(source)) continue
+    throw badValue(source, 'sources', 'a path, { name, content }, or a list of these')
+  }
+}
+
+function isContent(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && 'name' in source && 'content' in source
 }
 
 /** A check of the caller under the name of another would take its words. */

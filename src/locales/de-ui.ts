@@ -25,6 +25,7 @@ export const uiDe: Readonly<Record<UiKey, string>> = {
   noScore: 'Keine Wertung: Es war nichts zu messen',
   cap: 'Höchstens {rating}: {reasons}',
   noFindings: 'Keine Befunde.',
+  tagInTable: '@{tag} (Spaltenname mit _{tag})',
   alsoCountsIn: 'zählt auch in: {rules}',
   alsoAt: 'auch:',
   gain: '+{points} Punkte',
@@ -120,6 +121,8 @@ export const uiDe: Readonly<Record<UiKey, string>> = {
   foundAverage: 'im Mittel {points}',
   foundNothing: 'es gibt nichts zu vergleichen',
   baseline: 'Nullmessung {name} vom {date}',
+  baselineNarrow: 'Die Nullmessung gilt nur bei {covers} oder schlimmer: Was weniger schlimm ist, zählt als neu.',
+  baselineWiden: 'Erstellen Sie eine neue: metakeur baseline ... -o {name} --fail-on {limit}',
   standingNew: 'neu',
   standingKnown: 'bekannt',
   standingExpired: 'nicht mehr akzeptiert',
@@ -198,4 +201,5 @@ export const countsDe: Readonly<Record<CountKey, Plural>> = {
   idleSuppressions: { one: '{n} Unterdrückung ohne Wirkung', many: '{n} Unterdrückungen ohne Wirkung' },
   lateSuppressions: { one: '{n} Unterdrückung nicht mehr gültig', many: '{n} Unterdrückungen nicht mehr gültig' },
   staleEntries: { one: '{n} nicht mehr gefunden', many: '{n} nicht mehr gefunden' },
+  moreRulesFailed: { one: 'noch {n}', many: 'noch {n}' },
 }

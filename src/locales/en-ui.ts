@@ -24,6 +24,7 @@ export const uiEn = {
   noScore: 'No score: nothing could be measured',
   cap: 'No better than {rating}: {reasons}',
   noFindings: 'No findings.',
+  tagInTable: '@{tag} (heading with _{tag})',
   alsoCountsIn: 'also counts in: {rules}',
   alsoAt: 'also:',
   gain: '+{points} points',
@@ -118,6 +119,8 @@ export const uiEn = {
   foundAverage: 'average {points}',
   foundNothing: 'nothing to compare',
   baseline: 'Baseline {name} of {date}',
+  baselineNarrow: 'The baseline covers only {covers} or worse: what is milder counts as new.',
+  baselineWiden: 'Make a new one: metakeur baseline ... -o {name} --fail-on {limit}',
   standingNew: 'new',
   standingKnown: 'known',
   standingExpired: 'no longer accepted',
@@ -197,4 +200,5 @@ export const countsEn = {
   idleSuppressions: { one: '{n} suppression without use', many: '{n} suppressions without use' },
   lateSuppressions: { one: '{n} suppression no longer in force', many: '{n} suppressions no longer in force' },
   staleEntries: { one: '{n} no longer found', many: '{n} no longer found' },
+  moreRulesFailed: { one: '{n} more', many: '{n} more' },
 } as const

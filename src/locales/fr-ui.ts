@@ -25,6 +25,7 @@ export const uiFr: Readonly<Record<UiKey, string>> = {
   noScore: "Aucun score : rien n'a pu être mesuré",
   cap: 'Au plus {rating} : {reasons}',
   noFindings: 'Aucune constatation.',
+  tagInTable: '@{tag} (en-tête avec _{tag})',
   alsoCountsIn: 'compte aussi dans : {rules}',
   alsoAt: 'aussi :',
   gain: '+{points} points',
@@ -118,6 +119,8 @@ export const uiFr: Readonly<Record<UiKey, string>> = {
   foundAverage: 'moyenne {points}',
   foundNothing: "il n'y a rien à comparer",
   baseline: 'État de référence {name} du {date}',
+  baselineNarrow: "L'état de référence ne vaut que pour {covers} ou pire : le reste compte comme nouveau.",
+  baselineWiden: 'Refaites-le : metakeur baseline ... -o {name} --fail-on {limit}',
   standingNew: 'nouveau',
   standingKnown: 'connu',
   standingExpired: "n'est plus accepté",
@@ -198,4 +201,5 @@ export const countsFr: Readonly<Record<CountKey, Plural>> = {
   idleSuppressions: { one: "{n} mise à l'écart inutile", many: "{n} mises à l'écart inutiles" },
   lateSuppressions: { one: "{n} mise à l'écart échue", many: "{n} mises à l'écart échues" },
   staleEntries: { one: "{n} qui n'est plus constatée", many: '{n} qui ne sont plus constatées' },
+  moreRulesFailed: { one: 'encore {n}', many: 'encore {n}' },
 }

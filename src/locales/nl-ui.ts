@@ -25,6 +25,7 @@ export const uiNl: Readonly<Record<UiKey, string>> = {
   noScore: 'Geen score: niets kon worden gemeten',
   cap: 'Hoogstens {rating}: {reasons}',
   noFindings: 'Geen bevindingen.',
+  tagInTable: '@{tag} (kolomnaam met _{tag})',
   alsoCountsIn: 'telt ook mee in: {rules}',
   alsoAt: 'ook:',
   gain: '+{points} punten',
@@ -119,6 +120,8 @@ export const uiNl: Readonly<Record<UiKey, string>> = {
   foundAverage: 'gemiddeld {points}',
   foundNothing: 'er is niets om te vergelijken',
   baseline: 'Nulmeting {name} van {date}',
+  baselineNarrow: 'De nulmeting geldt alleen bij {covers} of erger: wat minder erg is, telt als nieuw.',
+  baselineWiden: 'Maak een nieuwe: metakeur baseline ... -o {name} --fail-on {limit}',
   standingNew: 'nieuw',
   standingKnown: 'bekend',
   standingExpired: 'niet meer aanvaard',
@@ -197,4 +200,5 @@ export const countsNl: Readonly<Record<CountKey, Plural>> = {
   idleSuppressions: { one: '{n} onderdrukking zonder nut', many: '{n} onderdrukkingen zonder nut' },
   lateSuppressions: { one: '{n} onderdrukking niet meer van kracht', many: '{n} onderdrukkingen niet meer van kracht' },
   staleEntries: { one: '{n} niet meer gevonden', many: '{n} niet meer gevonden' },
+  moreRulesFailed: { one: 'nog {n}', many: 'nog {n}' },
 }

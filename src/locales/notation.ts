@@ -14,7 +14,8 @@ export function syntaxesOf(sources: Report['sources']): Syntaxes {
 interface Notation {
   readonly iri: (iri: string) => string
   readonly typed: (text: string, datatype: string) => string
-  readonly language: (tag: string) => string
+  /** `inTable` is how the locale words it for a table. */
+  readonly language: (tag: string, inTable: string) => string
   /** Templates in it: a report needs a few of them ten thousands of times. */
   readonly known: Map<string, string>
 }
@@ -33,6 +34,9 @@ const JSON_LD: Notation = {
 /** The value itself: the format has no notation for it. */
 const PLAIN: Notation = { iri: (iri) => iri, typed: (text) => text, language: (tag) => `@${tag}`, known: new Map() }
 
+/** What stands in a cell is text to its last character: the heading has the language. */
+const TABLE: Notation = { ...PLAIN, language: (tag, inTable) => inTable.replaceAll('{tag}', tag), known: new Map() }
+
 /** Syntaxes that are no Turtle. */
 const NOTATIONS: Readonly<Record<string, Notation>> = {
   rdfxml: {
@@ -44,8 +48,8 @@ const NOTATIONS: Readonly<Record<string, Notation>> = {
   jsonld: JSON_LD,
   html: JSON_LD,
   json: PLAIN,
-  csv: PLAIN,
-  xlsx: PLAIN,
+  csv: TABLE,
+  xlsx: TABLE,
 }
 
 /** Not within a text, such as the reference system in front of WKT. */
@@ -53,11 +57,18 @@ const IRI = /(?<!")<((?:https?|mailto|tel):[^<>\s]*)>/g
 const TYPED = /"([^"\s]+)"\^\^xsd:(\w+)/g
 const LANGUAGE = /(?<=^|[\s(])@([a-z]{2})(?![\w-])/g
 
-/** A template of a message about a finding, in the notation of its source. */
+/** What the harvester writes is told, not advised. */
+const HARVESTED = /\(R\d\d\)/
+
+/**
+ * A template of a message about a finding, in the notation of its source.
+ * @param inTable how a language is given in a table, with a hole for the `tag`
+ */
 export function inNotation(
   template: string,
   { place }: Pick<Finding, 'place'>,
   syntaxes: Syntaxes | undefined,
+  inTable: string,
 ): string {
   const syntax = place === null ? undefined : syntaxes?.get(place.source)
   const notation = syntax !== undefined && Object.hasOwn(NOTATIONS, syntax) ? NOTATIONS[syntax] : undefined
@@ -67,7 +78,7 @@ export function inNotation(
   const written = template
     .replace(IRI, (_, iri: string) => notation.iri(iri))
     .replace(TYPED, (_, text: string, datatype: string) => notation.typed(text, datatype))
-    .replace(LANGUAGE, (_, tag: string) => notation.language(tag))
+    .replace(LANGUAGE, (_, tag: string) => notation.language(tag, HARVESTED.test(template) ? '@{tag}' : inTable))
   if (notation.known.size >= REMEMBERED) notation.known.clear()
   notation.known.set(template, written)
   return written

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model.ts'
+import { clean } from './clean.ts'
 
 /**
  * Numbers without Intl, whose data differ by machine.
@@ -20,11 +21,11 @@ export function numberFormat(decimal: string, group: string): (value: number, de
   }
 }
 
-/** Dates as `24 november 2026`; anything but a date is given back as it came. */
+/** Dates as `24 november 2026`; anything but a date is given back, in one line. */
 export function dateFormat(months: readonly string[]): (value: IsoDate) => string {
   return (value) => {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
     const month = parts === null ? undefined : months[Number(parts[2]) - 1]
-    return parts === null || month === undefined ? value : `${Number(parts[3])} ${month} ${parts[1]}`
+    return parts === null || month === undefined ? clean(value) : `${Number(parts[3])} ${month} ${parts[1]}`
   }
 }

@@ -82,14 +82,18 @@ function isUntitled({ label, position, iri }: NodeName): boolean {
 
 function templateOf(finding: Finding, wording: Wording): string | undefined {
   const template = templateIn(finding, wording)
-  return template === undefined ? undefined : inNotation(template, finding, wording.syntaxes)
+  return template === undefined
+    ? undefined
+    : inNotation(template, finding, wording.syntaxes, wording.locale.ui.tagInTable)
 }
 
 function templateIn(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
   const rule = own(rules, finding.check)
   if (rule?.kind === 'shape') {
     const message = inLanguage(rule.message, locale.tag)
-    return message ?? (isWorded(finding, locale) ? undefined : inLanguage(rule.name, locale.tag))
+    const words = message ?? (isWorded(finding, locale) ? undefined : inLanguage(rule.name, locale.tag))
+    // Shapes of the user, and of a report that was stored, are data too.
+    return words === undefined ? undefined : clean(words)
   }
   const translated = own(own(locale.checks, finding.check)?.messages ?? {}, finding.message)
   return translated ?? own(checks.get(finding.check)?.messages ?? {}, finding.message)
@@ -137,7 +141,7 @@ export function ruleRepair(id: string, wording: Wording): string | null {
 
 function findingFix(finding: Finding, wording: Wording): string | null {
   const fix = ruleFix(finding.check, wording)
-  return fix === null ? null : inNotation(fix, finding, wording.syntaxes)
+  return fix === null ? null : inNotation(fix, finding, wording.syntaxes, wording.locale.ui.tagInTable)
 }
 
 function ruleFix(id: string, { locale, checks }: Wording): string | null {
@@ -259,7 +263,7 @@ function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined
  */
 function capital(text: string, template: string): string {
   // Most sentences begin with one already.
-  if (/^[\0-`]/.test(text)) return text
+  if (text.charCodeAt(0) <= 0x60) return text
   const isData = /^(?!\{[$?]?(?:node|this|path|PATH)\})\{/.test(template)
   return !isData && /^\p{Ll}[\p{L}-]*(?=[\s,.]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

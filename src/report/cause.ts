@@ -44,7 +44,13 @@ export function causeOf(finding: Finding, here: Side, there: Side): Cause {
   if (record !== undefined && other === undefined) return 'record'
   const isShape = here.report.rules[finding.check]?.kind === 'shape'
   const rules = isShape ? 'profile' : 'model'
-  if (there.rules !== null && !there.rules.has(finding.check)) return rules
+  // With the same checks, one that is not in a report had nothing to look at: the data are why, if they changed.
+  const isSame =
+    !isShape &&
+    here.report.tool.version === there.report.tool.version &&
+    here.report.model.sha256 === there.report.model.sha256
+  const isGone = there.rules !== null && !there.rules.has(finding.check)
+  if (isGone && (!isSame || isUntouched(finding, record, here, there))) return rules
   if (isShape && record?.profile.id !== other?.profile.id) return 'profile'
   if (!isUntouched(finding, record, here, there)) return 'data'
   const { report } = here

@@ -4,12 +4,13 @@ import type { Finding, Measurement, RecordReport, Report } from '../model.ts'
 import type { Prefix } from '../rdf/namespaces.ts'
 import type { Name } from './rdf/names.ts'
 import { CHECKS, isIri, label, named, type Property, type Resource, type Value } from './rdf/resource.ts'
+import { MODEL, modelNode } from './rdf/run.ts'
 import { prefixLines, turtle } from './rdf/turtle.ts'
 import { remembered } from './remembered.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { brief, message, wordingOf } from './words.ts'
 
-const USED = ['dct', 'earl', 'rdf', 'rdfs', 'schema', 'xsd'] as const satisfies Prefix[]
+const USED = ['dct', 'earl', 'prov', 'rdf', 'rdfs', 'schema', 'xsd'] as const satisfies Prefix[]
 
 const TOOL = '_:metakeur'
 
@@ -28,6 +29,7 @@ export default defineReporter({
     const { statement } = turtle(USED)
     const wording = wordingOf(report, options)
     yield prefixLines(USED) + statement(toolOf(report))
+    yield `\n${statement(modelNode(report))}`
     const tests = new Set(report.records.flatMap(({ measurements }) => measurements.map(({ check }) => check)))
     for (const id of [...tests].sort()) yield `\n${statement(testOf(id, wording))}`
     for (const record of report.records) {
@@ -57,13 +59,14 @@ function byCheck(findings: readonly Finding[]): Map<string, Finding[]> {
   return found
 }
 
-function toolOf({ tool }: Report): Resource {
+function toolOf({ tool, model }: Report): Resource {
   return {
     id: TOOL,
     types: ['earl:Software'],
     properties: [
       ['dct:title', [{ text: tool.name }]],
       ['schema:softwareVersion', [{ text: tool.version }]],
+      ['dct:requires', [{ iri: MODEL + model.version }]],
     ],
   }
 }

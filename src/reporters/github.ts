@@ -5,8 +5,10 @@ import { type Block, blocksOf } from '../report/blocks.ts'
 import { isCounted } from '../report/gate.ts'
 import { isFile, relativePath } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
-import { closing } from './terminal/closing.ts'
-import { lookOf } from './terminal/look.ts'
+import { closing, modelInShort } from './terminal/closing.ts'
+import { type Look, lookOf, parts } from './terminal/look.ts'
+import { otherMeans } from './terminal/overlays.ts'
+import { averageWords } from './terminal/summary.ts'
 import { brief, message, problemText, unread, wordingOf } from './words.ts'
 
 type Kind = 'error' | 'warning' | 'notice'
@@ -46,9 +48,16 @@ export default defineReporter({
       const { locale } = options
       yield `${look.ellipsis} ${count(hidden, 'cutFindings', locale)}: ${locale.ui.limitAnnotations}.\n`
     }
+    for (const line of parts([...judgedBy(report, look), ...modelInShort(report, look)], look, 0)) yield `${line}\n`
     for (const line of closing(report, options.verdict, options.exit, look)) yield `${line}\n`
   },
 })
+
+/** The means of the gate are by the weights of the user: those of the model stand beside them. */
+function judgedBy({ summary }: Report, look: Look): string[] {
+  if (summary.defaultScore === undefined || summary.score.mean === null) return []
+  return [averageWords(summary.score, look), ...otherMeans(summary, look)]
+}
 
 /**
  * What is wrong, the worst record first: one fault may be many findings, of several rules and at several nodes. What was

@@ -1,5 +1,6 @@
 import { count } from '../locales/words.ts'
-import type { Report } from '../model.ts'
+import type { Report, ScoreTotal } from '../model.ts'
+import { points } from '../report/points.ts'
 import { casesOf, type TestCase } from './junit-cases.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { attribute, content } from './xml.ts'
@@ -19,19 +20,38 @@ export default defineReporter({
   render: (report: Report, options: RenderOptions): Iterable<string> => junitXml(report, options, LIMITS),
 })
 
-/** The document, with no more elements and bytes than these but for the few that say what was left out. */
+/** The document, with no more elements and bytes than these but for the few of the model and of what was left out. */
 export function* junitXml(report: Report, options: RenderOptions, limits: typeof LIMITS): Iterable<string> {
   const { suites, cut } = fitting(casesOf(report, options), limits)
   if (cut > 0) add(suites, cutCase(report, options, cut))
   const all = [...suites.values()].flat()
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attribute('name', report.tool.name)}${counts(all)}>\n`
-  for (const name of [...suites.keys()].sort()) {
+  for (const [i, name] of [...suites.keys()].sort().entries()) {
     const tests = suites.get(name)!
     yield `  <testsuite${attribute('name', name)}${counts(tests)}>\n`
+    // Receivers know properties of a suite only.
+    if (i === 0) yield* properties(report)
     for (const { text } of tests) yield text
     yield '  </testsuite>\n'
   }
   yield '</testsuites>\n'
+}
+
+/** By what it was judged, and by other weights than those of the model the means by both. */
+function* properties({ model, summary }: Report): Iterable<string> {
+  const mean = ({ mean }: ScoreTotal): string => (mean === null ? '' : String(points(mean)))
+  const { defaultScore, score } = summary
+  const all = {
+    'model.version': model.version,
+    'model.sha256': model.sha256,
+    ...(model.defaultSha256 !== undefined && { 'model.default.sha256': model.defaultSha256 }),
+    ...(defaultScore !== undefined && { 'score.mean': mean(score), 'score.default.mean': mean(defaultScore) }),
+  }
+  yield '    <properties>\n'
+  for (const [name, value] of Object.entries(all)) {
+    yield `      <property${attribute('name', name)}${attribute('value', value)}/>\n`
+  }
+  yield '    </properties>\n'
 }
 
 /** Of what is ASCII the characters are the bytes. */

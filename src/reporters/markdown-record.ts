@@ -7,6 +7,7 @@ import { points } from '../report/points.ts'
 import { first, MOST, selectBlocks } from '../report/select.ts'
 import { code, escaped } from './markdown-text.ts'
 import { gainWords, type Look, severityMark } from './terminal/look.ts'
+import { defaultScoreWords } from './terminal/overlays.ts'
 import { rated } from './terminal/record.ts'
 import { message, titleOf } from './words.ts'
 
@@ -18,7 +19,9 @@ export function recordDetails(record: RecordReport, report: Report, look: Look, 
   const dot = ` ${symbols.dot} `
   const counted = count(record.findings.length, 'findings', locale)
   const head = [escaped(titleOf(record, locale)), scoreWords(record, look), counted].join(dot)
+  const byModel = defaultScoreWords(record, look)
   const about = [
+    ...(byModel === null ? [] : [byModel]),
     code(placeWords(record.place, look.locale)),
     ...(record.publisher === null ? [] : [escaped(nameOf(record.publisher, look))]),
     code(textOf(record.id, look)),

@@ -7,8 +7,9 @@ import { biggestJobs, frequentRules, samples, worstRecords } from '../report/sel
 import { code, escaped, table } from './markdown-text.ts'
 import { problemPlace } from './problem-place.ts'
 import type { RenderOptions } from './reporter.ts'
-import { closing, resultWords } from './terminal/closing.ts'
+import { closing, provenance, resultWords } from './terminal/closing.ts'
 import { gainWords, type Look, severityMark } from './terminal/look.ts'
+import { otherMeans } from './terminal/overlays.ts'
 import { averageWords } from './terminal/summary.ts'
 import { brief, problemText, titleOf, unread } from './words.ts'
 
@@ -24,8 +25,16 @@ export function heading(report: Report, { verdict, exit }: RenderOptions, look: 
     .map((line) => line.trim())
     .filter((line) => line !== `${mark} ${result}`)
   const { score } = report.summary
-  if (score.mean !== null) lines.push(`${locale.ui.scores}: ${averageWords(score, look)}`)
+  if (score.mean !== null) {
+    const means = [averageWords(score, look), ...otherMeans(report.summary, look)]
+    lines.push(`${locale.ui.scores}: ${means.join(` ${symbols.dot} `)}`)
+  }
   return `### ${mark} ${report.tool.name}: ${result}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`
+}
+
+/** By what it was judged. */
+export function footer(report: Report, look: Look): string {
+  return `\n${provenance(report, look).map(escaped).join(` ${look.symbols.dot} `)}\n`
 }
 
 /** What could not be read. */

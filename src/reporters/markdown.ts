@@ -2,7 +2,7 @@ import { count } from '../locales/words.ts'
 import type { RecordReport, Report } from '../model.ts'
 import { isTold, selectBlocks } from '../report/select.ts'
 import { blockItem, recordDetails } from './markdown-record.ts'
-import { gains, heading, problems, rules, worst } from './markdown-sections.ts'
+import { footer, gains, heading, problems, rules, worst } from './markdown-sections.ts'
 import { withRelativePaths } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { type Look, lookOf } from './terminal/look.ts'
@@ -36,8 +36,10 @@ export default defineReporter({
       loose(report, look),
     ]
     const top = `${sections.filter((section) => section !== '').join('\n')}`
+    const end = footer(report, look)
     yield top
-    if (!options.quiet) yield* records(report, look, { told, left: BUDGET - sizeOf(top) })
+    if (!options.quiet) yield* records(report, look, { told, left: BUDGET - sizeOf(top) - sizeOf(end) })
+    yield end
   },
 })
 

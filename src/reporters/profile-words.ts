@@ -6,7 +6,7 @@ import type { AppliedProfile, Layer, RecordReport, Report, RuleChange } from '..
 
 /** `dcat-ap-vl 2026-02-12` */
 export function profileName({ id, version }: Pick<Report['profiles'][number], 'id' | 'version'>): string {
-  return id.includes(version) ? id : `${id} ${version}`
+  return clean(id.includes(version) ? id : `${id} ${version}`)
 }
 
 const REASONS = {
@@ -20,7 +20,7 @@ const REASONS = {
 /** `dcat-ap-hvd 3.0.0 (wegens dcatap:hvdCategory)` */
 export function appliedWords({ id, reason, because = '' }: AppliedProfile, report: Report, locale: Locale): string {
   const used = report.profiles.find((profile) => profile.id === id)
-  const name = used === undefined ? id : profileName(used)
+  const name = used === undefined ? clean(id) : profileName(used)
   return `${name} (${fill(locale.ui[REASONS[reason]], { because: clean(because) })})`
 }
 
@@ -53,7 +53,11 @@ export function changesWords({ changes, profiles }: Report, locale: Locale): str
     ...(changes === undefined ? [] : said(locale.ui.changed, changes.layers, changes.rules)),
     ...profiles.flatMap(({ id, own }) => {
       if (own === undefined) return []
-      const what = fill(locale.ui.changedProfile, { profile: id, file: clean(own.file), base: own.extends })
+      const what = fill(locale.ui.changedProfile, {
+        profile: clean(id),
+        file: clean(own.file),
+        base: clean(own.extends),
+      })
       const words = said(what, own.layers, own.rules)
       return words.length > 0 ? words : [`${what}.`]
     }),

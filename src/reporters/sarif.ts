@@ -1,8 +1,9 @@
 import type { ArtifactLocation, Location, Notification, Result, Run } from 'sarif'
 import { count, type Wording } from '../locales/words.ts'
-import type { Finding, Place, ReadProblem, Report } from '../model.ts'
+import type { Finding, Place, ReadProblem, Report, ScoreTotal } from '../model.ts'
 import type { Marked } from '../report/fingerprint.ts'
 import { jsonText } from '../report/json-text.ts'
+import { points } from '../report/points.ts'
 import { isFile, pathUri, relativeNames } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 import { descriptorOf, LEVEL } from './sarif-rule.ts'
@@ -60,7 +61,7 @@ function runOf(report: Report, options: RenderOptions, found: { all: number; loc
       },
     ],
     properties: {
-      model: report.model.version,
+      ...judgedBy(report),
       asOf: report.asOf,
       findings: found.all,
       withoutFile: found.all - found.located,
@@ -68,6 +69,18 @@ function runOf(report: Report, options: RenderOptions, found: { all: number; loc
       hiddenByCodeScanning: Math.max(0, Math.min(found.located, MOST) - KEPT),
     },
     results: [],
+  }
+}
+
+/** The model; by other weights than its own also its hash without them, and the means by both, in points. */
+function judgedBy({ model, summary }: Report): Readonly<Record<string, string | number | null>> {
+  const { defaultScore, score } = summary
+  const mean = (of: ScoreTotal): number | null => (of.mean === null ? null : points(of.mean))
+  return {
+    model: model.version,
+    modelSha256: model.sha256,
+    ...(model.defaultSha256 !== undefined && { modelDefaultSha256: model.defaultSha256 }),
+    ...(defaultScore !== undefined && { meanScore: mean(score), defaultMeanScore: mean(defaultScore) }),
   }
 }
 

@@ -5,9 +5,10 @@ import { first } from '../report/select.ts'
 import { type Tally, tally } from '../report/tally.ts'
 import { relativePath } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
-import { closing } from './terminal/closing.ts'
+import { closing, modelInShort } from './terminal/closing.ts'
 import { linesText } from './terminal/lines.ts'
 import { type Look, lookOf, more, parts } from './terminal/look.ts'
+import { otherMeans } from './terminal/overlays.ts'
 import { rated } from './terminal/record.ts'
 import { averageWords } from './terminal/summary.ts'
 import { type Column, table } from './terminal/table.ts'
@@ -58,7 +59,7 @@ function nameOf({ source }: Tally, root: string | undefined): string {
   return clean(relativePath(source, root))
 }
 
-/** Records per kind and per rating, and the average score. */
+/** Records per kind and per rating, the average score and the other means, and the model. */
 function totals(report: Report, look: Look): string[] {
   const { locale } = look
   const { kinds, ratings, provisional, score } = report.summary
@@ -70,5 +71,9 @@ function totals(report: Report, look: Look): string[] {
     .map((rating) => `${rated(rating, look)} ${locale.number(ratings[rating])}`)
   if (provisional > 0) perRating.push(count(provisional, 'provisional', locale))
   const average = score.mean === null ? locale.ui.noScore : averageWords(score, look)
-  return [...parts(perKind, look, 2), ...parts([average, ...perRating], look, 2)]
+  return [
+    ...parts(perKind, look, 2),
+    ...parts([average, ...otherMeans(report.summary, look), ...perRating], look, 2),
+    ...parts(modelInShort(report, look), look, 2, look.color.dim),
+  ]
 }

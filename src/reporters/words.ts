@@ -25,14 +25,11 @@ export function wordingOf(
   return { locale, rules, checks, verbose: false, ellipsis: ELLIPSIS, syntaxes: syntaxesOf(sources) }
 }
 
-/** Adds to a finding its English sentence, with names and IRIs in full: formats for programs have that. */
-export function englishText(
-  { rules, sources }: Report,
-  { checks }: RenderOptions,
-): (finding: Finding) => Finding & { text: string } {
+/** The English sentence of a finding, with names and IRIs in full: formats for programs have that. */
+export function englishSentence({ rules, sources }: Report, { checks }: RenderOptions): (finding: Finding) => string {
   const syntaxes = syntaxesOf(sources)
   const wording: Wording = { locale: en, rules, checks, verbose: true, ellipsis: ELLIPSIS, syntaxes }
-  return (finding) => ({ ...finding, text: sentence(finding, wording) })
+  return (finding) => sentence(finding, wording)
 }
 
 /** What is wrong and how to mend it, in one or more sentences. */

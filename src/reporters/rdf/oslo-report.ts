@@ -74,6 +74,7 @@ function* resourcesOf(report: Report, options: RenderOptions, base: string): Ite
   const texts = [
     `${tool.name} ${tool.version}`,
     fill(locale.ui.model, { version: model.version }),
+    fill(locale.ui.modelHash, { sha: model.sha256 }),
     fill(locale.ui.asOf, { date: locale.date(asOf) }),
   ]
   yield* method(base, texts.join('; '))

@@ -90,12 +90,17 @@ export function* runResources(report: Report, base: string, root: string | undef
       ['schema:softwareVersion', [{ text: tool.version }]],
     ],
   }
-  yield {
+  yield modelNode(report)
+  yield* entities
+}
+
+/** The quality model with the hash of what was used of it. */
+export function modelNode({ model }: Pick<Report, 'model'>): Resource {
+  return {
     id: MODEL + model.version,
     types: ['prov:Entity', 'prov:Plan'],
     properties: [['dct:identifier', [{ text: `sha256:${model.sha256}` }]]],
   }
-  yield* entities
 }
 
 /** Files as they were read: by their hash, because names and folders change. */

@@ -9,11 +9,15 @@ import { brief, failing, SEVERITIES, wordingOf } from '../words.ts'
 import type { Name } from './names.ts'
 import { pathValue } from './path.ts'
 import { label, named, type Resource, type Value } from './resource.ts'
+import { MODEL, modelNode } from './run.ts'
 import { detailsOf, knownValue } from './shacl-detail.ts'
 
 /** Properties and classes in use: the context of JSON-LD. */
 export const SHACL_NAMES = [
+  'dct:identifier',
   'prov:Activity',
+  'prov:Entity',
+  'prov:Plan',
   'prov:SoftwareAgent',
   'prov:used',
   'prov:wasAssociatedWith',
@@ -56,7 +60,7 @@ export interface ShaclReport {
   readonly head: Resource
   readonly results: readonly Marked[]
   result(of: Marked): Resource
-  /** Names of the blank nodes that results point to, each once. */
+  /** The quality model, and names of the blank nodes that results point to, each once. */
   names(): Iterable<Resource>
 }
 
@@ -75,7 +79,10 @@ export function shaclReport(report: Report, options: RenderOptions): ShaclReport
     head: headOf(report, options, { results, others: all.length - results.length, wordings }),
     results,
     result: (one) => resultOf(one, report, wordings),
-    names: () => namesOf(results, wordings),
+    *names() {
+      yield modelNode(report)
+      yield* namesOf(results, wordings)
+    },
   }
 }
 
@@ -112,7 +119,8 @@ function headOf(
   }
 }
 
-function activityOf({ tool, profiles }: Report): Resource {
+function activityOf({ tool, model, profiles }: Report): Resource {
+  const used = profiles.filter(({ records }) => records > 0).map(({ source }) => ({ iri: source }))
   return {
     id: null,
     types: ['prov:Activity'],
@@ -130,7 +138,7 @@ function activityOf({ tool, profiles }: Report): Resource {
           },
         ],
       ],
-      ['prov:used', profiles.filter(({ records }) => records > 0).map(({ source }) => ({ iri: source }))],
+      ['prov:used', [{ iri: MODEL + model.version }, ...used]],
     ],
   }
 }

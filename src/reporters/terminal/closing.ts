@@ -4,7 +4,7 @@ import { count } from '../../locales/words.ts'
 import type { Report, ShapesReport, Verdict } from '../../model.ts'
 import { first, MOST } from '../../report/select.ts'
 import { changesWords } from '../profile-words.ts'
-import { acceptedWords, inShort, ruleWords } from './gate.ts'
+import { acceptedWords, inShort, narrowBaseline, ruleWords } from './gate.ts'
 import { type Look, paragraph, parts } from './look.ts'
 import { columns } from './wrap.ts'
 
@@ -26,7 +26,7 @@ export function notes(report: Report, look: Look): string[] {
   for (const profile of report.profiles) {
     if (profile.idle.length === 0 || profile.records === 0) continue
     const idle = fill(locale.ui.idleRules, {
-      profile: profile.id,
+      profile: clean(profile.id),
       idle: locale.number(profile.idle.length),
       rules: locale.number(profile.rules),
     })
@@ -64,7 +64,7 @@ export function looked({ id, records, applied }: Report['profiles'][number], { l
   const all = Object.values(applied)
   const sum = (of: 'nodes' | 'values'): string => locale.number(all.reduce((total, one) => total + one[of], 0))
   const rules = count(all.filter(({ nodes }) => nodes > 0).length, 'rules', locale)
-  return [fill(locale.ui.lookedRules, { profile: id, rules, nodes: sum('nodes'), values: sum('values') })]
+  return [fill(locale.ui.lookedRules, { profile: clean(id), rules, nodes: sum('nodes'), values: sum('values') })]
 }
 
 function listed(ids: readonly string[], look: Look): string {
@@ -75,17 +75,25 @@ function listed(ids: readonly string[], look: Look): string {
 /** Digits of a hash that tell two models apart. */
 const SHORT = 12
 
+/** `quality model 1.0.0 (89b90a841f46)`, and the weights of the user. */
+export function modelInShort(report: Report, { locale }: Look): string[] {
+  const { version, sha256 } = report.model
+  const words = fill(locale.ui.model, { version: clean(version) })
+  return [`${words} (${clean(sha256.slice(0, SHORT))})`, ...weightsUsed(report, locale)]
+}
+
 function weightsUsed({ model: { weights } }: Report, locale: Look['locale']): string[] {
   if (weights === undefined) return []
   const name = clean(weights.title ?? weights.name)
-  return [fill(locale.ui.weightsUsed, { name, sha: weights.sha256.slice(0, SHORT) })]
+  return [fill(locale.ui.weightsUsed, { name, sha: clean(weights.sha256.slice(0, SHORT)) })]
 }
 
-function provenance(report: Report, { locale }: Look): string[] {
+/** By what it was judged: tool, model, weights and day. */
+export function provenance(report: Report, { locale }: Look): string[] {
   return [
-    `${report.tool.name} ${report.tool.version}`,
-    fill(locale.ui.model, { version: report.model.version }),
-    fill(locale.ui.modelHash, { sha: report.model.sha256.slice(0, SHORT) }),
+    clean(`${report.tool.name} ${report.tool.version}`),
+    fill(locale.ui.model, { version: clean(report.model.version) }),
+    fill(locale.ui.modelHash, { sha: clean(report.model.sha256.slice(0, SHORT)) }),
     ...weightsUsed(report, locale),
     fill(locale.ui.asOf, { date: locale.date(report.asOf) }),
   ]
@@ -109,6 +117,9 @@ export function closing(report: Report, verdict: Verdict, exit: number, look: Lo
   const lines = [
     ...totals(report, exit !== 0 && report.records.length === 0, look),
     ...acceptedWords(report, look).flatMap((items) => parts(items, look, 2)),
+    ...narrowBaseline(report, verdict, look).flatMap((text) =>
+      paragraph(text, { ...look, verbose: true }, { indent: 2 }),
+    ),
   ]
   const only = `  ${locale.ui.gate}: ${told[0]!.text} ${symbols.arrow} `
   if (told.length === 1 && columns(only) + columns(result) <= look.width) return [...lines, only + paint(result)]

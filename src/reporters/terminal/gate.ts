@@ -2,7 +2,8 @@
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
 import { count } from '../../locales/words.ts'
-import type { DimensionId, GateRule, Report, Severity } from '../../model.ts'
+import type { DimensionId, GateRule, Report, Severity, Verdict } from '../../model.ts'
+import { isCovered } from '../../report/baseline.ts'
 import type { Look } from './look.ts'
 import { columns } from './wrap.ts'
 
@@ -61,17 +62,19 @@ function decimal(value: string, locale: Look['locale']): string {
   return value !== '' && Number.isFinite(number) ? locale.number(number, (value.split('.')[1] ?? '').length) : value
 }
 
-/** Limit and value of each rule, as far as there is room for; those that failed first. */
+/** Limit and value of each rule, as far as there is room for, and how many more there are; those that failed first. */
 export function inShort(rules: readonly GateRule[], room: number, look: Look): string {
   const { symbols, locale } = look
   const failed = rules.filter(({ passed }) => !passed)
-  let text = ''
-  for (const rule of failed.length > 0 ? failed : rules) {
-    const item = ` ${symbols.dot} ${shortWords(rule, locale)}`
-    if (columns(text) + columns(item) > room) break
-    text += item
+  const told = failed.length > 0 ? failed : rules
+  const items = told.map((rule) => ` ${symbols.dot} ${shortWords(rule, locale)}`)
+  for (let n = items.length; n > 0; n--) {
+    const hidden = items.length - n
+    const rest = hidden === 0 ? '' : ` ${symbols.dot} ${count(hidden, 'moreRulesFailed', locale)}`
+    const text = items.slice(0, n).join('') + rest
+    if (columns(text) <= room) return text
   }
-  return text
+  return ''
 }
 
 /** What is no option of its own, or has another name as one. */
@@ -82,6 +85,20 @@ function shortWords({ gate, of, limit, allowed, found }: GateRule, locale: Look[
   const [name, asked] = allowed !== undefined ? ['max-new', allowed] : [SHORT[gate] ?? gate, limit]
   const sought = of === undefined ? asked : `${clean(of)}=${asked}`
   return `${name}${sought === '' ? '' : ` ${sought}`}: ${decimal(found, locale)}`
+}
+
+/** That a baseline takes less than the gate asks, when there are findings between: they fail, and it knows none. */
+export function narrowBaseline({ accepted }: Report, { rules }: Verdict, { locale }: Pick<Look, 'locale'>): string[] {
+  const asked = rules.find(({ gate }) => gate === 'fail-on')
+  const baseline = accepted?.baseline ?? null
+  if (asked === undefined || baseline === null) return []
+  const { covers } = baseline
+  const between = Number(asked.found) - baseline.new - baseline.expired.length
+  if (isCovered(asked.limit as Severity, covers) || between <= 0) return []
+  return [
+    fill(locale.ui.baselineNarrow, { covers: locale.severities[covers] }),
+    fill(locale.ui.baselineWiden, { name: clean(baseline.name), limit: clean(asked.limit) }),
+  ]
 }
 
 /** What a baseline and the configuration accept, and what became of it. */
