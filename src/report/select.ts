@@ -45,6 +45,17 @@ export function first<T>(items: readonly T[], most: number, all: boolean): Selec
   return { shown, hidden: items.length - shown.length }
 }
 
+/** Of what is told in whole sentences: the first `most` of those of which no other has the same rule and message, or all. */
+export function firstOfEach(findings: readonly Finding[], most: number, all: boolean): Selected<Finding> {
+  if (all || findings.length < 2) return first(findings, most, all)
+  const known = new Set<string>()
+  const each = findings.filter(({ check, message }) => {
+    const before = known.size
+    return known.add(`${check} ${message}`).size > before
+  })
+  return first(each, most, all)
+}
+
 /** True when the records are told one by one; false when they are summed up. */
 export function isTold(report: Report, all: boolean): boolean {
   return all || report.records.length <= FEW_RECORDS

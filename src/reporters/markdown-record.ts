@@ -4,7 +4,7 @@ import { count, nameOf, nodeWords, placeWords, standingWords, textOf } from '../
 import type { Finding, RecordReport, Report } from '../model.ts'
 import type { Block } from '../report/blocks.ts'
 import { points } from '../report/points.ts'
-import { first, MOST, selectBlocks } from '../report/select.ts'
+import { first, firstOfEach, MOST, selectBlocks } from '../report/select.ts'
 import { code, escaped } from './markdown-text.ts'
 import { gainWords, type Look, severityMark } from './terminal/look.ts'
 import { defaultScoreWords } from './terminal/overlays.ts'
@@ -45,7 +45,7 @@ function scoreWords({ score }: RecordReport, look: Look): string {
 /** A fault as an item of a list: what is wrong and how to mend it, where, by which rule, and what mending wins. */
 export function blockItem({ head, more, same, gain }: Block, look: Look): string {
   const places = first(same, MOST.places, false)
-  const others = first(more, MOST.places, false)
+  const others = firstOfEach(more, MOST.places, false)
   const lines = [
     ...told(head, look),
     ...places.shown.map((finding) => `${look.locale.ui.alsoAt} ${elsewhere(finding, look)}`),

@@ -4,7 +4,7 @@ import { count, fixOf, nodeWords, placeWords, sentence, standingWords, textOf } 
 import type { Excerpt, Finding, Millionths, Place } from '../../model.ts'
 import { type Block, excerptKey } from '../../report/blocks.ts'
 import { points } from '../../report/points.ts'
-import { first, MOST } from '../../report/select.ts'
+import { first, firstOfEach, MOST } from '../../report/select.ts'
 import { brief } from '../words.ts'
 import { between, type Child, type Html, html, joined } from './escape.ts'
 import type { Page } from './page.ts'
@@ -26,7 +26,7 @@ function blockItem({ head, also, more, same, gain, frame }: Block, page: Page, h
   const { look, options } = page
   const { locale } = look
   const places = first(same, MOST.places, options.all)
-  const others = first(more, MOST.places, options.all)
+  const others = firstOfEach(more, MOST.places, options.all)
   const excerpt = frame && head.place !== null ? look.excerpts.get(excerptKey(head.place)) : undefined
   return html`<li class="${head.severity}">
 ${what(head, page)}${excerpt === undefined ? null : codeFrame(excerpt, head.place!, page)}${mending(head, page)}${where(head, gain, page, home)}

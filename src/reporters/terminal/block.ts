@@ -4,7 +4,7 @@ import { count, fixOf, nodeWords, placeWords, ruleWhy, sentence, standingWords, 
 import type { Finding, Millionths } from '../../model.ts'
 import { type Block, excerptKey } from '../../report/blocks.ts'
 import { points } from '../../report/points.ts'
-import { first, MOST } from '../../report/select.ts'
+import { first, firstOfEach, MOST } from '../../report/select.ts'
 import { frame } from './frame.ts'
 import { gainWords, type Look, paintOf, paragraph, parts, severityMark } from './look.ts'
 
@@ -28,7 +28,7 @@ export function block({ head, also, more, same, gain, frame: framed }: Block, lo
     const lead = ' '.repeat(locale.ui.alsoAt.length + 1)
     lines.push(...paragraph(count(others.hidden, 'morePlaces', locale), look, { indent: HANG, lead }))
   }
-  const rest = first(look.all ? more : onceEach(more), MOST.places, look.all)
+  const rest = firstOfEach(more, MOST.places, look.all)
   for (const finding of rest.shown) {
     lines.push(...told(finding, look, HANG))
     const at = [...placeUnlessSame(finding, head, look), finding.check, ...standingWords(finding, look)]
@@ -103,15 +103,4 @@ function background(finding: Finding, look: Look): string[] {
     lines.push(...paragraph(`${locale.ui.source} ${clean(source)}`, look, { indent: HANG, paint: color.dim }))
   }
   return lines
-}
-
-/** One of each rule and message. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const known = new Set<string>()
-  return findings.filter(({ check, message }) => {
-    const key = `${check} ${message}`
-    if (known.has(key)) return false
-    known.add(key)
-    return true
-  })
 }
