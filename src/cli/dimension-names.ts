@@ -1,7 +1,7 @@
-/** What dimensions are called in reports, beside their ids. Written out as `DIMENSIONS` is; a test keeps them equal. */
+/** Dimensions and what reports call them. Written out, as the locales are too heavy for a page of help; tests keep them equal. */
 import type { DimensionId } from '../model.ts'
 
-/** Written out, because the locales are too heavy for a page of help. A test keeps them equal. */
+/** Their ids, in the order of the model. */
 export const DIMENSIONS = [
   'vindbaar',
   'toegankelijk',

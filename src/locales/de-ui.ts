@@ -201,5 +201,5 @@ export const countsDe: Readonly<Record<CountKey, Plural>> = {
   idleSuppressions: { one: '{n} Unterdrückung ohne Wirkung', many: '{n} Unterdrückungen ohne Wirkung' },
   lateSuppressions: { one: '{n} Unterdrückung nicht mehr gültig', many: '{n} Unterdrückungen nicht mehr gültig' },
   staleEntries: { one: '{n} nicht mehr gefunden', many: '{n} nicht mehr gefunden' },
-  moreRulesFailed: { one: 'noch {n}', many: 'noch {n}' },
+  moreLimits: { one: 'noch {n}', many: 'noch {n}' },
 }

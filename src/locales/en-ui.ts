@@ -200,5 +200,5 @@ export const countsEn = {
   idleSuppressions: { one: '{n} suppression without use', many: '{n} suppressions without use' },
   lateSuppressions: { one: '{n} suppression no longer in force', many: '{n} suppressions no longer in force' },
   staleEntries: { one: '{n} no longer found', many: '{n} no longer found' },
-  moreRulesFailed: { one: '{n} more', many: '{n} more' },
+  moreLimits: { one: '{n} more', many: '{n} more' },
 } as const

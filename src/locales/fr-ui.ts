@@ -201,5 +201,5 @@ export const countsFr: Readonly<Record<CountKey, Plural>> = {
   idleSuppressions: { one: "{n} mise à l'écart inutile", many: "{n} mises à l'écart inutiles" },
   lateSuppressions: { one: "{n} mise à l'écart échue", many: "{n} mises à l'écart échues" },
   staleEntries: { one: "{n} qui n'est plus constatée", many: '{n} qui ne sont plus constatées' },
-  moreRulesFailed: { one: 'encore {n}', many: 'encore {n}' },
+  moreLimits: { one: 'encore {n}', many: 'encore {n}' },
 }

@@ -200,5 +200,5 @@ export const countsNl: Readonly<Record<CountKey, Plural>> = {
   idleSuppressions: { one: '{n} onderdrukking zonder nut', many: '{n} onderdrukkingen zonder nut' },
   lateSuppressions: { one: '{n} onderdrukking niet meer van kracht', many: '{n} onderdrukkingen niet meer van kracht' },
   staleEntries: { one: '{n} niet meer gevonden', many: '{n} niet meer gevonden' },
-  moreRulesFailed: { one: 'nog {n}', many: 'nog {n}' },
+  moreLimits: { one: 'nog {n}', many: 'nog {n}' },
 }

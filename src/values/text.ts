@@ -115,11 +115,6 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return all === 0 ? 0 : shared / all
 }
 
-/** `jaccard` of the words of two texts. */
-export function wordJaccard(a: string, b: string): number {
-  return jaccard(new Set(words(a)), new Set(words(b)))
-}
-
 /**
  * Whether the share of words that two texts have in common (see `jaccard`) reaches so much. Most often the beginning of the
  * second shows that it has too many words of its own.

@@ -201,7 +201,7 @@ export function publishers(page: Page): Child {
 }
 
 /** The name of a publisher, leading to its page when it has one. */
-export function publisherName(of: string | null, page: Page): Html {
+function publisherName(of: string | null, page: Page): Html {
   const { noPublisher } = page.look.locale.page
   const href = page.links.publisher(of)
   const text = of === null ? html`<span class="soft">${noPublisher}</span>` : name(brief(of, 120))

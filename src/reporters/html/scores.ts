@@ -82,7 +82,7 @@ ${facts(pairs, true)}`
 }
 
 /** The dimensions with their scores, and how far they were measured. */
-export function dimensionTable(dimensions: Dimensions, page: Page): Html {
+function dimensionTable(dimensions: Dimensions, page: Page): Html {
   const { page: words, ui } = page.look.locale
   const cells = rows(dimensions, page).map(({ label, score }) => [
     label,

@@ -70,7 +70,7 @@ export function inShort(rules: readonly GateRule[], room: number, look: Look): s
   const items = told.map((rule) => ` ${symbols.dot} ${shortWords(rule, locale)}`)
   for (let n = items.length; n > 0; n--) {
     const hidden = items.length - n
-    const rest = hidden === 0 ? '' : ` ${symbols.dot} ${count(hidden, 'moreRulesFailed', locale)}`
+    const rest = hidden === 0 ? '' : ` ${symbols.dot} ${count(hidden, 'moreLimits', locale)}`
     const text = items.slice(0, n).join('') + rest
     if (columns(text) <= room) return text
   }
