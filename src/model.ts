@@ -89,6 +89,8 @@ export interface GraphReader {
   isBlank(term: TermId): boolean
   /** The IRI, the lexical form of a literal, or the label of a blank node (never print that label). */
   value(term: TermId): string
+  /** What a look at that value says, as UTF-8 on bytes [from, to), of which no text need be made. */
+  look(term: TermId, see: (bytes: Uint8Array, from: number, to: number) => number): number
   /** The language tag in lower case, or '' for none and for anything but a literal. */
   language(term: TermId): string
   /** The datatype IRI of a literal (`xsd:string` and `rdf:langString` included), '' for other terms. */
@@ -103,6 +105,8 @@ export interface GraphReader {
   subjectsOf(predicate: string): readonly TermId[]
   /** Predicates of a subject as IRIs, distinct, in canonical order. */
   predicates(subject: TermId): readonly string[]
+  /** The same, with room for what was asked about the list: it stands for all subjects that state the same properties. */
+  pathsOf(subject: TermId): { readonly paths: readonly string[]; readonly memory: unknown[] }
   /**
    * Puts predicate and object of each statement of a subject into two lists, both in canonical order.
    *
@@ -126,6 +130,8 @@ export interface GraphReader {
   placeOfStatement(subject: TermId, predicate: string, object: TermId): Place | null
   /** Total order on terms by content; blank nodes by what they state. */
   compare(a: TermId, b: TermId): number
+  /** What was judged of this graph, a place for each judgement (see background/remembered.ts): it goes when the graph goes. */
+  readonly memory: unknown[]
 }
 
 /** One described resource that is scored, with the nodes that it owns. Lists are in canonical order. */

@@ -1,6 +1,6 @@
 /** A report in parts, one a party: each is a report of its own, with totals of its own records. */
-import type { Accepted, Finding, Place, RecordReport, Report } from './model.ts'
-import { addFindings, addRecord, emptyState } from './quality/rollup.ts'
+import type { Accepted, Finding, Place, RecordReport, Report, Summary } from './model.ts'
+import { addDetails, addFindings, addTotals, emptyState } from './quality/rollup.ts'
 import { summarise } from './quality/summarise.ts'
 import { suppresses } from './report/accept.ts'
 import { fileNames } from './report/file-names.ts'
@@ -39,21 +39,42 @@ export function partsOf(report: Report, by: SplitBy): readonly Part[] {
 }
 
 function partOf(report: Report, { records, findings }: Party): Report {
-  const state = emptyState()
-  for (const record of records) addRecord(state, record)
-  addFindings(state, findings)
+  const { summary, rules } = totalsOf(records, findings)
   const named = sourcesIn(records, findings)
   const { accepted, ...rest } = report
   return {
     ...rest,
     profiles: report.profiles.map((profile) => ({ ...profile, records: records.filter(applies(profile.id)).length })),
     sources: report.sources.filter(({ name }) => named.has(name)),
-    summary: summarise(state),
+    summary,
     records,
     findings,
-    rules: Object.fromEntries(Object.entries(report.rules).filter(([id]) => state.rules.has(id))),
+    rules: Object.fromEntries(Object.entries(report.rules).filter(([id]) => rules.has(id))),
     ...(accepted && { accepted: acceptedOf(accepted, records, findings) }),
   }
+}
+
+/** Totals of a part, and its rules. Metrics and groups are counted when they are asked for: pages tell neither. */
+function totalsOf(
+  records: readonly RecordReport[],
+  findings: readonly Finding[],
+): Pick<Report, 'summary'> & { rules: ReadonlySet<string> } {
+  const state = emptyState()
+  for (const record of records) addTotals(state, record)
+  addFindings(state, findings)
+  const summary = summarise(state)
+  let whole: Summary | null = null
+  const counted = (): Summary => {
+    if (whole === null) {
+      for (const record of records) addDetails(state, record)
+      whole = summarise(state)
+    }
+    return whole
+  }
+  const asked = { enumerable: true, configurable: true }
+  Object.defineProperty(summary, 'metrics', { ...asked, get: () => counted().metrics })
+  if (summary.groups !== undefined) Object.defineProperty(summary, 'groups', { ...asked, get: () => counted().groups })
+  return { summary, rules: new Set(state.rules.keys()) }
 }
 
 /** Names of the sources in which any of these stand. */

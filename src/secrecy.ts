@@ -169,12 +169,14 @@ function screenedOrNull(text: string | null): string | null {
   return text === null ? null : screened(text)
 }
 
-/** One look: most texts hold neither an address nor a long number nor a key. */
-const isSuspect = rememberedByText((text) =>
-  /@|%40|\d(?:[ ./\-\u00a0]{0,2}\d){7}|[?&;#][\w-]{2,16}=|eyJ|-----BEGIN|AKIA|wachtwoord|paswoord|passwor[dt]|mot de passe/i.test(
-    text,
-  ),
-)
+/**
+ * One look: most texts hold neither an address nor a long number nor a key. The tag of a language in a line of a source, `@nl`
+ * behind a quote, is no sign of an address.
+ */
+const SUSPECT =
+  /[^\s"]@|%40|\d(?:[ ./\-\u00a0]{0,2}\d){7}|[?&;#][\w-]{2,16}=|eyJ|-----BEGIN|AKIA|wachtwoord|paswoord|passwor[dt]|mot de passe/i
+
+const isSuspect = rememberedByText((text) => SUSPECT.test(text))
 
 /** A text in which personal data are replaced by a mask; a text with a key is a mask as a whole. */
 export function screened(text: string): string {
@@ -195,7 +197,8 @@ const withoutPersonal = rememberedByText((text) => {
 
 /** The same for a line of source text: as long as it was, so that a caret below it points at the same column. */
 export function screenedLine(text: string): string {
-  if (!isSuspect(text)) return text
+  // No line is asked about twice.
+  if (!SUSPECT.test(text)) return text
   if (findSecrets(text).length > 0) return '*'.repeat(text.length)
   let out = text
   for (const { start, end } of findPersonal(text)) out = out.slice(0, start) + '*'.repeat(end - start) + out.slice(end)

@@ -110,6 +110,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   // The pages about scores are made from the model itself: a second table of weights would soon differ.
   docs: ['errors', 'define', 'examples', 'locales', 'quality', 'text-rules'],
   rules: ['checks', 'records'],
+  'rule-ids': ['rules'],
   'rule-docs': ['checks', 'examples', 'locales', 'profile-shapes', 'profiles', 'rdf', 'rules', 'shacl', 'text-rules'],
   'text-rules': ['text-rules-de', 'text-rules-fr'],
   'text-rules-fr': [],
@@ -168,6 +169,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'errors',
     'run',
     'rule-docs',
+    'rule-ids',
     'rules',
     'shape-words',
     'spoken-rules',
@@ -183,7 +185,20 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'define',
   ],
   // `check` for programs: an edge, as the command line is.
-  library: ['define', 'errors', 'locales', 'nearest', 'report', 'reporters', 'rules', 'run', 'sources', 'validation'],
+  library: [
+    'define',
+    'errors',
+    'locales',
+    'nearest',
+    'quality',
+    'report',
+    'reporters',
+    'rule-ids',
+    'rules',
+    'run',
+    'sources',
+    'validation',
+  ],
   index: [
     'library',
     'workers',

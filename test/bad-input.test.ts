@@ -66,6 +66,9 @@ describe('bad input gives one message and loses nothing else', () => {
 
   test.each<[what: string, bytes: Uint8Array, message: string, args: object, place: object]>([
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'read.binary', {}, { line: 1, column: 1 }],
+    ['NUL in a text', Buffer.from('@prefix a: <b> .\n<é> "\0'), 'read.nul', {}, { line: 2, column: 6 }],
+    ['NUL behind a mark', Buffer.from('\ufeff<http://ex.org/a>\0 .'), 'read.nul', {}, { line: 1, column: 18 }],
+    ['a database', Buffer.from(`SQLite format 3\0${'\0'.repeat(80)}`), 'read.binary', {}, { line: 1, column: 1 }],
     ['an archive in gzip', gzipSync(gzipSync(GOOD)), 'read.binary', {}, { line: 1, column: 1 }],
     [
       'UTF-16 with a mark',

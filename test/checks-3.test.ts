@@ -523,6 +523,14 @@ table(datatypeCorrect, [
   ['a typed date that is empty', dataset('dct:issued ""^^xsd:date'), 'not-applicable'],
   ['truth', dataset('owl:deprecated "ja"^^xsd:boolean'), 0, ['lexical']],
 ])
+test.each([
+  ['POINT(3 51)', 'geosparql:wktLiteral'],
+  ['{"type":"Point","coordinates":[3,51]}', 'geosparql:geoJSONLiteral'],
+  ['<gml:Point><gml:pos>3 51</gml:pos></gml:Point>', 'geosparql:gmlLiteral'],
+])('datatype-correct: %s is to be a %s', (text, wanted) => {
+  const turtle = dataset(`dct:spatial [ dcat:bbox '${text}' ]`)
+  expect(run(datatypeCorrect, checkContext(turtle)).failed[0]).toMatchObject({ message: 'untyped', args: { wanted } })
+})
 test('datatype-correct: what a shape words stays silent', () => {
   const context = checkContext(dataset('dct:issued "2020-01-31"'))
   const object = context.graph.object(context.record.node, iri('dct:issued'))
@@ -1102,6 +1110,16 @@ describe('harvest-survival', () => {
   test('every rule has a row, and words', () => {
     expect([...new Set(rules.map(([id]) => id))].sort()).toEqual([...HARVEST_RULES])
     expect(Object.keys(harvestSurvival.messages).sort()).toEqual([...HARVEST_RULES])
+  })
+
+  test.each([
+    ['2020-01-31', 'xsd:date'],
+    ['2020-01-31T10:00:00', 'xsd:dateTime'],
+    ['2020', 'xsd:gYear'],
+  ])('R25 makes of %s what datatype-correct asks for', (text, wanted) => {
+    const context = checkContext(dataset(`${fine} ; dct:issued "${text}"`, good))
+    for (const check of [harvestSurvival, datatypeCorrect])
+      expect(run(check, context).failed[0]).toMatchObject({ args: { wanted } })
   })
 
   test('R01 to R26 are all asked', () => {

@@ -50,6 +50,15 @@ describe('bash', async () => {
     ['nothing where nothing is known', ['check', '--min-score', ''], []],
     ['words of a command', ['shapes', 'r'], ['run']],
     ['shells', ['completion', 'f'], ['fish']],
+    ['topics and rules to explain', ['explain', 'o'], ['overlays', 'open', 'open-format']],
+    ['values behind =', ['check', '--lang', '=', 'n'], ['nl']],
+    ['all values behind =', ['check', '--theme', '='], ['neutral', 'vlaanderen']],
+    ['values behind = in one word', ['check', '--lang=n'], ['--lang=nl']],
+    ['all values behind = in one word', ['check', '--theme='], ['--theme=neutral', '--theme=vlaanderen']],
+    ['files behind =', ['check', '--baseline', '=', 'cat'], ['catalogue.ttl']],
+    ['files behind = in one word', ['check', '--baseline=cat'], ['--baseline=catalogue.ttl']],
+    ['nothing behind = where nothing is known', ['check', '--min-score=6'], []],
+    ['what follows a value behind =', ['check', '--lang', '=', 'nl', '--min-s'], ['--min-score']],
   ])('%s', (_, words, expected) => {
     expect(complete(...words)).toEqual(expected)
   })
@@ -60,6 +69,19 @@ test.each(['bash', 'zsh', 'fish'])('%s knows every command and every option of i
   for (const command of COMMANDS) expect(script).toContain(command)
   for (const { long } of OPTIONS) expect(script).toContain(shell === 'fish' ? `-l ${long.slice(2)}` : long)
   expect(await scriptOf(shell)).toBe(script)
+})
+
+test('zsh and fish take a value behind = too', async () => {
+  const zsh = await scriptOf('zsh')
+  expect(zsh).toMatch(/'\*--lang=\[[^\]]+\]:lang:\(en nl fr de\)'/)
+  expect(zsh).toMatch(/'\*-l\+\[[^\]]+\]:lang:\(en nl fr de\)'/)
+  expect(zsh).toMatch(/'\*--quiet\[/)
+  expect(zsh).not.toMatch(/\{\w+\}/)
+  // Fish knows it of every long option with a value that it must have: -x and -r.
+  for (const line of (await scriptOf('fish')).split('\n')) {
+    const spec = OPTIONS.find(({ long }) => line.includes(` -l ${long.slice(2)} `))
+    if (spec !== undefined) expect(/ -[xr] /.test(line), line).toBe(spec.value)
+  }
 })
 
 test('words are in the language, and quotes in them end nothing', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../src/cli/commands.ts'
 import { configKeys, schemaOfConfig } from '../src/cli/config.ts'
@@ -306,6 +307,16 @@ describe('init', () => {
       const text = read('metakeur.config.yml')
       for (const pattern of expected) expect(text).toMatch(pattern)
       readConfiguration(text, 'c', configKeys(), SCHEMA)
+    })
+  })
+
+  test('archives that hold records', async () => {
+    const packed = (files: Record<string, string>): Uint8Array =>
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])))
+    const zips = { 'export.zip': packed({ 'map/a.ttl': turtle({}) }), 'photos.zip': packed({ 'a.jpg': 'x' }) }
+    await inFolder({ ...zips, 'kaart/b.zip': packed({ 'b.ttl': turtle({ id: 'b' }) }) }, async ({ type, read }) => {
+      expect(await type('init')).toMatchObject({ exit: 0, stderr: '' })
+      expect(read('metakeur.config.yml')).toMatch(/^sources:\n {2}- export\.zip\n {2}- kaart\/\n\n/m)
     })
   })
 

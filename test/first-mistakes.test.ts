@@ -62,6 +62,14 @@ describe('metakeur map of a list in JSON', () => {
     expect(titles).toEqual(['Bomen', 'Bossen'])
   })
 
+  test.each(['en', 'nl', 'fr', 'de'])('its help, and what it asks for, name JSON (%s)', async (lang) => {
+    const [about] = (await said('map', '--help', '--lang', lang)).out.split('\n')
+    expect(about).toMatch(/CSV.*Excel.*JSON/)
+    expect(about!.length).toBeLessThanOrEqual(80)
+    const { exit, err } = await said('map', '--lang', lang)
+    expect([exit, err]).toEqual([2, expect.stringMatching(/CSV, Excel.*JSON/)])
+  })
+
   test('a portal has no columns to name', async () => {
     const ckan = join(import.meta.dirname, '../fixtures/places/ckan.json')
     expect((await said('map', ckan, '--lang', 'en')).exit).toBe(3)

@@ -390,6 +390,23 @@ describe('files on the disk', () => {
     expect([readFileSync(at('outside'), 'utf8'), readFileSync(at('in', 'out.html'), 'utf8')]).toEqual(['old', 'page'])
   })
 
+  test('and so is a link to a folder', async () => {
+    mkdirSync(at('web'))
+    mkdirSync(at('web', 'june'))
+    mkdirSync(at('elsewhere'))
+    symlinkSync('june', at('web', 'latest'))
+    symlinkSync(join('..', 'elsewhere'), at('web', 'out'))
+    symlinkSync('nowhere', at('web', 'dangling'))
+    await checkFolder(at('web', 'latest'))
+    for (const path of [at('web', 'out'), `${at('web', 'out')}/`]) {
+      await expect(checkFolder(path)).rejects.toMatchObject({ code: 3, args: { reason: 'LINK' } })
+    }
+    await expect(checkFolder(at('web', 'dangling'))).rejects.toMatchObject({ key: 'cannot-write' })
+    // Who names the folder itself means it; what stands above it is as it is.
+    symlinkSync('web', at('site'))
+    await checkFolder(at('site', 'june'))
+  })
+
   test.each(['../x.html', 'a/b.html', '.html', '..', 'a\\b.html', 'A.html', 'con.html', 'x'])(
     '%j is no name in a folder',
     async (name) => {

@@ -98,8 +98,8 @@ const HOSTILE: readonly [
     'table.quote-open',
     3,
   ],
-  ['NUL in a table', 'a.csv', () => 'titel;beschrijving\na\0;b\n', 'read.binary', 0],
-  ['NUL in Turtle', 'a.ttl', () => '<http://ex.org/a> <http://ex.org/p> "a\0b" .\n', 'read.binary', 0],
+  ['NUL in a table', 'a.csv', () => 'titel;beschrijving\na\0;b\n', 'read.nul', 0],
+  ['NUL in Turtle', 'a.ttl', () => '<http://ex.org/a> <http://ex.org/p> "a\0b" .\n', 'read.nul', 0],
   [
     'NUL far into N-Triples',
     'a.nt',
@@ -107,7 +107,7 @@ const HOSTILE: readonly [
     'read.iri-character',
     0,
   ],
-  ['NUL in JSON', 'a.json', () => `{${PACK}, "x": "a\0b"}`, 'read.binary', 0],
+  ['NUL in JSON', 'a.json', () => `{${PACK}, "x": "a\0b"}`, 'read.nul', 0],
   [
     '10,000 columns',
     'a.csv',

@@ -6,7 +6,7 @@ import { main } from '../src/cli/main.ts'
 import { fakeIo } from './cli-story.ts'
 
 export interface Folder {
-  write(name: string, text: string): void
+  write(name: string, text: string | Uint8Array): void
   read(name: string): string
   /** Types `metakeur …`; words are parted by spaces, and may stand between double quotes. */
   type(line: string, options?: { readonly at?: string; readonly lang?: string }): Promise<Typed>
@@ -19,7 +19,10 @@ export interface Typed {
 }
 
 /** Makes the folder, and takes it away when all is done. */
-export async function inFolder(files: Readonly<Record<string, string>>, act: (folder: Folder) => Promise<void>) {
+export async function inFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  act: (folder: Folder) => Promise<void>,
+) {
   const root = mkdtempSync(join(tmpdir(), 'metakeur-'))
   const here = process.cwd()
   const folder: Folder = {

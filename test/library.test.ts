@@ -4,6 +4,9 @@ import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { check, defineCheck, defineReporter, MetakeurError, type RecordReport } from '../src/index.ts'
+import { allRules } from '../src/rule-docs.ts'
+import { ruleIds } from '../src/rule-ids.ts'
+import { nodeIo } from '../src/sources/node-io.ts'
 
 const EXAMPLE = resolve(import.meta.dirname, '../fixtures/examples/catalogue.ttl')
 const asOf = '2026-11-24'
@@ -176,6 +179,29 @@ describe('what plain JavaScript gives', () => {
     const refused = { name: 'MetakeurError', code: 2, key: 'bad-value' }
     expect(() => verdict(gate as object)).toThrow(expect.objectContaining(refused))
     await expect(render('summary', { gate: gate as object })).rejects.toMatchObject(refused)
+  })
+
+  test.each<[string, object, object]>([
+    ['rule', { max: [{ of: 'licence-opne', limit: 0 }] }, { key: 'unknown-rule', args: { guess: 'licence-open' } }],
+    ['rule without a name', { max: [{ limit: 0 }] }, { key: 'unknown-rule' }],
+    ['dimension', { min: [{ of: 'opne', limit: 0 }] }, { key: 'unknown-dimension', args: { guess: 'open' } }],
+  ])('an unknown %s is refused: it would let everything pass', async (_, gate, error) => {
+    const { verdict, render } = await check({ name: 'a.ttl', content: PREFIXES + dataset(1) }, { asOf }).result
+    expect(() => verdict(gate)).toThrow(expect.objectContaining({ code: 2, key: expect.anything() }))
+    await expect(render('summary', { gate })).rejects.toMatchObject({ code: 2, ...error })
+  })
+
+  test('rules of other profiles and of the caller are known', async () => {
+    const options = { asOf, checks: [shouting] }
+    const { verdict } = await check({ name: 'a.ttl', content: PREFIXES + dataset(1) }, options).result
+    const ids = ['geodcat-ap-vl-2022-dataset-gemet-concept-misspelt', shouting.id, 'dataset-title-missing']
+    expect(verdict({ failOn: 'never', max: ids.map((of) => ({ of, limit: 0 })) }).passed).toBe(true)
+  })
+
+  test('every rule is known by its id', async () => {
+    const { asset, built } = nodeIo()
+    const rules = (await allRules(asset, built)).map(({ id }) => id)
+    expect(new Set(await ruleIds(asset))).toEqual(new Set(rules))
   })
 
   test('what is left out, or null, is as by default', async () => {

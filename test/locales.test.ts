@@ -5,12 +5,14 @@ import { checks } from '../src/checks/index.ts'
 import { chooseLocale, type LanguageEnvironment } from '../src/locales/choose.ts'
 import { clean, clipped, shortened, visible } from '../src/locales/clean.ts'
 import { fill, holes } from '../src/locales/fill.ts'
+import { fr } from '../src/locales/fr.ts'
 import { locales } from '../src/locales/index.ts'
 import type { CheckTranslation, Locale } from '../src/locales/locale.ts'
 import {
   count,
   fixOf,
   jobWords,
+  kindCount,
   nodeWords,
   problemWords,
   repairOf,
@@ -135,6 +137,12 @@ describe('numbers and dates', () => {
       '1 fout',
       '2 fouten',
       '1.200 fouten',
+    ])
+    // None is in the singular in French only.
+    expect([0, 1, 2].map((n) => count(n, 'errors', fr))).toEqual(['0 erreur', '1 erreur', '2 erreurs'])
+    expect([0, 1].map((n) => kindCount(n, fr.recordKinds.dataset, fr))).toEqual([
+      '0 jeu de données',
+      '1 jeu de données',
     ])
   })
 })

@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { check } from '../src/index.ts'
 import { inNotation } from '../src/locales/notation.ts'
 
 const TEMPLATE = '{node}: "{value}". Write <https://ex.org/a>, "2026-03-01"^^xsd:date or a text with @nl (@en too).'
 
-const IN_TABLE = '@{tag} (heading with _{tag})'
+const WORDS = { tagInTable: '@{tag} (heading with _{tag})', tagInJson: '@{tag} (as {"{tag}": "..."})' }
 
 const written = (syntax: string, template = TEMPLATE): string =>
-  inNotation(template, { place: { source: 'a', line: 1, column: 1 } }, new Map([['a', syntax]]), IN_TABLE)
+  inNotation(template, { place: { source: 'a', line: 1, column: 1 } }, new Map([['a', syntax]]), WORDS)
 
 describe('a message shows values in the notation of its source', () => {
   test.each<[syntax: string, text: string]>([
@@ -25,7 +26,11 @@ describe('a message shows values in the notation of its source', () => {
       '{node}: "{value}". Write {"@id": "https://ex.org/a"}, {"@value": "2026-03-01", "@type": "xsd:date"} ' +
         'or a text with "@language": "nl" ("@language": "en" too).',
     ],
-    ['json', '{node}: "{value}". Write https://ex.org/a, 2026-03-01 or a text with @nl (@en too).'],
+    [
+      'json',
+      '{node}: "{value}". Write https://ex.org/a, 2026-03-01 ' +
+        'or a text with @nl (as {"nl": "..."}) (@en (as {"en": "..."}) too).',
+    ],
     [
       'csv',
       '{node}: "{value}". Write https://ex.org/a, 2026-03-01 ' +
@@ -46,13 +51,24 @@ describe('a message shows values in the notation of its source', () => {
 
   test('what the harvester writes is told, not advised', () => {
     const told = '{path} has no language tag, and the harvester writes @nl (R20). Tag it yourself.'
-    expect(written('csv', told)).toBe(told)
+    for (const syntax of ['csv', 'json']) expect(written(syntax, told)).toBe(told)
+  })
+
+  test('JSON of a portal is read as it is told to be written', async () => {
+    const pack = (title: string) => `{ "id": "a", "name": "a", "title": ${title}, "resources": [], "tags": [] }`
+    const told = async (json: string): Promise<string> => {
+      const { result } = check({ name: 'ckan.json', content: json }, { asOf: '2026-11-24' })
+      return (await result).render('pretty', { lang: 'nl', all: true, width: 400 })
+    }
+    const repair = 'Zet er @nl (in JSON: {"nl": "..."}, als het portaal een veld per taal heeft) bij'
+    expect(await told(pack('"Bomen van de stad"'))).toContain(repair)
+    expect(await told(pack('{"nl": "Bomen van de stad"}'))).not.toMatch(/title.*zet er @nl/i)
   })
 
   test('and so it does where nothing is known of the source', () => {
-    expect(inNotation(TEMPLATE, { place: null }, new Map(), IN_TABLE)).toBe(TEMPLATE)
-    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, new Map(), IN_TABLE)).toBe(TEMPLATE)
-    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, undefined, IN_TABLE)).toBe(TEMPLATE)
+    expect(inNotation(TEMPLATE, { place: null }, new Map(), WORDS)).toBe(TEMPLATE)
+    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, new Map(), WORDS)).toBe(TEMPLATE)
+    expect(inNotation(TEMPLATE, { place: { source: 'b', line: 1, column: 1 } }, undefined, WORDS)).toBe(TEMPLATE)
   })
 
   // What some syntaxes need and others forbid is nothing to ask for.

@@ -437,8 +437,13 @@ describe("a list of one's own, explained by a mapping", () => {
   })
 
   test('a portal keeps its own mapping', async () => {
-    const { graph } = await readJson(`[${pack('"title": "x", "naam": "y"')}]`, { mapping })
+    const { graph, problems } = await readJson(`[${pack('"title": "x", "naam": "y"')}]`, { mapping })
     expect(graph.isA(graph.iri('urn:ckan:a.json:a'), iri('dcat:Dataset'))).toBe(true)
+    expect(problems[0]).toMatchObject({
+      message: 'read.portal-map-idle',
+      args: { mapping: 'map.yml', portal: 'CKAN' },
+      notice: true,
+    })
   })
 })
 

@@ -92,6 +92,23 @@ describe('what is remembered is what would be judged anew', () => {
     expect(graph.value(objects[5]!)).toBe('b')
   })
 
+  test('many values are in the order of their keys, however they are read', () => {
+    const unit = fc.constantFrom('a', 'ab', 'abcd', 'é', '\u0800', '\ud7ff', '\ue000', '\uffee', '😀', '"', '!', ' ')
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit, maxLength: 9 }), { maxLength: 90 }), (values) => {
+        const list = values.map(
+          (value, i) => `${JSON.stringify(value)}${i % 3 === 0 ? '' : i % 3 === 1 ? '@nl' : '@fr'}`,
+        )
+        const graph = turtleGraph(`<https://a.be/a> a dcat:Dataset ; dcat:keyword ${['"b"', ...list].join(', ')} .`)
+        const keys = graph
+          .objects(graph.iri('https://a.be/a'), iri('dcat:keyword'))
+          .map((term) => graph.terms.key(term))
+        expect(keys).toEqual([...new Set(keys)].sort())
+      }),
+      { seed: 6, numRuns: 60 },
+    )
+  })
+
   test('a property of a hub is found as that of any subject', () => {
     const many = Array.from({ length: 300 }, (_, i) => `<https://a.be/hub> dcat:keyword "${i % 150}", "x${i}" .`)
     const graph = turtleGraph(`<https://a.be/hub> dct:title "t" ; dct:type "u" .\n${many.join('\n')}`)

@@ -219,6 +219,29 @@ describe('what the page tells', () => {
     expect(Object.keys(excerpts).filter((key) => asked.has(key)).length).toBe(named(elements, 'mark').length)
   })
 
+  test('of many records a fault of a record as a whole does not show its first line; of few, and of a value, it does', () => {
+    const [record] = report.records
+    const absent = report.records.flatMap(({ findings }) => findings).find(({ check }) => check === 'licence-present')!
+    const shows = (records: number, value: string | null): boolean => {
+      const finding = { ...absent, value, place: record!.place }
+      const one = (_: unknown, i: number): RecordReport => ({ ...record!, id: `${i}`, findings: [finding], jobs: [] })
+      const of = { ...report, records: Array.from({ length: records }, one) }
+      const first = excerptKey(record!.place)
+      const asked = reporters.html.places(of, { all: false }).some((place) => excerptKey(place) === first)
+      const excerpt = { text: 'a line of its own', column: 1, length: 1 }
+      const shown = render(of, { excerpts: new Map([[first, excerpt]]) }).includes('line of its own')
+      expect(shown).toBe(asked)
+      return shown
+    }
+    expect([shows(3, null), shows(4, null), shows(4, 'x')]).toEqual([true, false, true])
+  })
+
+  test('a second sentence about one property does not tell its place again', () => {
+    const list = named(elements, 'li').filter((one) => /^(?:error|warning)$/.test(one.attributes.class ?? ''))
+    const told = list.map((one) => one.text).filter((words) => words.includes('BOMENINVENTARIS GENT'))
+    expect(told.map((words) => words.split('bomen.ttl:8:13').length - 1)).toEqual([1])
+  })
+
   test('few records stand open, many are folded, and a link into one leads within it', () => {
     const folded = elementsOf(render(load('many')))
     expect(named(elements, 'details').filter((one) => 'open' in one.attributes).length).toBe(3)

@@ -3,129 +3,111 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patternOf, stemsOf, WORD_LISTS } from '../src/background/dutch-words.ts'
 import { mayHold, SECRET, signsAt } from '../src/background/signs.ts'
-import { countByLetter, countByPattern } from '../src/values/function-words.ts'
+import { isOrdinaryWeb } from '../src/values/iri-fault.ts'
 import { hasDigits } from '../src/values/numbers.ts'
-import { readability, syllables } from '../src/values/readability.ts'
-import { findSecrets, SECRET_WORDS } from '../src/values/secrets.ts'
-import { sentences } from '../src/values/sentences.ts'
-import { BLANK, FIRST_WORDS, MARKUP, NUMBERED, ODD, SERIAL, SPACED, signsFor } from '../src/values/signs.ts'
-import { hasHtml, jaccard, ordinaryLength, plainText, sharesWords, words as wordsOf } from '../src/values/text.ts'
+import { findSecrets, SECRET_PIECES, SECRET_WORDS } from '../src/values/secrets.ts'
+import {
+  BLANK,
+  type ByteSigns,
+  ENDED_ODDLY,
+  endSigns,
+  HINTED,
+  isSerial,
+  MARKUP,
+  NUMBERED,
+  ODD,
+  SPACED,
+  signsFor,
+  UNUSUAL,
+} from '../src/values/signs.ts'
+import { hasHtml } from '../src/values/text.ts'
 import { textFault } from '../src/values/text-faults.ts'
 import { iriFault, queryValue, serviceKind } from '../src/values/url.ts'
+import { wordSearch } from '../src/values/word-search.ts'
 import { readTexts } from './read-text.ts'
+import { LETTERS, SIGNS, texts } from './text-pieces.ts'
 
-/** Texts made of pieces, so that what is looked for comes often. */
-function texts(...pieces: string[]): fc.Arbitrary<string> {
-  return fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''))
+/** The signs of a text by itself. */
+function signsBy(signsOf: ByteSigns, text: string): number {
+  const bytes = new TextEncoder().encode(text)
+  return signsOf(bytes, 0, bytes.length)
 }
 
-const SIGNS = [
-  ' ',
-  '\t',
-  '\n',
-  '.',
-  ',',
-  "'",
-  '’',
-  '-',
-  '–',
-  '€',
-  '&',
-  '<',
-  '>',
-  ';',
-  ':',
-  '/',
-  '=',
-  '@',
-  '1',
-  '23',
-  '\u00a0',
-]
-const LETTERS = [
-  'a',
-  'B',
-  'c',
-  'é',
-  'Ë',
-  'ß',
-  'ÿ',
-  'ſ',
-  'K',
-  'İ',
-  'œ',
-  'ĳ',
-  'e\u0301',
-  '½',
-  '²',
-  '\u200b',
-  '\u0007',
-  'Ã©',
-  'ﬁ',
-  '😀',
-  '\ud800',
-  '中',
-]
-const WORDS = [
-  'de',
-  'het',
-  'LES',
-  'und',
-  'the',
-  'été',
-  'für',
-  'data',
-  'à',
-  'fietsers',
-  'aaien',
-  'ooievaar',
-  'geëerd',
-  'bureau',
-]
-
 describe('signs of a text', () => {
+  test('a piece is found wherever it stands, and nothing else is', () => {
+    const looked = ['@', 'ey', 'e-y', 'swo']
+    const signsOf = signsFor(looked)
+    const pieces = ['e', 'E', 'y', 'Y', '-', 's', 'S', 'w', 'o', ' ', 'x', '7', 'é', '@']
+    fc.assert(
+      fc.property(texts(...pieces), (text) => {
+        const lower = text.toLowerCase()
+        expect((signsBy(signsOf, text) & HINTED) !== 0).toBe(looked.some((piece) => lower.includes(piece)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('markup, odd letters and digits, wherever the text lies', () => {
+    const signsOf = signsFor([])
+    const pieces = [...SIGNS, ...LETTERS, 'â€™', 'ï»¿', '\u202e', '\ufeff', '\u0080', '&amp;', '<p>', '12345']
+    fc.assert(
+      fc.property(texts(...pieces), fc.constantFrom('', '9', 'Ã', '<'), (text, around) => {
+        const before = new TextEncoder().encode(around)
+        const bytes = new TextEncoder().encode(around + text + around)
+        const [from, to] = [before.length, bytes.length - before.length]
+        const found = signsOf(bytes, from, to)
+        if (hasHtml(text)) expect(found & MARKUP).toBe(MARKUP)
+        expect((found & NUMBERED) !== 0).toBe(hasDigits(text, 8))
+        expect(isSerial(bytes, from, to)).toBe(/[0-9](?:.?[0-9]){8}/s.test(text))
+        expect((found & UNUSUAL) !== 0).toBe(/[^!#-$&-;=?-[\]_a-z~]/i.test(text))
+        const ends = endSigns(text)
+        expect((ends & BLANK) !== 0).toBe(text.trim() === '')
+        expect((ends & SPACED) !== 0).toBe(text === '' || text.trim() !== text)
+        if ((found & ENDED_ODDLY) === 0) expect(ends).toBe(0)
+        if ((found & (MARKUP | ODD)) === 0 && ends === 0) expect(textFault(text)).toBeNull()
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('a letter that is s or k in another form makes it unsure', () => {
+    const signsOf = signsFor(['sk'])
+    for (const text of ['ſ', 'a\u212a', 'éſé']) expect(signsBy(signsOf, text) & HINTED).toBe(HINTED)
+    expect(signsBy(signsOf, 'é Å ℹ') & HINTED).toBe(0)
+  })
+
+  test.each(['é', 'A', '', 'abcd'])('no piece is "%s"', (piece) => {
+    expect(() => signsFor([piece])).toThrow(RangeError)
+  })
+})
+
+describe('search for words', () => {
   const words = new Map([
-    [FIRST_WORDS, ['he', 'she', 'hers', 'mot de passe']],
-    [FIRST_WORDS * 2, ['his', 'is']],
-    [FIRST_WORDS * 4, ['ss']],
+    [1, ['he', 'she', 'hers', 'mot de passe']],
+    [2, ['his', 'is']],
+    [4, ['ss']],
   ])
-  const signsOf = signsFor(words)
+  const bitsOf = wordSearch(words)
 
   test('a word is found wherever it stands, and nothing else is', () => {
     const pieces = ['h', 'e', 's', 'r', 'i', 'S', 'H', ' ', 'mot ', 'de ', 'passe', 'x', '7', 'é']
     fc.assert(
       fc.property(texts(...pieces), (text) => {
-        const found = signsOf(text)
         for (const [bit, list] of words) {
-          expect((found & bit) !== 0).toBe(list.some((word) => text.toLowerCase().includes(word)))
+          expect((bitsOf(text) & bit) !== 0).toBe(list.some((word) => text.toLowerCase().includes(word)))
         }
       }),
       { numRuns: 500 },
     )
   })
 
-  test('markup, odd letters, white space and digits', () => {
-    fc.assert(
-      fc.property(texts(...SIGNS, ...LETTERS, 'â€™', 'ï»¿', '\u202e', '\ufeff', '&amp;', '<p>', '12345'), (text) => {
-        const found = signsOf(text)
-        if (hasHtml(text)) expect(found & MARKUP).toBe(MARKUP)
-        expect((found & BLANK) !== 0).toBe(text.trim() === '')
-        expect((found & SPACED) !== 0).toBe(text === '' || text.trim() !== text)
-        expect((found & NUMBERED) !== 0).toBe(hasDigits(text, 8))
-        expect((found & SERIAL) !== 0).toBe(/[0-9](?:.?[0-9]){8}/s.test(text))
-        if ((found & (MARKUP | ODD | SPACED)) === 0) expect(textFault(text)).toBeNull()
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
   test('a letter that is s or k in another form makes it unsure', () => {
-    expect(signsOf('ſ') & (FIRST_WORDS | (FIRST_WORDS * 2) | (FIRST_WORDS * 4))).toBe(FIRST_WORDS * 7)
-    expect(signsOf('é')).toBe(0)
+    expect(bitsOf('ſ')).toBe(7)
+    expect(bitsOf('é')).toBe(0)
   })
 
   test.each(['é', 'A', '7'])('no word holds %s', (word) => {
-    expect(() => signsFor(new Map([[FIRST_WORDS, [word]]]))).toThrow(RangeError)
+    expect(() => wordSearch(new Map([[1, [word]]]))).toThrow(RangeError)
   })
 })
 
@@ -133,7 +115,7 @@ describe('words of lists', () => {
   test.each(WORD_LISTS)('%s: every word of it holds a stem', (list) => {
     const stems = stemsOf(list)
     for (const stem of stems) expect(stem).toMatch(/^[a-z ]{4,}$/)
-    const signsOf = signsFor(new Map([[FIRST_WORDS, stems]]))
+    const bitsOf = wordSearch(new Map([[1, stems]]))
     const ends = [
       '',
       'en',
@@ -170,7 +152,7 @@ describe('words of lists', () => {
             .map(([start, stem, end, cut]) => start + stem.slice(0, cut) + stem.slice(cut + 1) + end)
             .join('')
           for (const written of [text, text.toUpperCase(), text.replaceAll('s', 'ſ').replaceAll('k', 'K')]) {
-            if (patternOf(list).test(written)) expect(signsOf(written) & FIRST_WORDS).toBe(FIRST_WORDS)
+            if (patternOf(list).test(written)) expect(bitsOf(written)).toBe(1)
           }
         },
       ),
@@ -195,7 +177,13 @@ describe('words of lists', () => {
 })
 
 test('what has no sign of a secret holds none', () => {
-  const signsOf = signsFor(new Map([[FIRST_WORDS, SECRET_WORDS]]))
+  const signsOf = signsFor(SECRET_PIECES)
+  const bitsOf = wordSearch(new Map([[1, SECRET_WORDS]]))
+  for (const word of SECRET_WORDS)
+    expect(
+      SECRET_PIECES.some((piece) => word.includes(piece)),
+      word,
+    ).toBe(true)
   const pieces = [
     ...[
       'https://',
@@ -218,90 +206,8 @@ test('what has no sign of a secret holds none', () => {
   ]
   fc.assert(
     fc.property(texts(...pieces), (text) => {
-      if (findSecrets(text).length > 0) expect(signsOf(text) & FIRST_WORDS).toBe(FIRST_WORDS)
-    }),
-    { numRuns: 2000 },
-  )
-})
-
-describe('counting by letter', () => {
-  test('words of languages', () => {
-    fc.assert(
-      fc.property(texts(...SIGNS, ...LETTERS, ...WORDS, ' de ', ' à '), (text) => {
-        const quick = countByLetter(text)
-        if (quick !== null) expect(quick).toEqual(countByPattern(text))
-      }),
-      { numRuns: 2000 },
-    )
-    expect(countByLetter('Dit zijn de tellingen – één per dag – van ’t jaar.')).not.toBeNull()
-  })
-
-  test('characters that a reader sees', () => {
-    fc.assert(
-      fc.property(texts(...SIGNS, ...LETTERS, '  ', '\r\n', 'Straße', '“a”'), (text) => {
-        const quick = ordinaryLength(text)
-        if (quick >= 0) expect(quick).toBe([...plainText(text)].length)
-      }),
-      { numRuns: 2000 },
-    )
-    expect(ordinaryLength(' Café  “de\nboom” ')).toBe(14)
-  })
-
-  test('syllables and words of a sentence', () => {
-    const nucleus = /aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|[aeiouyàáâãäåèéêëìíîïòóôõöùúûüýÿæœ]/g
-    const word = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*/g
-    const pieces = ['a', 'E', 'i', 'O', 'u', 'j', 'y', 'ë', 'É', 'k', 'tr', "'", '’', '-', ' ', 'ĳ', '×', '1', 'œ']
-    fc.assert(
-      fc.property(texts(...pieces), (text) => {
-        const all = text.match(word) ?? []
-        const heard = all.map((one) => Math.max(1, one.toLowerCase().match(nucleus)?.length ?? 0))
-        expect(syllables(text)).toBe(
-          Math.max(
-            1,
-            heard.reduce((sum, count) => sum + count, 0),
-          ),
-        )
-        if (all.length > 0) expect(readability(`Ja. ${text}`)?.words).toBe(all.length + 1)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  test.each([
-    ['Zie art. 5 van de wet. Daarna niet.', ['Zie art. 5 van de wet.', 'Daarna niet.']],
-    ['Zie Blz. 5 en bv. De wet.', ['Zie Blz. 5 en bv. De wet.']],
-    ['J.F. Kennedy en é. Ä. kwamen. Zij gingen.', ['J.F. Kennedy en é. Ä. kwamen.', 'Zij gingen.']],
-    ['Een zee.  Twee\nzeeën', ['Een zee.', 'Twee', 'zeeën']],
-  ])('sentences of "%s"', (text, expected) => {
-    expect(sentences(text)).toEqual(expected)
-  })
-})
-
-test('shared words are those that are counted in full', () => {
-  const pieces = [
-    'een ',
-    'Kaart ',
-    'van ',
-    'gent ',
-    'GENT, ',
-    'ﬁets ',
-    'fiets ',
-    '<b>van</b> ',
-    '&amp; ',
-    '&#xFB01;ets ',
-    'e\u0301t ',
-    '2020 ',
-  ]
-  fc.assert(
-    fc.property(texts(...pieces), texts(...pieces), fc.boolean(), fc.constantFrom(0.5, 0.8, 1), (a, b, long, share) => {
-      const text = long ? b.repeat(5) : b
-      const words =
-        plainText(a)
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-      expect(sharesWords(` ${words.join(' ')} `, text, share)).toBe(
-        jaccard(new Set(wordsOf(a)), new Set(wordsOf(text))) >= share,
-      )
+      if (bitsOf(text) !== 0) expect(signsBy(signsOf, text) & HINTED).toBe(HINTED)
+      if (findSecrets(text).length > 0) expect(bitsOf(text)).toBe(1)
     }),
     { numRuns: 2000 },
   )
@@ -309,6 +215,7 @@ test('shared words are those that are counted in full', () => {
 
 describe('addresses', () => {
   test('an address without a fault has none of what none may have', () => {
+    const signsOf = signsFor([])
     const pieces = [
       'http://',
       'https://',
@@ -340,6 +247,9 @@ describe('addresses', () => {
     ]
     fc.assert(
       fc.property(texts(...pieces), (text) => {
+        const bytes = new TextEncoder().encode(text)
+        const usual = (signsBy(signsOf, text) & UNUSUAL) === 0
+        if (usual && isOrdinaryWeb(bytes, 0, bytes.length)) expect(iriFault(text)).toBeNull()
         if (iriFault(text) !== null) return
         expect(text).toMatch(/^https?:\/\/[^/?#]+/i)
         expect(text).not.toMatch(/[\s"<>^`|{}\\]|%(?![0-9a-f]{2})/i)
@@ -348,6 +258,21 @@ describe('addresses', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test.each([
+    ['https://a.be', true],
+    ['HTTP://data.gent.be/id/1?x#y', true],
+    ['https://a.be:80/', false],
+    ['https://a..be/', false],
+    ['https://a.be./', false],
+    ['https://.a.be/', false],
+    ['https://localhost/a.b', false],
+    ['https:/a.be/aaaa', false],
+    ['httpx://a.be/aaaa', false],
+  ])('%s is an ordinary address: %s', (text, ordinary) => {
+    const bytes = new TextEncoder().encode(`.${text}a`)
+    expect(isOrdinaryWeb(bytes, 1, bytes.length - 1)).toBe(ordinary)
   })
 
   test('a parameter is found under any spelling of its name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordOf } from '../src/background/dutch.ts'
+import { preferredTexts, wordOf } from '../src/background/dutch.ts'
 import { formatEvidence } from '../src/background/format-evidence.ts'
 import { termVerdict } from '../src/background/known-terms.ts'
 import { isRestrictionFormula } from '../src/background/restriction.ts'
@@ -7,12 +7,27 @@ import { statementsOf } from '../src/background/statements.ts'
 import { iri } from '../src/rdf/namespaces.ts'
 import { isLexical, isXsdDatatype } from '../src/values/datatypes.ts'
 import { editDistance } from '../src/values/distance.ts'
-import { crsName, parseGeometry } from '../src/values/geometry.ts'
+import { crsName, geometryType, parseGeometry } from '../src/values/geometry.ts'
 import { internalFault } from '../src/values/hosts.ts'
 import { findMobiles } from '../src/values/mobile.ts'
-import { readability, syllables } from '../src/values/readability.ts'
+import { readability } from '../src/values/readability.ts'
+import { syllables } from '../src/values/syllables.ts'
 import { textFault } from '../src/values/text-faults.ts'
 import { checkContext } from './check-context.ts'
+import { readTexts } from './read-text.ts'
+
+describe('texts that are judged', () => {
+  test.each([
+    ['the Dutch ones', '"a"@en , "b"@nl , "c" , "d"@nl-BE', ['b', 'd']],
+    ['those without a tag', '"a"@en , "b"@nlx , "c" , " "@nl', ['c']],
+    ['all', '"a"@en , "b"@nlx , " " , <https://a.be/c> , [ a <https://a.be/D> ]', ['a', 'b']],
+    ['none', '" "@nl', []],
+  ])('%s', async (_, values, expected) => {
+    const { graph } = await readTexts({ 'a.ttl': `<https://a.be/1> <http://purl.org/dc/terms/title> ${values} .` })
+    const found = preferredTexts(graph, graph.iri('https://a.be/1'), iri('dct:title'))
+    expect(found.map((term) => graph.value(term))).toEqual(expected)
+  })
+})
 
 describe('readability', () => {
   test.each([
@@ -54,6 +69,19 @@ describe('readability', () => {
 })
 
 describe('geometry', () => {
+  test.each([
+    ['POINT(3.7 51.05)', 'wktLiteral'],
+    ['<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(51 3)', 'wktLiteral'],
+    ['{"type":"Point","coordinates":[3.7,51.05]}', 'geoJSONLiteral'],
+    ['<gml:Point><gml:pos>1 2</gml:pos></gml:Point>', 'gmlLiteral'],
+    ['northlimit=51.5; southlimit=50.7; eastlimit=5.9; westlimit=2.5', null],
+    ['POINT(3.7', null],
+    ['{"type":"Point"}', null],
+    ['Gent', null],
+  ])('%s is a %s', (text, type) => {
+    expect(geometryType(text)).toBe(type)
+  })
+
   test.each([
     ['POINT(3.7 51.05)', { minX: 3.7, minY: 51.05, maxX: 3.7, maxY: 51.05, crs: null, area: false }],
     [' point z (3 51 7)', { minX: 3, minY: 51, maxX: 3, maxY: 51, crs: null, area: false }],
@@ -311,8 +339,8 @@ describe('statements', () => {
     const { nodes, paths, objects } = statementsOf(graph, record)
     expect(paths).toEqual([iri('dct:publisher'), iri('rdf:type'), iri('foaf:name')])
     const agent = graph.object(record.node, iri('dct:publisher'))
-    expect(nodes).toEqual([record.node, record.node, agent])
-    expect(objects).toEqual([agent, graph.iri(iri('dcat:Dataset')), graph.object(agent, iri('foaf:name'))])
+    expect(Array.from(nodes)).toEqual([record.node, record.node, agent])
+    expect(Array.from(objects)).toEqual([agent, graph.iri(iri('dcat:Dataset')), graph.object(agent, iri('foaf:name'))])
     expect(statementsOf(graph, record)).toBe(statementsOf(graph, record))
     expect(statementsOf(other.graph, other.record).paths).toHaveLength(1)
     expect(statementsOf(graph, record).paths).toHaveLength(3)

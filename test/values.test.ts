@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from '../src/background/mail-names.ts'
 import { dayOf, daysInMonth, isAfter, isoDay, parseDate } from '../src/values/dates.ts'
-import { detectLanguage, preferDutch, SURE } from '../src/values/language.ts'
+import { detectLanguage, SURE } from '../src/values/language.ts'
 import { classifyMail, maskMail, parseMail } from '../src/values/mail.ts'
 import { findIbans, findPhones, isCompanyNumber, isIban } from '../src/values/numbers.ts'
 import { checked, findNationalNumbers } from '../src/values/personal.ts'
@@ -184,13 +184,6 @@ describe('language', () => {
   test('a mixed text gives no sure verdict', () => {
     const text = 'De kaart van de stad met de bomen. This is the map of the city with all the trees.'
     expect(detectLanguage(text).confidence).toBeLessThan(SURE)
-  })
-
-  test('Dutch goes before no tag, no tag before the rest', () => {
-    const tagged = (...languages: string[]) => preferDutch(languages.map((language) => ({ text: 'x', language })))
-    expect(tagged('en', 'nl-be', '', 'nl').map(({ language }) => language)).toEqual(['nl-be', 'nl'])
-    expect(tagged('en', '').map(({ language }) => language)).toEqual([''])
-    expect(tagged('en', 'nlx').length).toBe(2)
   })
 })
 

@@ -78,6 +78,10 @@ describe('a zip is as many sources as it has files with metadata', () => {
     const found = { name: 'x.zip', path: 'x.zip', bytes: null, stray: true as const }
     const stray = await readSources([found], {}, memoryIo({ 'x.zip': bytes }))
     expect(stray.sources).toMatchObject([{ complete: true, problems: [{ message: 'read.zip-empty', notice: true }] }])
+    const only = memoryIo({ 'x.zip': zip({ 'photo.jpg': text('x') }) })
+    expect((await readSources([found], {}, only)).sources).toMatchObject([{ name: 'x.zip!photo.jpg', complete: true }])
+    const named = await readSources([{ name: 'x.zip', path: 'x.zip', bytes: null }], {}, only)
+    expect(named.sources).toMatchObject([{ name: 'x.zip!photo.jpg', complete: false }])
   })
 })
 

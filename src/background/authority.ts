@@ -42,20 +42,37 @@ const TABLES = [
   'eurovoc.europa.eu/',
 ]
 
-function startsWithOne(value: string, spaces: readonly string[]): boolean {
+/** Spaces by their host. */
+function byHost(spaces: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const space of spaces) found.set(hostOf(space), [...(found.get(hostOf(space)) ?? []), space])
+  return found
+}
+
+function hostOf(bare: string): string {
+  const slash = bare.indexOf('/')
+  return slash < 0 ? bare : bare.slice(0, slash)
+}
+
+const places = byHost(PLACES)
+const all = byHost([...PLACES, ...TABLES])
+
+function isIn(spaces: ReadonlyMap<string, readonly string[]>, value: string): boolean {
   const match = /^https?:\/\/(?:www\.)?(\S+)$/i.exec(value.trim())
-  const bare = match?.[1]?.toLowerCase()
-  return bare !== undefined && spaces.some((space) => bare.startsWith(space) && bare.length > space.length)
+  if (match === null) return false
+  const bare = match[1]!.toLowerCase()
+  const near = spaces.get(hostOf(bare)) ?? []
+  return near.some((space) => bare.startsWith(space) && bare.length > space.length)
 }
 
 /** True for the IRI of a place in an authority's list: EU table or NUTS, Belgian NIS or Flemish unit, GeoNames. */
 export function isPlaceIri(value: string): boolean {
-  return startsWithOne(value, PLACES)
+  return isIn(places, value)
 }
 
 /** True for an IRI of an authority table: places, concepts, licences, registered organisations and standards. */
 export function isAuthorityIri(value: string): boolean {
-  if (isPlaceIri(value) || startsWithOne(value, TABLES) || isStandardIri(value)) return true
+  if (isIn(all, value) || isStandardIri(value)) return true
   if (ovoOf(value)?.exact || cbeOf(value)?.exact) return true
   const licence = licenceOf(value)
   return licence !== null && licence.known === 'canonical' && licence.register !== 'publisher'

@@ -1,7 +1,6 @@
 /** Which nodes of a record must be filled in, and what of them is. */
 import type { CheckContext, GraphReader, Scope, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { statedOf } from '../rdf/stated.ts'
 import { type Absence, absenceOf } from './placeholders.ts'
 
 /** A property that a node should have, and that is not filled in. */
@@ -31,24 +30,29 @@ function absenceFor(graph: GraphReader, path: string, value: TermId): Absence | 
   return absence === 'husk' && graph.isIri(value) && !NEED_CONTENT.has(path) ? null : absence
 }
 
-/** Which of the properties that a profile asks a node states, by the list of what is asked. */
-const statedBy = new WeakMap<readonly string[], ReturnType<typeof statedOf>>()
+/** Which of what is asked is stated, by both lists; profiles come and go, so it goes with them. */
+const statedBy = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>()
 
-function statedAmong(asked: readonly string[]): ReturnType<typeof statedOf> {
-  const known = statedBy.get(asked) ?? statedOf(asked)
-  statedBy.set(asked, known)
-  return known
+function statedAmong(asked: readonly string[], all: readonly string[]): readonly string[] {
+  let known = statedBy.get(asked)
+  if (known === undefined) {
+    known = new WeakMap()
+    statedBy.set(asked, known)
+  }
+  let found = known.get(all)
+  if (found === undefined) {
+    found = asked.filter((path) => all.includes(path))
+    known.set(all, found)
+  }
+  return found
 }
 
-/** Why a property that is stated counts as not filled in; null when it is. */
-function absenceIn(graph: GraphReader, path: string, values: readonly TermId[]): Absence | null {
-  let first: Absence | null = null
-  for (const value of values) {
-    const own = absenceFor(graph, path, value)
-    if (own === null) return null
-    first ??= own
-  }
-  return first
+/** Why the first value of a property counts as not filled in; null when any value is. Nearly always the first one is. */
+function absenceIn(graph: GraphReader, node: TermId, path: string, first: TermId): Absence | null {
+  const absence = absenceFor(graph, path, first)
+  if (absence === null) return null
+  for (const value of graph.objects(node, path)) if (absenceFor(graph, path, value) === null) return null
+  return absence
 }
 
 /**
@@ -73,7 +77,7 @@ export function demandsOf({ record, graph, profile }: CheckContext, level: 'mand
 
 /** Adds what a node lacks, and counts what is filled in. */
 function look(graph: GraphReader, node: TermId, asked: readonly string[], lacks: Lack[]): number {
-  const stated = statedAmong(asked)(graph, node)
+  const stated = statedAmong(asked, graph.predicates(node))
   let filled = 0
   let at = 0
   for (const path of asked) {
@@ -83,10 +87,10 @@ function look(graph: GraphReader, node: TermId, asked: readonly string[], lacks:
       continue
     }
     at++
-    const values = graph.objects(node, path)
-    const absence = absenceIn(graph, path, values)
+    const object = graph.object(node, path)
+    const absence = absenceIn(graph, node, path, object)
     if (absence === null) filled++
-    else lacks.push({ node, path, absence, object: values[0]! })
+    else lacks.push({ node, path, absence, object })
   }
   return filled
 }

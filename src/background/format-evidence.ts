@@ -1,5 +1,5 @@
 /** What an address gives away of the format behind it, and whether a declared format agrees. */
-import { isWebPage, queryValue, requestedFormat, serviceKind } from '../values/url.ts'
+import { isWebPage, queryValue, requestedFormat, type ServiceKind, serviceKind } from '../values/url.ts'
 import { type FileType, fileTypeByExtension, fileTypeOfService } from './file-type.ts'
 
 /** A format that an address points to. */
@@ -73,17 +73,42 @@ export function formatEvidence(url: string): FormatEvidence | null {
   if (!HINT.test(url)) return null
   const kind = serviceKind(url)
   if (kind !== null) {
-    const forms = SERVICE_FORMS[kind]
-    const type = fileTypeOfService(kind)
+    const found = byService(kind)
     // A request for the features themselves may ask for any format.
-    const asked = queryValue(url, 'outputformat') ?? queryValue(url, 'format')
-    if (forms === undefined || type === null || asked !== null) return null
-    return { code: type.code, sign: kind, fitting: forms, container: false }
+    const asked = found !== null && (queryValue(url, 'outputformat') ?? queryValue(url, 'format')) !== null
+    return asked ? null : found
   }
   const outer = lastExtension(url)
   const type = outer === null ? null : fileTypeByExtension(outer)
   if (type === null || type.code === 'OCTET' || type.code === 'BIN' || isWebPage(url)) return null
   return url.includes('?') && requestedFormat(url) !== null ? null : byExtension(type, outer!)
+}
+
+/** Evidence by its sign: as many as there are known extensions and services, and each stands in thousands of addresses. */
+const known = new Map<string, FormatEvidence>()
+
+function byService(kind: ServiceKind): FormatEvidence | null {
+  const type = fileTypeOfService(kind)
+  const fitting = SERVICE_FORMS[kind]
+  return type === null || fitting === undefined ? null : evidenceOf(kind, type, fitting, false)
+}
+
+function byExtension(type: FileType, extension: string): FormatEvidence {
+  return evidenceOf(`.${extension}`, type, familyOf(type.code), type.class === 'container')
+}
+
+function evidenceOf(
+  sign: string,
+  { code }: FileType,
+  fitting: ReadonlySet<string>,
+  container: boolean,
+): FormatEvidence {
+  let evidence = known.get(sign)
+  if (evidence === undefined) {
+    evidence = { code, sign, fitting, container }
+    known.set(sign, evidence)
+  }
+  return evidence
 }
 
 /** The extension at the end of the path, or null; the end of a host name is none. */
@@ -93,10 +118,6 @@ function lastExtension(url: string): string | null {
   const slash = path.lastIndexOf('/')
   if (slash < path.indexOf('://') + 3) return null
   return /\.([a-z][a-z0-9_]{0,11}|7z)$/i.exec(path.slice(slash + 1))?.[1]?.toLowerCase() ?? null
-}
-
-function byExtension(type: FileType, extension: string): FormatEvidence {
-  return { code: type.code, sign: `.${extension}`, fitting: familyOf(type.code), container: type.class === 'container' }
 }
 
 /** Declared types that decide nothing: any file is a stream of bytes, and most are text. */

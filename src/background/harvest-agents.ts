@@ -49,9 +49,10 @@ function isMail(text: string): boolean {
 /** A usable mail address in a contact, or a contact that is one. */
 function hasMail(graph: GraphReader, contact: TermId): boolean {
   if (!graph.isBlank(contact) && isUsableMail(graph, contact)) return true
-  return mailsAt(graph, contact).some(({ object, text }) =>
-    graph.isDescribed(object) ? isMail(text) : isUsableMail(graph, object),
-  )
+  for (const { object, text } of mailsAt(graph, contact)) {
+    if (graph.isDescribed(object) ? isMail(text) : isUsableMail(graph, object)) return true
+  }
+  return false
 }
 
 const isStandIn = rememberedByTerm((graph, value) => {
@@ -106,10 +107,10 @@ export const AGENT_RULES: readonly RecordRule[] = [
     id: 'r12',
     find(graph, { node }) {
       const rights = statedObjects(graph, node, ACCESS_RIGHTS)
-      const described = rights.find(
-        (value) => !graph.isIri(value) || (graph.isDescribed(value) && accessCode(graph, value) === null),
-      )
-      if (described !== undefined) return { node, path: ACCESS_RIGHTS, object: described }
+      for (const object of rights) {
+        if (graph.isIri(object) && (!graph.isDescribed(object) || accessCode(graph, object) !== null)) continue
+        return { node, path: ACCESS_RIGHTS, object }
+      }
       if (rights.length > 0) return null
       const open = KEYWORDS.some((path) =>
         graph.objects(node, path).some((value) => OPEN.test((conceptText(graph, value) ?? '').trim())),

@@ -1,18 +1,19 @@
 /** Repairs of the federal harvester on distributions and their licences: R14 to R17, R22, R26. */
 import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { BLANK } from '../values/signs.ts'
 import type { DistributionValues } from './distribution-values.ts'
 import type { DistributionRule, RecordRule, Repair } from './harvest-rules.ts'
-import { licenceAt, licencesOf } from './licence-values.ts'
+import { LICENCE_PROPERTY, licenceAt } from './licence-values.ts'
 import { isStated } from './nodes.ts'
 import { rememberedByTerm } from './remembered.ts'
+import { signsAt } from './signs.ts'
 
 const ACCESS_URL = iri('dcat:accessURL')
 const DOWNLOAD_URL = iri('dcat:downloadURL')
 const LANDING_PAGE = iri('dcat:landingPage')
 const FORMAT = iri('dct:format')
 const MEDIA_TYPE = iri('dcat:mediaType')
-const LICENCE = iri('dct:license')
 const DISTRIBUTION = iri('dcat:distribution')
 /** More than this are cut off. */
 const MOST_DISTRIBUTIONS = 10
@@ -24,14 +25,15 @@ export function isThere(graph: GraphReader, distribution: TermId): boolean {
 
 /** A licence in words or under another IRI than its own; http in place of https is what the harvester writes itself. */
 const isRewritten = rememberedByTerm((graph, value) => {
+  if (!isStated(graph, value)) return false
   if (!graph.isIri(value)) return true
   const licence = licenceAt(graph, value)
   return licence?.known === 'alias' && graph.value(value).replace(/^http:/, 'https:') !== licence.iri
 })
 
 function licenceRepair(graph: GraphReader, node: TermId): Repair | null {
-  for (const { value } of licencesOf(graph, node)) {
-    if (isRewritten(graph, value)) return { node, path: LICENCE, object: value }
+  for (const object of graph.objects(node, LICENCE_PROPERTY)) {
+    if (isRewritten(graph, object)) return { node, path: LICENCE_PROPERTY, object }
   }
   return null
 }
@@ -67,7 +69,7 @@ export const DISTRIBUTION_RULES: readonly DistributionRule[] = [
     find(graph, node, { accessUrls }) {
       for (const value of accessUrls) {
         // An address that leads nowhere is one to the harvester.
-        if (graph.isBlank(value) ? !graph.isHusk(value) : graph.value(value).trim() !== '') return null
+        if (graph.isBlank(value) ? !graph.isHusk(value) : (signsAt(graph, value) & BLANK) === 0) return null
       }
       return { node, path: ACCESS_URL }
     },

@@ -4,6 +4,7 @@
  * second half of R26 (one identifier on two records) are asked only when other records are known.
  */
 import type { GraphReader, Neighbours, RecordView, TermId } from '../model.ts'
+import { statedWhere } from '../rdf/stated.ts'
 import { BLANK } from '../values/signs.ts'
 import { type DistributionValues, distributionValues } from './distribution-values.ts'
 import { AGENT_RULES } from './harvest-agents.ts'
@@ -11,7 +12,7 @@ import { COUNT_RULE, DISTRIBUTION_RULES, isThere } from './harvest-distributions
 import { RELATION_RULES } from './harvest-relations.ts'
 import { VALUE_RULES } from './harvest-values.ts'
 import { signsIn } from './signs.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { statementsOf } from './statements.ts'
 
 /** One place where the harvester would step in. */
 export interface Repair {
@@ -21,7 +22,10 @@ export interface Repair {
   readonly object?: TermId
 }
 
-/** A repair of single statements. Ids are `r01` to `r26`; a letter follows where one number stands for two repairs. */
+/**
+ * A repair of single statements. Ids are `r01` to `r26`; a letter follows where one number stands for two repairs, and two
+ * rules have one id where one repair is told by different signs.
+ */
 export interface StatementRule {
   readonly id: string
   /** Properties that it looks at. */
@@ -30,7 +34,7 @@ export interface StatementRule {
   readonly signs?: number
   /** Signs of which a value has none if it breaks the rule. */
   readonly without?: number
-  breaks(graph: GraphReader, statement: Statement, record: RecordView): boolean
+  breaks(graph: GraphReader, object: TermId, node: TermId, record: RecordView): boolean
 }
 
 /** A repair that needs to see more than one statement, such as one of something that is missing. */
@@ -52,8 +56,7 @@ const RECORD_RULES: readonly RecordRule[] = [...AGENT_RULES, COUNT_RULE, ...RELA
 
 /** Ids of all rules that are asked, in order. */
 export const HARVEST_RULES: readonly string[] = [
-  'r01',
-  ...[...VALUE_RULES, ...RECORD_RULES, ...DISTRIBUTION_RULES].map(({ id }) => id),
+  ...new Set(['r01', ...[...VALUE_RULES, ...RECORD_RULES, ...DISTRIBUTION_RULES].map(({ id }) => id)]),
 ].sort()
 
 const placeOf = ({ id }: { readonly id: string }): number => HARVEST_RULES.indexOf(id)
@@ -69,12 +72,65 @@ interface PlacedRule {
   readonly without: number
 }
 
+type RulesOfPaths = ReadonlyMap<string, readonly PlacedRule[]>
+
 const ANY = ~0
-const NO_RULES: readonly PlacedRule[] = []
-const BY_PATH = new Map<string, readonly PlacedRule[]>()
-for (const rule of VALUE_RULES) {
-  const placed = { rule, place: placeOf(rule), signs: rule.signs ?? ANY, without: rule.without ?? 0 }
-  for (const path of rule.paths) BY_PATH.set(path, [...(BY_PATH.get(path) ?? []), placed])
+
+function byPath(rules: readonly StatementRule[]): RulesOfPaths {
+  const found = new Map<string, PlacedRule[]>()
+  for (const rule of rules) {
+    const placed = { rule, place: placeOf(rule), signs: rule.signs ?? ANY, without: rule.without ?? 0 }
+    for (const path of rule.paths) found.set(path, [...(found.get(path) ?? []), placed])
+  }
+  return found
+}
+
+/** Rules that few values can break, by the signs of which such a value has one: most statements end there. */
+const WITH_SIGNS = VALUE_RULES.filter(({ signs }) => signs !== undefined)
+const SIGNED = byPath(WITH_SIGNS)
+const SIGNS = WITH_SIGNS.reduce((all, { signs = 0 }) => all | signs, 0)
+/** Rules that any value may break, of properties that few nodes state. */
+const UNSIGNED = byPath(VALUE_RULES.filter(({ signs }) => signs === undefined))
+const statedUnsigned = statedWhere((path) => UNSIGNED.has(path))
+
+type Found = (Repair | null)[]
+
+const NOTHING: Found = HARVEST_RULES.map(() => null)
+
+function findSigned(graph: GraphReader, record: RecordView, found: Found): void {
+  const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+  let last = ''
+  let rules: readonly PlacedRule[] | undefined
+  for (let i = 0; i < signsOf.length; i++) {
+    const own = signsOf[i]!
+    if ((own & SIGNS) === 0) continue
+    const path = paths[i]!
+    // Statements come by node and property.
+    if (path !== last) {
+      last = path
+      rules = SIGNED.get(path)
+    }
+    if (rules === undefined) continue
+    for (let nth = 0; nth < rules.length; nth++) {
+      const { rule, place, signs, without } = rules[nth]!
+      if ((own & signs) === 0 || (own & without) !== 0 || found[place] !== null) continue
+      const node = nodes[i]!
+      const object = objects[i]!
+      if (rule.breaks(graph, object, node, record)) found[place] = { node, path, object }
+    }
+  }
+}
+
+function findUnsigned(graph: GraphReader, record: RecordView, found: Found): void {
+  for (const node of record.owned) {
+    for (const path of statedUnsigned(graph, node)) {
+      for (const { rule, place } of UNSIGNED.get(path)!) {
+        for (const object of graph.objects(node, path)) {
+          if (found[place] === null && rule.breaks(graph, object, node, record)) found[place] = { node, path, object }
+        }
+      }
+    }
+  }
 }
 
 /** The repairs that a record needs: the first place of each, in the order of rules. */
@@ -83,24 +139,10 @@ export function repairsOf(
   record: RecordView,
   neighbours: Neighbours | null = null,
 ): readonly (Repair & { readonly rule: string })[] {
-  const found: (Repair | null)[] = HARVEST_RULES.map(() => null)
+  const found = NOTHING.slice()
   found[0] = emptyValue(graph, record)
-  const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
-  let last = ''
-  let rules = NO_RULES
-  for (let i = 0; i < nodes.length; i++) {
-    const path = paths[i]!
-    // Statements come by node and property.
-    if (path !== last) {
-      last = path
-      rules = BY_PATH.get(path) ?? NO_RULES
-    }
-    for (const { rule, place, signs, without } of rules) {
-      if (found[place] !== null || (signsOf[i]! & signs) === 0 || (signsOf[i]! & without) !== 0) continue
-      const statement = { node: nodes[i]!, path, object: objects[i]! }
-      if (rule.breaks(graph, statement, record)) found[place] = statement
-    }
-  }
+  findSigned(graph, record, found)
+  findUnsigned(graph, record, found)
   for (const { rule, place } of OF_RECORDS) found[place] = rule.find(graph, record, neighbours)
   const own = distributionValues(graph, record.node)
   for (const { rule, place } of OF_RECORD_TOO) found[place] = rule.find(graph, record.node, own, record)

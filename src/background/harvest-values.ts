@@ -1,5 +1,5 @@
 /** Repairs of the federal harvester on single statements: R01, R03, R04, R06, R07, R11, R18 to R20, R23, R25, R26. */
-import type { RecordView } from '../model.ts'
+import type { GraphReader, RecordView, TermId } from '../model.ts'
 import { iri, PREFIXES } from '../rdf/namespaces.ts'
 import { parseDate } from '../values/dates.ts'
 import { BLANK, MARKUP } from '../values/signs.ts'
@@ -13,13 +13,13 @@ import { lookup } from './lookup.ts'
 import { rememberedByTerm } from './remembered.ts'
 import { HAS_DATATYPE, HAS_IRI_FAULT, HAS_LANGUAGE, IS_BLANK_NODE, IS_IRI, IS_LITERAL } from './signs.ts'
 import { GEOMETRY_PROPERTIES } from './spatial.ts'
-import type { Statement } from './statements.ts'
 
 const TEXTS = (['dct:title', 'dct:description', 'dcat:keyword'] as const).map(iri)
 const DATES = (['dct:issued', 'dct:modified', 'dct:created', 'dcat:startDate', 'dcat:endDate'] as const).map(iri)
-/** Properties that lead to a page, file or mailbox, and those of a contact, where a text is meant as one. */
-const CONTACT_PAGES: ReadonlySet<string> = new Set((['vcard:hasURL', 'vcard:url'] as const).map(iri))
-const ADDRESSES: ReadonlySet<string> = new Set([
+/** Properties of a contact that lead to a page, where a text is meant as one too. */
+const CONTACT_PAGES = (['vcard:hasURL', 'vcard:url'] as const).map(iri)
+/** Properties that lead to a page, file or mailbox. */
+const ADDRESSES = [
   ...CONTACT_PAGES,
   ...(
     [
@@ -34,7 +34,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
       'vcard:hasEmail',
     ] as const
   ).map(iri),
-])
+]
 const OFTEN_EMPTY = (
   [
     'dct:publisher',
@@ -61,8 +61,12 @@ const SIZES: ReadonlySet<string> = new Set(
   ['decimal', 'nonNegativeInteger', 'positiveInteger', 'integer'].map((name) => PREFIXES.xsd + name),
 )
 
+function isBroken(graph: GraphReader, address: TermId): boolean {
+  return BROKEN.has(iriFaultAt(graph, address))
+}
+
 /** Texts of the record itself and of its distributions; names of licences and standards are left as they are. */
-function isOwn({ node }: Statement, record: RecordView): boolean {
+function isOwn(node: TermId, record: RecordView): boolean {
   return node === record.node || record.kindOf(node) === 'distribution'
 }
 
@@ -82,24 +86,24 @@ export const VALUE_RULES: readonly StatementRule[] = [
   {
     // `ttps://`, a relative page of a contact or `mailto:http…`: mended or removed.
     id: 'r18',
-    paths: [...ADDRESSES],
-    signs: HAS_IRI_FAULT | IS_LITERAL,
-    breaks: (graph, { path, object }) =>
-      (graph.isIri(object) || (CONTACT_PAGES.has(path) && graph.isLiteral(object))) &&
-      BROKEN.has(iriFaultAt(graph, object)),
+    paths: ADDRESSES,
+    signs: HAS_IRI_FAULT,
+    breaks: isBroken,
   },
+  // A text that is meant as the page of a contact.
+  { id: 'r18', paths: CONTACT_PAGES, signs: IS_LITERAL, breaks: isBroken },
   {
     // An empty licence, agent, access service or served dataset: removed. An IRI with its class only is not empty.
     id: 'r07',
     paths: OFTEN_EMPTY,
     signs: IS_BLANK_NODE,
-    breaks: (graph, { object }) => graph.isHusk(object),
+    breaks: (graph, object) => graph.isHusk(object),
   },
   {
     // A standard by title, or by the address of a service, in place of its IRI: replaced.
     id: 'r03',
     paths: [iri('dct:conformsTo')],
-    breaks: (graph, { object }) => isNoStandard(graph, object),
+    breaks: (graph, object) => isNoStandard(graph, object),
   },
   {
     // dcat:endpointUrl: recased.
@@ -111,14 +115,14 @@ export const VALUE_RULES: readonly StatementRule[] = [
     // "Geen beperkingen" repeated as rights: removed.
     id: 'r06',
     paths: [iri('dct:rights')],
-    breaks: (graph, { object }) => UNLIMITED.test((conceptText(graph, object) ?? '').trim()),
+    breaks: (graph, object) => UNLIMITED.test((conceptText(graph, object) ?? '').trim()),
   },
   {
     // A datatype of geometries that does not exist: the geometry is removed.
     id: 'r11',
     paths: GEOMETRY_PROPERTIES,
     signs: HAS_DATATYPE,
-    breaks: (graph, { object }) => {
+    breaks: (graph, object) => {
       const datatype = graph.datatype(object)
       return !isAllowed('geometry', datatype) && !isKnownDatatype(datatype)
     },
@@ -127,7 +131,7 @@ export const VALUE_RULES: readonly StatementRule[] = [
     // DUT, lexvo.org and texts as language: NLD.
     id: 'r19',
     paths: [iri('dct:language')],
-    breaks: (graph, { object }) => isOtherLanguage(graph, object),
+    breaks: (graph, object) => isOtherLanguage(graph, object),
   },
   {
     // A text without a language tag: tagged nl, whatever its language.
@@ -135,21 +139,20 @@ export const VALUE_RULES: readonly StatementRule[] = [
     paths: TEXTS,
     signs: IS_LITERAL,
     without: HAS_LANGUAGE | BLANK,
-    breaks: (_, statement, record) => isOwn(statement, record),
+    breaks: (_, __, node, record) => isOwn(node, record),
   },
   {
     // A quality measurement of infinity, or of no number: removed.
     id: 'r23',
     paths: [iri('dqv:value')],
-    breaks: (graph, { object }) => /^\s*[-+]?(?:INF(?:INITY)?|NAN)\s*$/i.test(graph.value(object)),
+    breaks: (graph, object) => /^\s*[-+]?(?:INF(?:INITY)?|NAN)\s*$/i.test(graph.value(object)),
   },
   {
     // A date with another datatype: retyped.
     id: 'r25a',
     paths: DATES,
     signs: IS_LITERAL,
-    breaks: (graph, { object }) =>
-      !isAllowed('date', graph.datatype(object)) && parseDate(graph.value(object)) !== null,
+    breaks: (graph, object) => !isAllowed('date', graph.datatype(object)) && parseDate(graph.value(object)) !== null,
   },
   {
     // HTML in a text: stripped.
@@ -157,13 +160,13 @@ export const VALUE_RULES: readonly StatementRule[] = [
     paths: TEXTS.slice(0, 2),
     signs: MARKUP,
     without: IS_IRI,
-    breaks: (graph, statement, record) => isOwn(statement, record) && hasHtml(graph.value(statement.object)),
+    breaks: (graph, object, node, record) => isOwn(node, record) && hasHtml(graph.value(object)),
   },
   {
     // A file size with another datatype: retyped.
     id: 'r26a',
     paths: [iri('dcat:byteSize')],
     signs: IS_LITERAL,
-    breaks: (graph, { object }) => !SIZES.has(graph.datatype(object)),
+    breaks: (graph, object) => !SIZES.has(graph.datatype(object)),
   },
 ]

@@ -52,7 +52,8 @@ export function isHvd(graph: GraphReader, node: TermId): boolean {
 
 /** The keyword that calls a record high-value, or -1. */
 export function hvdKeyword(graph: GraphReader, node: TermId): TermId {
-  return graph.objects(node, KEYWORDS).find((value) => isHvdKeyword(graph, value)) ?? -1
+  for (const value of graph.objects(node, KEYWORDS)) if (isHvdKeyword(graph, value)) return value
+  return -1
 }
 
 const isHvdKeyword = rememberedByTerm(
@@ -66,7 +67,8 @@ export function missedByShapes({ besideResults = [] }: Pick<CheckContext, 'besid
 
 /** The outcome without its words, when a shape asks for what it misses. */
 export function unlessMissed(missed: ReadonlySet<string>, outcome: Outcome): Outcome {
-  const { message, args, ...silent } = outcome
-  const isMissing = message !== undefined && outcome.object === undefined
-  return isMissing && missed.has(`${outcome.node} ${outcome.path}`) ? silent : outcome
+  if (outcome.message === undefined || outcome.object !== undefined) return outcome
+  if (!missed.has(`${outcome.node} ${outcome.path}`)) return outcome
+  const { message: _, args: __, ...silent } = outcome
+  return silent
 }

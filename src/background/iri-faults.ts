@@ -15,8 +15,10 @@ export function isWebTerm(graph: GraphReader, term: TermId): boolean {
 /** Whether a node has a well-formed web address, as an IRI, in one of some properties. */
 export function webLinkIn(properties: readonly string[]): (graph: GraphReader, node: TermId) => boolean {
   const stated = statedOf(properties)
-  return (graph, node) =>
-    stated(graph, node).some((path) =>
-      graph.objects(node, path).some((term) => graph.isIri(term) && isWebTerm(graph, term)),
-    )
+  return (graph, node) => {
+    for (const path of stated(graph, node)) {
+      for (const term of graph.objects(node, path)) if (graph.isIri(term) && isWebTerm(graph, term)) return true
+    }
+    return false
+  }
 }

@@ -18,10 +18,17 @@ export interface LicenceValue {
 }
 
 /** The licences of one node; nameless husks and placeholders are none. */
-export const licencesOf: (graph: GraphReader, node: TermId) => readonly LicenceValue[] = rememberedByTerm(
-  (graph, node) =>
-    statedObjects(graph, node, LICENCE_PROPERTY).map((value) => ({ node, value, licence: licenceAt(graph, value) })),
-)
+export function licencesOf(graph: GraphReader, node: TermId): readonly LicenceValue[] {
+  const found: LicenceValue[] = []
+  addLicences(graph, node, found)
+  return found
+}
+
+function addLicences(graph: GraphReader, node: TermId, found: LicenceValue[]): void {
+  for (const value of statedObjects(graph, node, LICENCE_PROPERTY)) {
+    found.push({ node, value, licence: licenceAt(graph, value) })
+  }
+}
 
 /** The licence that a value names, or null when it is none that metakeur knows. */
 export const licenceAt = rememberedByTerm((graph, value): Licence | null => {
@@ -32,8 +39,9 @@ export const licenceAt = rememberedByTerm((graph, value): Licence | null => {
 /** The licences of a record: those of its distributions and its own. */
 export const licencesOfRecord: (graph: GraphReader, record: RecordView) => readonly LicenceValue[] = rememberedByRecord(
   (graph, record) => {
-    const found = [...licencesOf(graph, record.node)]
-    for (const node of record.distributions) found.push(...licencesOf(graph, node))
+    const found: LicenceValue[] = []
+    addLicences(graph, record.node, found)
+    for (const node of record.distributions) addLicences(graph, node, found)
     return found
   },
 )

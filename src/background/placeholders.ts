@@ -68,9 +68,41 @@ const IRI_HINT =
 const LONGEST = 60
 const LONG_ONES = /^\s*(?:lorem|https?:)/i
 
+/** For the small letters of two characters of ASCII 1 when a placeholder begins with them. */
+const begins = new Uint8Array(1 << 14)
+for (const [a, b] of [...TEXTS, ...TEXT_BEGINNINGS, ...IRIS]) {
+  const row = a!.charCodeAt(0) << 7
+  if (b === undefined) begins.fill(1, row, row + 128)
+  else begins[row | b.charCodeAt(0)] = 1
+}
+
+/** False when the first two characters show that a text is no placeholder: most often they do. */
+function mayStandIn(text: string): boolean {
+  return text.length < 2 || mayBegin(text.charCodeAt(0), text.charCodeAt(1))
+}
+
+function mayBegin(a: number, b: number): boolean {
+  // White space before it, or a character that NFKC may change.
+  if (!(a > 32 && a < 127 && b > 32 && b < 127)) return true
+  // Of signs this changes only some that begin no placeholder.
+  return begins[((a | 32) << 7) | b | 32] === 1
+}
+
+/** A digit may begin a date. */
+const lookAtBeginning = (bytes: Uint8Array, from: number, to: number): number =>
+  to - from < 2 || (bytes[from]! ^ 0x30) < 10 || mayBegin(bytes[from]!, bytes[from + 1]!) ? 1 : 0
+
+/**
+ * False when the first bytes of a literal show that it is neither empty nor a placeholder, in words or as a date: then no text
+ * need be made of it.
+ */
+export function mayBePlaceholder(graph: GraphReader, term: TermId): boolean {
+  return graph.look(term, lookAtBeginning) !== 0
+}
+
 /** True for a text that says nothing, compared after NFKC, trim and lower case; a full stop at the end does not help it. */
 export function isPlaceholderText(text: string): boolean {
-  if (!TEXT_HINT.test(text)) return false
+  if (!mayStandIn(text) || !TEXT_HINT.test(text)) return false
   if (text.length > LONGEST && !LONG_ONES.test(text)) return false
   const plain = text.slice(0, LONGEST).normalize('NFKC').trim().toLowerCase()
   if (TEXT_BEGINNINGS.some((beginning) => plain.startsWith(beginning))) return true
@@ -99,7 +131,7 @@ export type Absence = 'empty' | 'placeholder' | 'husk'
  */
 export const absenceOf: (graph: GraphReader, value: TermId) => Absence | null = rememberedByTerm((graph, value) => {
   if (graph.isHusk(value)) return 'husk'
-  if (graph.isBlank(value)) return null
+  if (graph.isBlank(value) || (graph.isLiteral(value) && !mayBePlaceholder(graph, value))) return null
   const text = graph.value(value)
   if (text.trim() === '') return 'empty'
   if (graph.isIri(value)) return isPlaceholderIri(text) && !graph.isDescribed(value) ? 'placeholder' : null

@@ -45,20 +45,26 @@ function remember<T>(memory: Memory<T>, term: TermId, answer: T): void {
 }
 
 /**
+ * Judgements that are remembered, over all modules: each has its own place in the memory of a graph, which is found sooner than
+ * by a WeakMap of graphs, millions of times. So they are made by modules, once, and not as records come.
+ */
+let judgements = 0
+
+/**
  * A judgement of one term, remembered for some thousands of terms of a graph at a time. The judgement may depend on nothing
  * but the term and what the graph states of it.
  */
 export function rememberedByTerm<T>(
   judge: (graph: GraphReader, term: TermId) => T,
 ): (graph: GraphReader, term: TermId) => T {
-  const memories = new WeakMap<GraphReader, Memory<T>>()
+  const own = judgements++
   return (graph, term) => {
     // Memory goes by places from 0 on.
     if (term < 0) return judge(graph, term)
-    let memory = memories.get(graph)
+    let memory = graph.memory[own] as Memory<T> | undefined
     if (memory === undefined) {
       memory = room<T>(FEWEST)
-      memories.set(graph, memory)
+      graph.memory[own] = memory
     }
     const place = term & (memory.terms.length - 1)
     if (memory.terms[place] === term) return memory.answers[place]!
@@ -75,12 +81,12 @@ const RECORDS = 128
 export function rememberedByRecord<T>(
   make: (graph: GraphReader, record: RecordView) => T,
 ): (graph: GraphReader, record: RecordView) => T {
-  const memories = new WeakMap<GraphReader, Map<RecordView, T>>()
+  const own = judgements++
   return (graph, record) => {
-    let memory = memories.get(graph)
+    let memory = graph.memory[own] as Map<RecordView, T> | undefined
     if (memory === undefined) {
       memory = new Map()
-      memories.set(graph, memory)
+      graph.memory[own] = memory
     }
     let found = memory.get(record)
     if (found === undefined) {

@@ -44,22 +44,31 @@ export default defineCheck({
         const naming = namingOf(graph, object)
         if (naming === null) continue
         const node = record.node
-        if (naming.args === undefined) outcomes.push({ node, value: FULL })
-        else outcomes.push({ node, value: 0, path, object, ...naming })
+        if (naming === FINE) outcomes.push({ node, value: FULL })
+        else outcomes.push({ node, value: 0, path, object, message: naming.message, args: naming.args })
       }
     }
     return outcomes
   },
 })
 
+/** What is said of how an agent is named. */
+interface Naming {
+  readonly message: 'names' | 'iris'
+  readonly args: MessageArgs
+}
+
+/** One name only: nothing is said. */
+const FINE: Naming = { message: 'names', args: {} }
+
 /** How an agent is named, told once for all records that name it; null when it is no IRI with a name. */
-const namingOf = rememberedByTerm((graph, agent): { message?: 'names' | 'iris'; args?: MessageArgs } | null => {
+const namingOf = rememberedByTerm((graph, agent): Naming | null => {
   const names = graph.isIri(agent) ? textsOf(graph, agent, NAME) : []
   if (names.length === 0) return null
   const repeated = sameLanguage(names)
   if (repeated.length > 0) return { message: 'names', args: { names: repeated.join(', ') } }
   const other = namesake(graph, agent, names)
-  return other < 0 ? {} : { message: 'iris', args: { other: graph.value(other), name: names[0]!.text } }
+  return other < 0 ? FINE : { message: 'iris', args: { other: graph.value(other), name: names[0]!.text } }
 })
 
 /** The names of the first language that has several, or none. */

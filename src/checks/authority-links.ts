@@ -2,10 +2,10 @@ import { isAuthorityIri } from '../background/authority.ts'
 import { conceptText } from '../background/concept-text.ts'
 import { absenceOf } from '../background/placeholders.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
-import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedWhere } from '../rdf/stated.ts'
 
 const PROPERTIES: ReadonlySet<string> = new Set(
   (
@@ -23,6 +23,8 @@ const PROPERTIES: ReadonlySet<string> = new Set(
     ] as const
   ).map(iri),
 )
+
+const stated = statedWhere((path) => PROPERTIES.has(path))
 
 /** Whether a value links to an authority; null for an empty text or node: it is missing, which other checks say. */
 const judge = rememberedByTerm((graph, term): boolean | null => {
@@ -75,23 +77,18 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     let fine = 0
-    const { nodes, paths, objects } = statementsOf(graph, record)
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i]!
-      const path = paths[i]!
-      if (!PROPERTIES.has(path)) continue
-      let count = 0
-      let first: TermId = -1
-      // Statements come by node and property.
-      for (; nodes[i] === node && paths[i] === path; i++) {
-        const object = objects[i]!
-        const judged = judge(graph, object)
-        if (judged === null) continue
-        if (judged) fine++
-        else if (count++ === 0) first = object
+    for (const node of record.owned) {
+      for (const path of stated(graph, node)) {
+        let count = 0
+        let first: TermId = -1
+        for (const object of graph.objects(node, path)) {
+          const judged = judge(graph, object)
+          if (judged === null) continue
+          if (judged) fine++
+          else if (count++ === 0) first = object
+        }
+        if (count > 0) outcomes.push(fault(graph, node, path, first, count))
       }
-      i--
-      if (count > 0) outcomes.push(fault(graph, node, path, first, count))
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

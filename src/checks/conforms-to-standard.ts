@@ -78,12 +78,17 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const service = record.kind === 'service'
-    let best: (Judgement & { node: TermId; object: TermId }) | null = null
+    let best: Judgement | null = null
+    let at: TermId = record.node
+    let standard: TermId = -1
     for (let i = -1; i < record.distributions.length; i++) {
       const node = i < 0 ? record.node : record.distributions[i]!
       for (const object of graph.objects(node, CONFORMS_TO)) {
         const judgement = judge(graph, object, service)
-        if (judgement !== null && (best === null || judgement.value > best.value)) best = { ...judgement, node, object }
+        if (judgement === null || (best !== null && judgement.value <= best.value)) continue
+        best = judgement
+        at = node
+        standard = object
       }
       if (best?.value === FULL) break
     }
@@ -92,9 +97,9 @@ export default defineCheck({
       outcomes.push({ node: record.node, value: 0, message, path: CONFORMS_TO, args: { example: PROTOCOL, text: '' } })
     } else if (best.value === FULL) outcomes.push({ node: record.node, value: FULL })
     else {
-      const { node, object, value, message } = best
-      const args = { example: PROTOCOL, text: conceptText(graph, object) ?? '' }
-      outcomes.push({ node, value, message: message!, path: CONFORMS_TO, object, args })
+      const { value, message } = best
+      const args = { example: PROTOCOL, text: conceptText(graph, standard) ?? '' }
+      outcomes.push({ node: at, value, message: message!, path: CONFORMS_TO, object: standard, args })
     }
     return outcomes
   },

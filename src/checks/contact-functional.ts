@@ -3,11 +3,19 @@ import { FREEMAIL_DOMAINS, FUNCTIONAL_LOCAL_PARTS } from '../background/mail-nam
 import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
-import { phonesOf } from '../rdf/contacts.ts'
+import { type MailValue, phonesOf } from '../rdf/contacts.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { statedOf } from '../rdf/stated.ts'
 import { textsOf } from '../rdf/texts.ts'
-import { classifyMail, hasTaskWord, isNameLike, maskMail, parseMail } from '../values/mail.ts'
+import {
+  classifyMail,
+  hasTaskWord,
+  isNameLike,
+  type MailAddress,
+  type MailClass,
+  maskMail,
+  parseMail,
+} from '../values/mail.ts'
 
 const CONTACT = iri('dcat:contactPoint')
 const TYPE = iri('rdf:type')
@@ -19,9 +27,64 @@ const ORGANISATION_NAMES = (['foaf:name', 'vcard:organization-name', 'skos:prefL
 const statedNames = statedOf(ORGANISATION_NAMES)
 
 /** Names of an organisation; the same publisher stands in many records. */
-const namesOf = rememberedByTerm((graph, node): readonly string[] =>
-  statedNames(graph, node).flatMap((property) => textsOf(graph, node, property).map(({ text }) => text)),
-)
+const namesOf = rememberedByTerm((graph, node): readonly string[] => {
+  const found: string[] = []
+  for (const property of statedNames(graph, node)) addTexts(graph, node, property, found)
+  return found
+})
+
+function addTexts(graph: GraphReader, node: TermId, property: string, found: string[]): void {
+  for (const { text } of textsOf(graph, node, property)) found.push(text)
+}
+
+/** The names by which the address of a contact is judged. */
+interface Names {
+  readonly organisations: readonly string[]
+  readonly contact: readonly string[]
+}
+
+function namesAround(graph: GraphReader, contact: TermId, publishers: readonly TermId[]): Names {
+  const organisations: string[] = []
+  for (const publisher of publishers) for (const name of namesOf(graph, publisher)) organisations.push(name)
+  for (const name of namesOf(graph, contact)) organisations.push(name)
+  const own: string[] = []
+  addTexts(graph, contact, NAME, own)
+  return { organisations, contact: own }
+}
+
+/** How an address was judged last, and by which names: the same stand around it in many records. */
+interface Judged {
+  names: Names
+  kind: MailClass | null
+}
+
+const judgedLast = rememberedByTerm((): Judged => ({ names: { organisations: [], contact: [] }, kind: null }))
+
+function classOf(graph: GraphReader, term: TermId, mail: MailAddress, names: Names): MailClass {
+  const last = judgedLast(graph, term)
+  const isKnown = isSame(last.names.organisations, names.organisations) && isSame(last.names.contact, names.contact)
+  if (last.kind !== null && isKnown) return last.kind
+  last.names = names
+  last.kind = classify(mail, names)
+  return last.kind
+}
+
+/** vcard:fn may name a team or a person: it counts as a person's only where anybody may have an address. */
+function classify(mail: MailAddress, { organisations, contact }: Names): MailClass {
+  const freemail = FREEMAIL_DOMAINS.has(mail.domain)
+  return classifyMail(mail, {
+    functional: FUNCTIONAL_LOCAL_PARTS,
+    freemail: FREEMAIL_DOMAINS,
+    organisations: freemail || isNameLike(mail.local) ? organisations : [...organisations, ...contact],
+    persons: freemail ? contact : [],
+  })
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return true
+}
 
 /** The mailbox of a task stands in many contacts, and needs no names to be known as such. */
 const isTaskMail = rememberedByTerm((graph, term) => {
@@ -49,22 +112,14 @@ function judge(graph: GraphReader, contact: TermId, publishers: readonly TermId[
       hides: [...mails.map(({ term }) => term), ...phonesOf(graph, contact)],
     }
   }
-  if (mails.length > 0 && mails.every(({ term }) => isTaskMail(graph, term))) return { node: contact, value: FULL }
-  const organisations = [...publishers, contact].flatMap((node) => namesOf(graph, node))
-  const fullNames = textsOf(graph, contact, NAME).map(({ text }) => text)
+  if (mails.length > 0 && areAllOfTasks(graph, mails)) return { node: contact, value: FULL }
+  const names = namesAround(graph, contact, publishers)
   const hides: TermId[] = []
   let worst: Outcome | null = null
   for (const { property, object, term, text } of mails) {
     const mail = parseMail(text)
     if (mail === null) continue
-    // vcard:fn may name a team or a person: it counts as a person's only where anybody may have an address.
-    const freemail = FREEMAIL_DOMAINS.has(mail.domain)
-    const { kind, reason } = classifyMail(mail, {
-      functional: FUNCTIONAL_LOCAL_PARTS,
-      freemail: FREEMAIL_DOMAINS,
-      organisations: freemail || isNameLike(mail.local) ? organisations : [...organisations, ...fullNames],
-      persons: freemail ? fullNames : [],
-    })
+    const { kind, reason } = classOf(graph, term, mail, names)
     const value = kind === 'functional' ? FULL : kind === 'undecided' ? FULL / 2 : 0
     if (kind !== 'functional') hides.push(term)
     if (worst !== null && value >= worst.value) continue
@@ -77,6 +132,11 @@ function judge(graph: GraphReader, contact: TermId, publishers: readonly TermId[
     worst = { node: contact, value, message, ...evidence }
   }
   return worst === null || hides.length === 0 ? worst : { ...worst, hides }
+}
+
+function areAllOfTasks(graph: GraphReader, mails: readonly MailValue[]): boolean {
+  for (const { term } of mails) if (!isTaskMail(graph, term)) return false
+  return true
 }
 
 function personClass(graph: GraphReader, contact: TermId): (typeof PERSONS)[number] | undefined {

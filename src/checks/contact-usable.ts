@@ -100,7 +100,8 @@ export default defineCheck({
     }
     for (const contact of contacts) {
       const judgement = judge(graph, contact)
-      if (judgement === null) outcomes.push({ status: 'not-checked', reason: 'not-described' })
+      if (judgement === USABLE) outcomes.push({ path: CONTACT, object: contact, node: record.node, value: FULL })
+      else if (judgement === null) outcomes.push({ status: 'not-checked', reason: 'not-described' })
       else if (judgement.path === undefined)
         outcomes.push({ path: CONTACT, object: contact, node: record.node, ...judgement })
       else outcomes.push({ node: contact, ...judgement })

@@ -8,7 +8,7 @@ import { iri, PREFIXES, prefixed } from '../rdf/namespaces.ts'
 import { isLexical, nearestXsd } from '../values/datatypes.ts'
 import { parseDate } from '../values/dates.ts'
 import { sizeFault } from '../values/file-sizes.ts'
-import { parseGeometry } from '../values/geometry.ts'
+import { geometryType, parseGeometry } from '../values/geometry.ts'
 
 const XSD_STRING = iri('xsd:string')
 const LANG_STRING = iri('rdf:langString')
@@ -29,8 +29,10 @@ function meant(datatype: string): string {
   return near === null ? 'xsd:string' : `xsd:${near}`
 }
 
-/** What would be right: for a date the type of its own form. */
+/** What would be right: for a date the type of its own form, for a geometry that of its notation. */
 function wanted(kind: ValueKind, text: string): string {
+  const geometry = kind === 'geometry' ? geometryType(text) : null
+  if (geometry !== null) return `geosparql:${geometry}`
   const date = kind === 'date' ? parseDate(text) : null
   return date === null ? advisedType(kind) : `xsd:${date.kind}`
 }

@@ -10,7 +10,6 @@ const ISSUED = iri('dct:issued')
 const MODIFIED = iri('dct:modified')
 const TEMPORAL = iri('dct:temporal')
 const STARTS = (['dcat:startDate', 'schema:startDate'] as const).map(iri)
-const NONE: readonly Stated[] = []
 const ENDS = (['dcat:endDate', 'schema:endDate'] as const).map(iri)
 
 /** Two are needed for an order. */
@@ -25,26 +24,19 @@ interface Stated {
   readonly date: DateValue
 }
 
-/** Dates of a node that can be compared; a stand-in such as 1970-01-01 says nothing about order. */
-function datesAt(graph: GraphReader, node: TermId, path: string): readonly Stated[] {
-  const found: Stated[] = []
-  addDates(graph, node, path, found)
-  return found
-}
-
-/** The same of some properties, in their order. */
-function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): readonly Stated[] {
-  if (paths.length === 0) return NONE
-  const found: Stated[] = []
-  for (const path of paths) addDates(graph, node, path, found)
-  return found
-}
-
+/** Adds the dates of a node that can be compared; a stand-in such as 1970-01-01 says nothing about order. */
 function addDates(graph: GraphReader, node: TermId, path: string, found: Stated[]): void {
   for (const object of graph.objects(node, path)) {
     const date = realDate(graph, object)
     if (date !== null) found.push({ node, path, object, date })
   }
+}
+
+/** The same of some properties, in their order. */
+function datesOf(graph: GraphReader, node: TermId, paths: readonly string[]): readonly Stated[] {
+  const found: Stated[] = []
+  for (const path of paths) addDates(graph, node, path, found)
+  return found
 }
 
 type Message =
@@ -54,28 +46,64 @@ type Message =
   | 'endBeforeStart'
   | 'issuedBeforeStart'
 
-interface Pair {
-  readonly earlier: readonly Stated[]
-  readonly later: readonly Stated[]
-  readonly message: Message
+/** What was found of a record: pairs in order are only counted. */
+interface Order {
+  readonly wrong: Outcome[]
+  fine: number
 }
 
-function addPair(pairs: Pair[], earlier: readonly Stated[], later: readonly Stated[], message: Message): void {
-  if (earlier.length > 0 && later.length > 0) pairs.push({ earlier, later, message })
+/** Where a date is stated twice, one order that holds is enough. */
+function isInOrder(earlier: readonly Stated[], later: readonly Stated[]): boolean {
+  for (const a of earlier) for (const b of later) if (!isAfter(a.date, b.date)) return true
+  return false
 }
 
-/** Adds the pairs of one node: created, issued, modified; and start and end of a period. */
-function addPairs(graph: GraphReader, node: TermId, pairs: Pair[]): void {
+function judge(
+  graph: GraphReader,
+  earlier: readonly Stated[],
+  later: readonly Stated[],
+  message: Message,
+  order: Order,
+): void {
+  if (earlier.length === 0 || later.length === 0) return
+  if (isInOrder(earlier, later)) order.fine++
+  else order.wrong.push(outcomeOf(graph, earlier[0]!, later[0]!, message))
+}
+
+function outcomeOf(graph: GraphReader, earlier: Stated, { node, path, object }: Stated, message: Message): Outcome {
+  return { node, value: 0, message, path, object, args: { other: graph.value(earlier.object) } }
+}
+
+/** Judges the pairs of one node: created, issued, modified; and start and end of a period. */
+function judgeNode(graph: GraphReader, node: TermId, order: Order): void {
   const paths = stated(graph, node)
   if (paths.length < 2) return
-  const created = paths.includes(CREATED) ? datesAt(graph, node, CREATED) : NONE
-  const issued = paths.includes(ISSUED) ? datesAt(graph, node, ISSUED) : NONE
-  const modified = paths.includes(MODIFIED) ? datesAt(graph, node, MODIFIED) : NONE
-  addPair(pairs, created, issued, 'issuedBeforeCreated')
-  addPair(pairs, issued, modified, 'modifiedBeforeIssued')
-  const starts = datesOf(graph, node, statedStarts(graph, node))
-  if (starts.length > 0) addPair(pairs, starts, datesOf(graph, node, statedEnds(graph, node)), 'endBeforeStart')
-  if (issued.length === 0) addPair(pairs, created, modified, 'modifiedBeforeCreated')
+  const starts = statedStarts(graph, node)
+  if (starts.length > 0) {
+    judge(graph, datesOf(graph, node, starts), datesOf(graph, node, statedEnds(graph, node)), 'endBeforeStart', order)
+  }
+  if (paths.length - starts.length < 2) return
+  const created: Stated[] = []
+  const issued: Stated[] = []
+  const modified: Stated[] = []
+  if (paths.includes(CREATED)) addDates(graph, node, CREATED, created)
+  if (paths.includes(ISSUED)) addDates(graph, node, ISSUED, issued)
+  if (paths.includes(MODIFIED)) addDates(graph, node, MODIFIED, modified)
+  judge(graph, created, issued, 'issuedBeforeCreated', order)
+  judge(graph, issued, modified, 'modifiedBeforeIssued', order)
+  if (issued.length === 0) judge(graph, created, modified, 'modifiedBeforeCreated', order)
+}
+
+/** The data of a period are not there before it begins. */
+function judgePeriods(graph: GraphReader, node: TermId, order: Order): void {
+  const issued: Stated[] = []
+  addDates(graph, node, ISSUED, issued)
+  if (issued.length === 0) return
+  const starts: Stated[] = []
+  for (const period of graph.objects(node, TEMPORAL)) {
+    for (const path of statedStarts(graph, period)) addDates(graph, period, path, starts)
+  }
+  judge(graph, starts, issued, 'issuedBeforeStart', order)
 }
 
 /**
@@ -113,24 +141,10 @@ export default defineCheck({
   dct:issued "2021-02-03"^^xsd:date ; dct:modified "2021-02-01"^^xsd:date .`,
   },
   run({ record, graph }) {
-    const outcomes: Outcome[] = []
-    const pairs: Pair[] = []
-    for (const node of record.owned) addPairs(graph, node, pairs)
-    const starts: Stated[] = []
-    for (const period of graph.objects(record.node, TEMPORAL)) {
-      for (const path of statedStarts(graph, period)) addDates(graph, period, path, starts)
-    }
-    if (starts.length > 0) addPair(pairs, starts, datesAt(graph, record.node, ISSUED), 'issuedBeforeStart')
-    let fine = 0
-    for (const { earlier, later, message } of pairs) {
-      // Where a date is stated twice, one order that holds is enough.
-      if (earlier.some((a) => later.some((b) => !isAfter(a.date, b.date)))) fine++
-      else {
-        const { node, path, object } = later[0]!
-        outcomes.push({ node, value: 0, message, path, object, args: { other: graph.value(earlier[0]!.object) } })
-      }
-    }
-    if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
-    return outcomes
+    const order: Order = { wrong: [], fine: 0 }
+    for (const node of record.owned) judgeNode(graph, node, order)
+    judgePeriods(graph, record.node, order)
+    if (order.fine > 0) order.wrong.push({ node: record.node, value: FULL, count: order.fine })
+    return order.wrong
   },
 })

@@ -1,7 +1,7 @@
 import { evidenceAt } from '../background/addresses.ts'
 import { type DistributionValues, distributionValues } from '../background/distribution-values.ts'
 import type { FileType } from '../background/file-type.ts'
-import { type Agreement, agreement } from '../background/format-evidence.ts'
+import { type Agreement, agreement, type FormatEvidence } from '../background/format-evidence.ts'
 import { fileTypeAt } from '../background/formats.ts'
 import { absenceOf, presentAmong } from '../background/placeholders.ts'
 import { defineCheck, FULL } from '../define.ts'
@@ -28,59 +28,52 @@ function signsOf(graph: GraphReader, { downloadUrls, accessUrls }: DistributionV
 
 const KINDNESS: readonly Agreement[] = ['agrees', 'undecided', 'packed', 'contradicts']
 
-/** A declared value and a sign, with how far they agree as a place in `KINDNESS`. */
-interface Verdict {
-  readonly path: string
-  readonly object: TermId
-  readonly type: FileType
-  readonly sign: TermId
-  readonly rank: number
+const UNDECIDED = KINDNESS.indexOf('undecided')
+
+/** How far a declared type and a sign agree, as a place in `KINDNESS`. */
+function rankOf(type: FileType, evidence: FormatEvidence, packed: boolean): number {
+  const found = agreement(type, evidence)
+  return KINDNESS.indexOf(found === 'packed' && packed ? 'agrees' : found)
 }
 
-/** The kindest pair of a declared value and a sign; null when nothing is declared. */
-function judge(
-  graph: GraphReader,
-  path: string,
-  declared: readonly TermId[],
-  signs: readonly TermId[],
-  packed: boolean,
-): Verdict | null {
-  let best: Verdict | null = null
+/** The rank of the kindest pair of a declared value and a sign; -1 when no type is declared. */
+function kindest(graph: GraphReader, declared: readonly TermId[], signs: readonly TermId[], packed: boolean): number {
+  let best = -1
   for (const object of declared) {
     const type = fileTypeAt(graph, object)
     if (type === null) continue
     for (const sign of signs) {
-      const found = agreement(type, evidenceAt(graph, sign)!)
-      const rank = KINDNESS.indexOf(found === 'packed' && packed ? 'agrees' : found)
-      if (best === null || rank < best.rank) best = { path, object, type, sign, rank }
-      if (rank === 0) return best
+      const rank = rankOf(type, evidenceAt(graph, sign)!, packed)
+      if (rank === 0) return 0
+      if (best < 0 || rank < best) best = rank
     }
   }
   return best
 }
 
-/** The verdict on a distribution: its format and its media type are judged apart, and the worse of the two counts. */
-function outcomeOf(graph: GraphReader, node: TermId): Outcome | null {
-  const values = distributionValues(graph, node)
-  const signs = signsOf(graph, values)
-  if (signs.length === 0) return null
-  const packed = statedPackages(graph, node).length > 0
-  let worst: Verdict | null = null
-  for (const found of [
-    judge(graph, FORMAT, values.formats, signs, packed),
-    judge(graph, MEDIA_TYPE, values.mediaTypes, signs, packed),
-  ]) {
-    if (found === null || KINDNESS[found.rank] === 'undecided') continue
-    if (worst === null || found.rank > worst.rank) worst = found
+/** What a distribution declares in one property, and the addresses beside it. */
+interface Declared {
+  readonly node: TermId
+  readonly path: string
+  readonly objects: readonly TermId[]
+  readonly signs: readonly TermId[]
+  readonly packed: boolean
+}
+
+/** What is said of the first pair of that rank, which is none of agreement. */
+function outcomeOf(graph: GraphReader, { node, path, objects, signs, packed }: Declared, rank: number): Outcome | null {
+  for (const object of objects) {
+    const type = fileTypeAt(graph, object)
+    if (type === null) continue
+    for (const sign of signs) {
+      const evidence = evidenceAt(graph, sign)!
+      if (rankOf(type, evidence, packed) !== rank) continue
+      const args = { declared: type.code, seen: evidence.code, url: graph.value(sign) }
+      if (KINDNESS[rank] === 'packed') return { node, value: FULL / 2, message: 'packed', path, object, args }
+      return { node, value: 0, message: evidence.sign.startsWith('.') ? 'file' : 'service', path, object, args }
+    }
   }
-  if (worst === null) return null
-  const verdict = KINDNESS[worst.rank]!
-  if (verdict === 'agrees') return { node, value: FULL }
-  const { path, object, type, sign } = worst
-  const evidence = evidenceAt(graph, sign)!
-  const args = { declared: type.code, seen: evidence.code, url: graph.value(sign) }
-  if (verdict === 'packed') return { node, value: FULL / 2, message: 'packed', path, object, args }
-  return { node, value: 0, message: evidence.sign.startsWith('.') ? 'file' : 'service', path, object, args }
+  return null
 }
 
 /**
@@ -120,10 +113,23 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.distributions) {
-      const outcome = outcomeOf(graph, node)
-      if (outcome === null) continue
-      if (outcome.value === FULL) fine++
-      else outcomes.push(outcome)
+      const values = distributionValues(graph, node)
+      const signs = signsOf(graph, values)
+      if (signs.length === 0) continue
+      const packed = statedPackages(graph, node).length > 0
+      // Format and media type are judged apart, and the worse of the two counts.
+      const format = kindest(graph, values.formats, signs, packed)
+      const mediaType = kindest(graph, values.mediaTypes, signs, packed)
+      const worse = Math.max(format === UNDECIDED ? -1 : format, mediaType === UNDECIDED ? -1 : mediaType)
+      if (worse < 0) continue
+      if (worse === 0) {
+        fine++
+        continue
+      }
+      const declared =
+        worse === format ? { path: FORMAT, objects: values.formats } : { path: MEDIA_TYPE, objects: values.mediaTypes }
+      const outcome = outcomeOf(graph, { node, signs, packed, ...declared }, worse)
+      if (outcome !== null) outcomes.push(outcome)
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

@@ -50,16 +50,37 @@ const linksOf = statedWhere((path) => LINKS.has(path) || path.startsWith(CSVW))
 
 /** What the definitions of a node's data are linked to, at best. */
 function best(graph: GraphReader, node: TermId): Kind {
-  const links = linksOf(graph, node)
-  if (links.length === 0) return 'none'
-  if (graph.objects(node, SHAPES).some((shapes) => !graph.isLiteral(shapes))) return 'model'
-  if (links.some((predicate) => predicate.startsWith(CSVW))) return 'model'
-  const related = graph.objects(node, QUALIFIED).flatMap((relation) => graph.objects(relation, RELATION))
-  const kinds = [...graph.objects(node, CONFORMS_TO), ...related].map((term) => kindOf(graph, term))
-  if (kinds.includes('model')) return 'model'
-  const pages = PAGES.flatMap((page) => graph.objects(node, page))
-  const page = pages.some((term) => isPage(graph, term))
-  return page || kinds.includes('page') ? 'page' : 'none'
+  let found: Kind = 'none'
+  for (const link of linksOf(graph, node)) {
+    const kind = bestBy(graph, node, link)
+    if (kind === 'model') return kind
+    if (kind === 'page') found = kind
+  }
+  return found
+}
+
+/** The same for one of its links. */
+function bestBy(graph: GraphReader, node: TermId, link: string): Kind {
+  if (link.startsWith(CSVW)) return 'model'
+  const linked = graph.objects(node, link)
+  if (link === SHAPES) return linked.some((shapes) => !graph.isLiteral(shapes)) ? 'model' : 'none'
+  if (link === CONFORMS_TO) return bestOf(graph, linked)
+  if (link === QUALIFIED)
+    return bestOf(
+      graph,
+      linked.flatMap((relation) => graph.objects(relation, RELATION)),
+    )
+  return linked.some((page) => isPage(graph, page)) ? 'page' : 'none'
+}
+
+function bestOf(graph: GraphReader, terms: readonly TermId[]): Kind {
+  let found: Kind = 'none'
+  for (const term of terms) {
+    const kind = kindOf(graph, term)
+    if (kind === 'model') return kind
+    if (kind === 'page') found = kind
+  }
+  return found
 }
 
 /** The best of the dataset and its distributions: one link explains the data in every form. */
@@ -91,9 +112,14 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     if (record.kind !== 'dataset') return outcomes
-    const kinds = [record.node, ...record.distributions].map((node) => best(graph, node))
-    if (kinds.includes('model')) outcomes.push({ node: record.node, value: FULL })
-    else if (kinds.includes('page'))
+    let kind = best(graph, record.node)
+    for (const node of record.distributions) {
+      if (kind === 'model') break
+      const own = best(graph, node)
+      if (own !== 'none') kind = own
+    }
+    if (kind === 'model') outcomes.push({ node: record.node, value: FULL })
+    else if (kind === 'page')
       outcomes.push({ node: record.node, value: FULL / 2, message: 'pageOnly', path: CONFORMS_TO })
     else outcomes.push({ node: record.node, value: 0, message: 'none', path: CONFORMS_TO })
     return outcomes

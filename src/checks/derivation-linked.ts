@@ -60,10 +60,10 @@ export default defineCheck({
     }
     for (const path of TEXTS) {
       for (const object of graph.objects(node, path)) {
-        if (!mayHold('derived', graph, object)) continue
         const language = graph.language(object)
         const isSearched = graph.isLiteral(object) && (language === '' || isDutchTag(language))
-        const phrase = isSearched ? phraseIn(graph.value(object)) : null
+        if (!isSearched || !mayHold('derived', graph, object)) continue
+        const phrase = phraseIn(graph.value(object))
         if (phrase === null) continue
         outcomes.push({ node, value: 0, message: 'words', path, object, args: { phrase } })
         return outcomes

@@ -1,6 +1,5 @@
-import { dutchTextsOf } from '../background/dutch.ts'
 import { defineCheck, FULL, millionths, settled } from '../define.ts'
-import type { Outcome } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { detectLanguage, isDutchTag, SURE } from '../values/language.ts'
 import { type Readability, readability } from '../values/readability.ts'
@@ -15,9 +14,11 @@ const THRESHOLDS = {
 }
 
 /** Texts that nobody wrote cannot be rewritten: machine translations are left out. */
-function isWrittenDutch(text: string, language: string): boolean {
-  if (isDutchTag(language)) return !/-t-/.test(language)
-  const found = detectLanguage(text)
+function isWrittenDutch(graph: GraphReader, term: TermId): boolean {
+  if (!graph.isLiteral(term)) return false
+  const language = graph.language(term)
+  if (language !== '') return isDutchTag(language) && !language.includes('-t-')
+  const found = detectLanguage(graph.value(term))
   return found.language === 'nl' && found.confidence >= SURE
 }
 
@@ -54,12 +55,13 @@ bijhorende metadatering van onderhoudsinterventies."""@nl .`,
   },
   run({ record, graph, thresholds }) {
     const outcomes: Outcome[] = []
-    let best: (Readability & { object: number }) | null = null
-    for (const { term, text, language } of dutchTextsOf(graph, record.node, DESCRIPTION)) {
-      if (!isWrittenDutch(text, language)) continue
-      const found = readability(text)
+    let best: Readability | null = null
+    let object: TermId = -1
+    for (const term of graph.objects(record.node, DESCRIPTION)) {
+      const found = isWrittenDutch(graph, term) ? readability(graph.value(term)) : null
       if (found !== null && found.words >= WORDS && (best === null || found.score > best.score)) {
-        best = { ...found, object: term }
+        best = found
+        object = term
       }
     }
     if (best === null) return outcomes
@@ -77,7 +79,7 @@ bijhorende metadatering van onderhoudsinterventies."""@nl .`,
         value,
         message: average > 15 ? 'hard' : 'words',
         path: DESCRIPTION,
-        object: best.object,
+        object,
         args,
       })
     }

@@ -1,11 +1,10 @@
+import { preferredTexts } from '../background/dutch.ts'
 import { isPlaceholderText } from '../background/placeholders.ts'
-import { wordsAt } from '../background/words.ts'
 import { defineCheck, FULL, millionths, settled } from '../define.ts'
 import type { GraphReader, Millionths, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { type TextValue, textsOf } from '../rdf/texts.ts'
-import { preferDutch } from '../values/language.ts'
-import { sharesWords, textLength } from '../values/text.ts'
+import { sharesWords } from '../values/shared-words.ts'
+import { textLength } from '../values/text.ts'
 
 const TITLE = iri('dct:title')
 const DESCRIPTION = iri('dct:description')
@@ -27,15 +26,23 @@ interface Judgement {
   readonly length: number
 }
 
-function judge(graph: GraphReader, { term, text }: TextValue, titles: readonly TextValue[], is: Limits): Judgement {
+function judge(graph: GraphReader, record: TermId, term: TermId, is: Limits): Judgement {
+  const text = graph.value(term)
   const length = textLength(text)
   if (isPlaceholderText(text)) return { term, value: 0, message: 'placeholder', length }
-  // A text many times longer than the title cannot be the same words, so they are not counted.
-  const repeats = (title: TextValue): boolean =>
-    length <= title.text.length * 10 && sharesWords(wordsAt(graph, title.term), text, SAME)
-  if (titles.some(repeats)) return { term, value: 0, message: 'repeatsTitle', length }
+  if (repeatsTitle(graph, record, text, length)) return { term, value: 0, message: 'repeatsTitle', length }
   if (length > is.most) return { term, value: millionths(0.75), message: 'long', length }
   return { term, value: millionths((length - is.nothing) / (is.enough - is.nothing)), message: 'short', length }
+}
+
+function repeatsTitle(graph: GraphReader, record: TermId, text: string, length: number): boolean {
+  for (const term of graph.objects(record, TITLE)) {
+    if (!graph.isLiteral(term)) continue
+    const title = graph.value(term)
+    // A text many times longer than the title cannot be the same words, so they are not counted.
+    if (length <= title.length * 10 && sharesWords(title, text, SAME)) return true
+  }
+  return false
 }
 
 /**
@@ -77,14 +84,13 @@ export default defineCheck({
   run({ record, graph, cross, thresholds }) {
     const outcomes: Outcome[] = []
     const { is, told } = settled(THRESHOLDS, thresholds?.['description-substantive'])
-    const texts = preferDutch(textsOf(graph, record.node, DESCRIPTION))
+    const texts = preferredTexts(graph, record.node, DESCRIPTION)
     if (texts.length === 0) {
       return [{ node: record.node, value: 0, message: 'missing', path: DESCRIPTION, args: told }]
     }
-    const titles = textsOf(graph, record.node, TITLE)
-    let best = judge(graph, texts[0]!, titles, is)
-    for (const text of texts.slice(1)) {
-      const other = judge(graph, text, titles, is)
+    let best = judge(graph, record.node, texts[0]!, is)
+    for (let i = 1; i < texts.length; i++) {
+      const other = judge(graph, record.node, texts[i]!, is)
       if (other.value > best.value) best = other
     }
     const copied = cross?.of(record.id)?.copiedText === true

@@ -29,14 +29,19 @@ interface Stated {
  * beyond tomorrow and a stand-in such as 1970-01-01 say nothing of the data.
  */
 function latest(graph: GraphReader, record: RecordView, path: string, today: number): Stated | null {
-  let best: Stated | null = null
-  for (const node of [record.node, ...record.distributions]) {
-    for (const object of graph.objects(node, path)) {
-      const date = realDate(graph, object)
-      if (date === null || date.firstDay > today + 1) continue
-      const day = Math.min(date.lastDay, today)
-      if (best === null || day > best.day) best = { node, path, object, day }
-    }
+  let best = later(graph, null, record.node, path, today)
+  for (const node of record.distributions) best = later(graph, best, node, path, today)
+  return best
+}
+
+/** A later date of one node, else the one that was known. */
+function later(graph: GraphReader, known: Stated | null, node: TermId, path: string, today: number): Stated | null {
+  let best = known
+  for (const object of graph.objects(node, path)) {
+    const date = realDate(graph, object)
+    if (date === null || date.firstDay > today + 1) continue
+    const day = Math.min(date.lastDay, today)
+    if (best === null || day > best.day) best = { node, path, object, day }
   }
   return best
 }
@@ -57,14 +62,17 @@ function isWithdrawn(graph: GraphReader, node: TermId): boolean {
 }
 
 /** What is asked of a dataset of high value before its age is judged. */
-function* ofHighValue(node: TermId, date: Stated | null, frequency: Frequency | null): Iterable<Outcome> {
+function ofHighValue(node: TermId, date: Stated | null, frequency: Frequency | null): Outcome[] {
+  const outcomes: Outcome[] = []
   const severity: Severity = 'error'
-  if (date === null) yield { node, value: 0, message: 'noDate', path: MODIFIED, severity }
+  if (date === null) outcomes.push({ node, value: 0, message: 'noDate', path: MODIFIED, severity })
   if (frequency === null || frequency.kind === 'unknown') {
-    yield { node, value: 0, message: 'noFrequency', path: FREQUENCY, severity }
+    outcomes.push({ node, value: 0, message: 'noFrequency', path: FREQUENCY, severity })
   } else if (date !== null && frequency.kind === 'unquantified') {
-    yield { node, value: FULL / 2, message: 'noInterval', path: FREQUENCY, args: { code: frequency.code }, severity }
-  } else if (date !== null && frequency.kind === 'closed') yield { node, value: FULL }
+    const args = { code: frequency.code }
+    outcomes.push({ node, value: FULL / 2, message: 'noInterval', path: FREQUENCY, args, severity })
+  } else if (date !== null && frequency.kind === 'closed') outcomes.push({ node, value: FULL })
+  return outcomes
 }
 
 /**
@@ -103,24 +111,24 @@ export default defineCheck({
     bad: `<https://data.gent.be/id/dataset/1> a dcat:Dataset ; dct:modified "2019-10-01"^^xsd:date ;
   dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/MONTHLY> .`,
   },
-  *run({ record, graph, asOf, thresholds }) {
+  run({ record, graph, asOf, thresholds }) {
     const { node } = record
-    if (isWithdrawn(graph, node)) return
+    if (isWithdrawn(graph, node)) return []
     const today = dayOfRun(asOf)
     const date = latest(graph, record, MODIFIED, today) ?? latest(graph, record, ISSUED, today)
     const frequency = promise(graph, node)
     const hvd = isHvd(graph, node)
-    if (hvd) yield* ofHighValue(node, date, frequency)
+    const outcomes = hvd ? ofHighValue(node, date, frequency) : []
     const interval = frequency?.intervalDays ?? null
-    if (date === null || frequency === null || interval === null) return
+    if (date === null || frequency === null || interval === null) return outcomes
     const lag = today - date.day
     const { is } = settled(THRESHOLDS, thresholds?.['freshness-vs-frequency'])
     const enough = Math.max((is.late / 100) * interval, interval + 2)
     const none = Math.max((is.overdue / 100) * interval, interval + 7)
     const value = millionths((none - lag) / (none - enough))
-    if (value === FULL) yield { node, value }
+    if (value === FULL) outcomes.push({ node, value })
     else {
-      yield {
+      outcomes.push({
         node: date.node,
         value,
         message: interval <= 1 ? 'lateShort' : 'late',
@@ -128,7 +136,8 @@ export default defineCheck({
         object: date.object,
         args: { date: isoDay(date.day), lag, code: frequency.code, interval },
         ...(hvd ? { severity: 'error' as const } : {}),
-      }
+      })
     }
+    return outcomes
   },
 })

@@ -3,6 +3,7 @@ import { repairsOf } from '../background/harvest-rules.ts'
 import { lookup } from '../background/lookup.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
+import { parseDate } from '../values/dates.ts'
 
 const LANGUAGE = 'http://publications.europa.eu/resource/authority/language/NLD'
 
@@ -66,9 +67,9 @@ export default defineCheck({
     r22: '{path} of {node} leads to the record or the distribution itself, and the harvester puts "#" behind it (R22). Give the address of the page or file.',
     r23: 'A quality measurement is {value}, and the harvester removes it (R23). Give a number, or leave it out.',
     r24: 'The catalogue lists {value}, which is not described, and the harvester takes it off the list (R24). Describe it or remove it.',
-    r25a: '{path} "{value}" has no datatype of a date, and the harvester writes one (R25). Use xsd:date or xsd:dateTime.',
+    r25a: 'The harvester gives {path} "{value}" the datatype {wanted} (R25). Give it that yourself.',
     r25b: '{path} of {node} holds HTML, which the harvester strips (R25). Write plain text.',
-    r26a: 'The size of {node} has the wrong datatype, and the harvester writes another (R26). Use xsd:nonNegativeInteger.',
+    r26a: 'The harvester gives the size of {node} the datatype xsd:nonNegativeInteger (R26). Give it that yourself.',
     r26b: '{node} has {count} distributions, of which the harvester keeps 10 (R26). Make a series, or offer a service.',
     r26c: '{node} shares its identifier {value} with another record, and the harvester drops the second (R26). Give each its own.',
   },
@@ -85,7 +86,11 @@ export default defineCheck({
     const repairs = repairsOf(graph, record, cross?.of(record.id) ?? null)
     for (const { rule, node, path, object } of repairs) {
       const language = rule === 'r19' ? meantLanguage(graph, object!) : LANGUAGE
-      const args = { count: record.distributions.length, language }
+      const args = {
+        count: record.distributions.length,
+        language,
+        ...(rule === 'r25a' && { wanted: `xsd:${parseDate(graph.value(object!))!.kind}` }),
+      }
       if (object === undefined) outcomes.push({ node, value: 0, message: rule, path, args })
       else outcomes.push({ node, value: 0, message: rule, path, args, object })
     }

@@ -11,7 +11,7 @@ import {
 import { lookup } from '../background/lookup.ts'
 import { hasContent } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { GraphReader, Outcome, TermId } from '../model.ts'
+import type { GraphReader, Outcome, RecordView, TermId } from '../model.ts'
 
 function judgeEli(graph: GraphReader, node: TermId, missing: 'noEli' | 'noEliPart'): Outcome {
   const { stated, value } = hvdLegislation(graph, node)
@@ -34,6 +34,23 @@ function judgeCategory(graph: GraphReader, node: TermId): Outcome {
   return meant === null
     ? { node, value: 0, message: 'category', path, object }
     : { node, value: 0, message: 'categoryMeant', path, object, args: { iri: meant } }
+}
+
+/** What a dataset is made of; another record stands for itself. */
+function partsOf({ kind, distributions, services }: RecordView): readonly TermId[] {
+  return kind === 'dataset' ? [...distributions, ...services] : []
+}
+
+/** The regulation stands on the record, or on a described part of it. */
+function isDeclared(graph: GraphReader, record: RecordView): boolean {
+  const { node, kind, distributions, services } = record
+  if (hvdLegislation(graph, node).stated !== 'no') return true
+  return kind === 'dataset' && (isAnyDeclared(graph, distributions) || isAnyDeclared(graph, services))
+}
+
+function isAnyDeclared(graph: GraphReader, parts: readonly TermId[]): boolean {
+  for (const part of parts) if (hvdLegislation(graph, part).stated !== 'no' && hasContent(graph, part)) return true
+  return false
 }
 
 /**
@@ -79,12 +96,8 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     const { record, graph } = context
     const { node } = record
-    const parts =
-      record.kind === 'dataset'
-        ? [...record.distributions, ...record.services].filter((part) => hasContent(graph, part))
-        : []
-    const declared = [node, ...parts].some((part) => hvdLegislation(graph, part).stated !== 'no')
-    if (!declared && !hasHvdCategory(graph, node) && hvdKeyword(graph, node) < 0) return outcomes
+    if (!isDeclared(graph, record) && !hasHvdCategory(graph, node) && hvdKeyword(graph, node) < 0) return outcomes
+    const parts = partsOf(record).filter((part) => hasContent(graph, part))
     const missed = missedByShapes(context)
     const count = Math.max(1, parts.length)
     outcomes.push({ ...unlessMissed(missed, judgeEli(graph, node, 'noEli')), count })

@@ -3,7 +3,7 @@ import { rememberedByTerm } from '../background/remembered.ts'
 import { HAS_LANGUAGE, IS_LITERAL, signsIn } from '../background/signs.ts'
 import { wordsAt } from '../background/words.ts'
 import { defineCheck, FULL, millionths, settled } from '../define.ts'
-import type { Outcome, TermId } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { textsOf } from '../rdf/texts.ts'
 import { isDutchTag } from '../values/language.ts'
@@ -23,6 +23,7 @@ const THRESHOLDS = {
  */
 function isList(keyword: string): boolean {
   if (/[;|]/.test(keyword)) return true
+  if (!keyword.includes(',')) return false
   const parts = keyword.replace(/\([^()]*\)/g, ' ').split(',')
   return parts.length > 1 && parts.every((part) => /\p{L}{2}/u.test(part) && words(part).length <= 3)
 }
@@ -32,8 +33,6 @@ interface Keyword {
   readonly dutch: boolean
   /** Under which it is the same as another; '' for one that says nothing. */
   readonly key: string
-  /** Each between two spaces, as `wordsAt` has them. */
-  readonly words: readonly string[]
   readonly list: boolean
 }
 
@@ -45,10 +44,16 @@ const readKeyword = rememberedByTerm((graph, term): Keyword => {
     term,
     dutch: language === '' || isDutchTag(language),
     key: isPlaceholderText(text) ? '' : comparisonKey(text),
-    words: words(text).map((word) => ` ${word} `),
     list: isList(text),
   }
 })
+
+/** The keywords all of whose words stand in titles of a node. */
+function repeatedOf(keywords: readonly Keyword[], graph: GraphReader, node: TermId): Keyword[] {
+  const titles = textsOf(graph, node, TITLE).map(({ term }) => wordsAt(graph, term))
+  const stands = (word: string): boolean => titles.some((title) => title.includes(` ${word} `))
+  return keywords.filter(({ term }) => words(graph.value(term)).every(stands))
+}
 
 /** 0 → 0, 1 → 0.5, 2 → 0.75, 3 to 25 → 1, more → 0.5; between whole numbers in a straight line, for halves. */
 function shareOf(amount: number, { enough, most }: Readonly<Record<keyof typeof THRESHOLDS, number>>): number {
@@ -111,11 +116,11 @@ export default defineCheck({
       outcomes.push({ node: record.node, value: 0, message, path: KEYWORD, args: { count, ...told } })
       return outcomes
     }
-    const titles = textsOf(graph, record.node, TITLE).map(({ term }) => wordsAt(graph, term))
-    const repeats = (word: string): boolean => titles.some((title) => title.includes(word))
-    const repeated = keywords.filter((keyword) => keyword.words.every(repeats))
     const joined = keywords.find(({ list }) => list)
-    const amount = count > is.most ? count : count - repeated.length / 2
+    // Twice as many are enough even when the title repeats them all, and of too many it does not matter.
+    const matters = count < 2 * is.enough && count <= is.most
+    const repeated = matters ? repeatedOf(keywords, graph, record.node) : []
+    const amount = count - repeated.length / 2
     const value = millionths(shareOf(amount, is) * (joined ? 0.5 : 1))
     if (value === FULL) {
       outcomes.push({ node: record.node, value: FULL })

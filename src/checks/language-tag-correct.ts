@@ -1,15 +1,16 @@
 import { rememberedByTerm } from '../background/remembered.ts'
 import { HAS_LANGUAGE } from '../background/signs.ts'
 import { statementsOf } from '../background/statements.ts'
+import { WORDING } from '../background/texts.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { type DetectedLanguage, detectLanguage, MINIMUM_LETTERS, SURE } from '../values/language.ts'
+import { type DetectedLanguage, type Detection, detectInBytes, detectLanguage, SURE } from '../values/language.ts'
 import { rememberedByText } from '../values/remembered.ts'
 
 const DESCRIPTION = iri('dct:description')
 
-const TAGGED: ReadonlySet<string> = new Set((['dct:title', 'dct:description', 'dcat:keyword'] as const).map(iri))
+const WANTED = WORDING | HAS_LANGUAGE
 
 /** Languages that are told apart, by the primary subtag of a tag. */
 const BY_TAG: Readonly<Record<string, DetectedLanguage>> = { nl: 'nl', fr: 'fr', de: 'de', en: 'en' }
@@ -45,12 +46,29 @@ const readTag = rememberedByText((tag): Tag => {
 /** A description is judged by its beginning; what follows is more of the same. */
 const SAMPLE = 500
 
-/** The language of a text, or null when it is not sure. Distributions have the same description in many records. */
-const languageOf = rememberedByTerm((graph, term): DetectedLanguage | null => {
-  const text = graph.value(term)
-  if (text.length < MINIMUM_LETTERS) return null
-  const { language, confidence } = detectLanguage(text, SAMPLE)
+/** What a look at a description says: the place of its language, or one of these. */
+const LOOKED: readonly DetectedLanguage[] = Object.values(BY_TAG)
+const NOT_SURE = -1
+const UNREAD = -2
+
+function sure({ language, confidence }: Detection): DetectedLanguage | null {
   return confidence >= SURE ? language : null
+}
+
+function look(bytes: Uint8Array, from: number, to: number): number {
+  const found = detectInBytes(bytes, from, to, SAMPLE)
+  if (found === null) return UNREAD
+  const language = sure(found)
+  return language === null ? NOT_SURE : LOOKED.indexOf(language)
+}
+
+/**
+ * The language of a text, or null when it is not sure. Distributions have the same description in many records; most are
+ * told by their bytes, and never made a text.
+ */
+const languageOf = rememberedByTerm((graph, term): DetectedLanguage | null => {
+  const seen = graph.look(term, look)
+  return seen === UNREAD ? sure(detectLanguage(graph.value(term), SAMPLE)) : (LOOKED[seen] ?? null)
 })
 
 /**
@@ -91,8 +109,8 @@ export default defineCheck({
     let fine = 0
     const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
     for (let i = 0; i < nodes.length; i++) {
+      if ((signsOf[i]! & WANTED) !== WANTED) continue
       const path = paths[i]!
-      if ((signsOf[i]! & HAS_LANGUAGE) === 0 || !TAGGED.has(path)) continue
       const node = nodes[i]!
       const object = objects[i]!
       const { tag, code, shorter, claimed } = readTag(graph.language(object))

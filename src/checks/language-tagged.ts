@@ -1,12 +1,21 @@
+import { HAS_LANGUAGE, IS_LITERAL } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
+import { NAME, WORDING } from '../background/texts.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { Outcome } from '../model.ts'
+import type { Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { statedOf } from '../rdf/stated.ts'
+import { BLANK } from '../values/signs.ts'
 
 const XSD_STRING = iri('xsd:string')
-const stated = statedOf(
-  (['dct:title', 'dct:description', 'dcat:keyword', 'foaf:name', 'rdfs:label'] as const).map(iri).sort(),
-)
+const TEXTS = WORDING | NAME
+
+/** Values of a property of a node without a tag. */
+interface Untagged {
+  readonly node: TermId
+  readonly path: string
+  readonly first: TermId
+  count: number
+}
 
 /** One finding for each property of a node, however many of its values lack a tag. Names of licences are left to their keepers. */
 export default defineCheck({
@@ -34,25 +43,32 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: Outcome[] = []
+    const untagged: Untagged[] = []
     let fine = 0
-    for (const node of record.owned) {
-      const paths = stated(graph, node)
-      if (paths.length === 0 || record.kindOf(node) === 'licence') continue
-      for (const path of paths) {
-        let first = -1
-        let count = 0
-        for (const object of graph.objects(node, path)) {
-          if (!graph.isLiteral(object)) continue
-          if (graph.language(object) !== '') fine++
-          else if (graph.datatype(object) === XSD_STRING && graph.value(object).trim() !== '') {
-            if (count === 0) first = object
-            count++
-          }
-        }
-        if (count === 0) continue
-        const message = count === 1 ? 'one' : 'several'
-        outcomes.push({ node, value: 0, count, message, path, object: first, args: { count } })
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+    let last = -1
+    let isLicence = false
+    for (let i = 0; i < nodes.length; i++) {
+      if ((signsOf[i]! & TEXTS) === 0 || (signsOf[i]! & IS_LITERAL) === 0) continue
+      const node = nodes[i]!
+      if (node !== last) isLicence = record.kindOf(node) === 'licence'
+      last = node
+      if (isLicence) continue
+      if ((signsOf[i]! & HAS_LANGUAGE) !== 0) {
+        fine++
+        continue
       }
+      const first = objects[i]!
+      if (graph.datatype(first) !== XSD_STRING || (signsOf[i]! & BLANK) !== 0) continue
+      const path = paths[i]!
+      const before = untagged.at(-1)
+      // The values of a property stand one after another.
+      if (before?.node === node && before.path === path) before.count++
+      else untagged.push({ node, path, first, count: 1 })
+    }
+    for (const { node, path, first, count } of untagged) {
+      const message = count === 1 ? 'one' : 'several'
+      outcomes.push({ node, value: 0, count, message, path, object: first, args: { count } })
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

@@ -1,5 +1,6 @@
-import { isMqaKnownLicence } from '../background/licence.ts'
-import { LICENCE_PROPERTY, type LicenceValue, licencesOf } from '../background/licence-values.ts'
+import { isMqaKnownLicence, type Licence } from '../background/licence.ts'
+import { LICENCE_PROPERTY, licenceAt } from '../background/licence-values.ts'
+import { statedObjects } from '../background/nodes.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome, TermId } from '../model.ts'
@@ -15,7 +16,7 @@ const isInTable = rememberedByTerm((graph, object) => {
 })
 
 /** What is said of a licence that is not in the table. */
-function judge({ node, value: object, licence }: LicenceValue): Outcome {
+function judge(node: TermId, object: TermId, licence: Licence | null): Outcome {
   const path = LICENCE_PROPERTY
   if (licence === null || licence.register === 'publisher') return { node, value: 0, message: 'unknown', path, object }
   const eu = licence.euEquivalent
@@ -65,9 +66,9 @@ export default defineCheck({
     const outcomes: Outcome[] = []
     let fine = 0
     for (const node of record.kind === 'dataset' ? record.distributions : [record.node]) {
-      for (const value of licencesOf(graph, node)) {
-        if (isInTable(graph, value.value)) fine++
-        else outcomes.push(judge(value))
+      for (const object of statedObjects(graph, node, LICENCE_PROPERTY)) {
+        if (isInTable(graph, object)) fine++
+        else outcomes.push(judge(node, object, licenceAt(graph, object)))
       }
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })

@@ -39,12 +39,8 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: (Outcome | NotChecked)[] = []
-    for (const node of [record.node, ...record.distributions]) {
-      if (hasLink(graph, node)) {
-        outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
-        return outcomes
-      }
-    }
+    const linked = hasLink(graph, record.node) || record.distributions.some((node) => hasLink(graph, node))
+    if (linked) outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
     return outcomes
   },
 })

@@ -2,7 +2,7 @@ import type { FormatClass } from '../background/file-type.ts'
 import { distributionForm, type Form, machineUse, serviceForm } from '../background/formats.ts'
 import { isElsewhere } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
-import type { NotChecked, Outcome, TermId } from '../model.ts'
+import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 
 const DISTRIBUTION = iri('dcat:distribution')
@@ -21,6 +21,29 @@ const MESSAGES: Readonly<Record<FormatClass, string>> = {
   'audio-video': 'image',
   'view-service': 'view',
   other: 'other',
+}
+
+/** The most useful form of a dataset, the first among equals, and what gives it; null when none is declared. */
+function bestOf(
+  graph: GraphReader,
+  distributions: readonly TermId[],
+  services: readonly TermId[],
+): { readonly form: Form | null; readonly node: TermId } {
+  let form: Form | null = null
+  let node: TermId = -1
+  for (const some of [distributions, services]) {
+    for (const other of some) {
+      if (form !== null && machineUse(form.class) === FULL) return { form, node }
+      if (isElsewhere(graph, other)) continue
+      const own: Form | null = distributions.includes(other)
+        ? distributionForm(graph, other)
+        : serviceForm(graph, other)
+      if (own === null || (form !== null && machineUse(own.class) <= machineUse(form.class))) continue
+      form = own
+      node = other
+    }
+  }
+  return { form, node }
 }
 
 /**
@@ -72,23 +95,12 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions, services } = record
-    const all = [...distributions, ...services]
-    if (all.length === 0) return outcomes
-    const here = all.filter((other) => !isElsewhere(graph, other))
-    if (here.length === 0) {
-      return [{ status: 'not-checked', reason: 'not-described' }]
-    }
-    let form: Form | null = null
-    let best: TermId = -1
-    for (const other of here) {
-      const own = distributions.includes(other) ? distributionForm(graph, other) : serviceForm(graph, other)
-      if (own === null || (form !== null && machineUse(own.class) <= machineUse(form.class))) continue
-      form = own
-      best = other
-      if (machineUse(own.class) === FULL) break
-    }
+    if (distributions.length === 0 && services.length === 0) return outcomes
+    const isHere = (other: TermId): boolean => !isElsewhere(graph, other)
+    const first = distributions.find(isHere) ?? services.find(isHere)
+    if (first === undefined) return [{ status: 'not-checked', reason: 'not-described' }]
+    const { form, node: best } = bestOf(graph, distributions, services)
     if (form === null) {
-      const first = here[0]!
       if (distributions.includes(first)) outcomes.push({ node: first, value: 0, message: 'undeclared', path: FORMAT })
       else
         outcomes.push({
@@ -102,8 +114,11 @@ export default defineCheck({
     else {
       // The job is to add a form beside this one, so it belongs to the dataset.
       const value = machineUse(form.class)
-      const outcome = { node, value, message: MESSAGES[form.class], path: DISTRIBUTION, args: { format: form.name } }
-      outcomes.push(distributions.includes(best) ? { ...outcome, object: best } : outcome)
+      const message = MESSAGES[form.class]
+      const args = { format: form.name }
+      if (distributions.includes(best)) {
+        outcomes.push({ node, value, message, path: DISTRIBUTION, args, object: best })
+      } else outcomes.push({ node, value, message, path: DISTRIBUTION, args })
     }
     return outcomes
   },

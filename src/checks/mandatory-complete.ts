@@ -43,7 +43,8 @@ export default defineCheck({
     const { filled, lacks } = demandsOf(context, 'mandatory')
     for (const { node, path, absence, object } of lacks) {
       if (isWorded(shapeResults, node, path)) outcomes.push({ node, value: 0, path })
-      else outcomes.push({ node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) })
+      else if (object < 0) outcomes.push({ node, value: 0, message: absence, path })
+      else outcomes.push({ node, value: 0, message: absence, path, object })
     }
     if (filled > 0) outcomes.push({ node: record.node, value: FULL, count: filled })
     return outcomes

@@ -1,16 +1,19 @@
-import { numberedStatementsOf } from '../background/numbered.ts'
-import { rememberedByTerm } from '../background/remembered.ts'
+import { IS_LITERAL } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
 import { findIbans } from '../values/numbers.ts'
+import { NUMBERED } from '../values/signs.ts'
 
 /** One look: most texts end here. */
 const HINT = /[A-Z]{2}\d{2}[ .-]?[A-Z0-9]/
+/** A shorter text, such as a date, holds none. */
+const SHORTEST = 15
+const WANTED = NUMBERED | IS_LITERAL
 
-const hasIban = rememberedByTerm((graph, term) => {
-  const text = graph.value(term)
-  return HINT.test(text) && findIbans(text).length > 0
-})
+function hasIban(text: string): boolean {
+  return text.length >= SHORTEST && HINT.test(text) && findIbans(text).length > 0
+}
 
 /** Every literal of the record. Of the number nothing goes out. */
 export default defineCheck({
@@ -38,10 +41,12 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const found: Outcome[] = []
-    for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if (!graph.isLiteral(object) || !hasIban(graph, object)) continue
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const object = objects[i]!
+      if ((signsOf[i]! & WANTED) !== WANTED || !hasIban(graph.value(object))) continue
       const args = { masked: '**** **** **** ****' }
-      found.push({ node, value: 0, message: 'iban', path, object, secret: true, args })
+      found.push({ node: nodes[i]!, value: 0, message: 'iban', path: paths[i]!, object, secret: true, args })
     }
     return found.length > 0 ? found : [{ node: record.node, value: FULL }]
   },

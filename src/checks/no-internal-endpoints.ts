@@ -1,9 +1,9 @@
 import { accessOf } from '../background/access.ts'
-import { IS_BLANK_NODE } from '../background/signs.ts'
-import { statementsOf } from '../background/statements.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedWhere } from '../rdf/stated.ts'
 import { type InternalFault, internalFault } from '../values/hosts.ts'
 
 /** Properties that lead to data or pages; an IRI elsewhere is a name, and need not lead anywhere. */
@@ -25,6 +25,10 @@ const ADDRESSES: ReadonlySet<string> = new Set(
     ] as const
   ).map(iri),
 )
+const stated = statedWhere((path) => ADDRESSES.has(path))
+
+/** Pages and services are the same in many records. */
+const faultOf = rememberedByTerm((graph, term) => internalFault(graph.value(term)))
 
 const MESSAGES = {
   loopback: 'loopback',
@@ -68,14 +72,15 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     let fine = 0
-    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
-    for (let i = 0; i < nodes.length; i++) {
-      const path = paths[i]!
-      if ((signsOf[i]! & IS_BLANK_NODE) !== 0 || !ADDRESSES.has(path)) continue
-      const object = objects[i]!
-      const fault = internalFault(graph.value(object))
-      if (fault === null || (fault === 'port' && accessOf(graph, record.node) !== 'public')) fine++
-      else outcomes.push({ node: nodes[i]!, value: 0, message: MESSAGES[fault], path, object })
+    for (const node of record.owned) {
+      for (const path of stated(graph, node)) {
+        for (const object of graph.objects(node, path)) {
+          if (graph.isBlank(object)) continue
+          const fault = faultOf(graph, object)
+          if (fault === null || (fault === 'port' && accessOf(graph, record.node) !== 'public')) fine++
+          else outcomes.push({ node, value: 0, message: MESSAGES[fault], path, object })
+        }
+      }
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

@@ -1,5 +1,6 @@
 import { webLinkIn } from '../background/iri-faults.ts'
 import { lookup } from '../background/lookup.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck } from '../define.ts'
 import type { NotChecked, Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -36,8 +37,12 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: (Outcome | NotChecked)[] = []
-    const rights = graph.objects(record.node, ACCESS_RIGHTS).filter((right) => !graph.isBlank(right))
-    const open = rights.length > 0 && rights.every((right) => isPublic(graph.value(right)))
+    let open = false
+    for (const right of graph.objects(record.node, ACCESS_RIGHTS)) {
+      if (graph.isBlank(right)) continue
+      if (!isPublic(graph, right)) return outcomes
+      open = true
+    }
     if (!open) return outcomes
     const served = hasLink(graph, record.node) || record.distributions.some((node) => hasLink(graph, node))
     if (served) outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
@@ -46,7 +51,7 @@ export default defineCheck({
 })
 
 /** In any spelling; a code that only resembles it is not. */
-function isPublic(value: string): boolean {
-  const { status, iri: right } = lookup('access-right', value)
+const isPublic = rememberedByTerm((graph, value) => {
+  const { status, iri: right } = lookup('access-right', graph.value(value))
   return right === PUBLIC && (status === 'member' || status === 'rewritable')
-}
+})

@@ -1,5 +1,5 @@
-import { numberedStatementsOf } from '../background/numbered.ts'
-import { signsIn } from '../background/signs.ts'
+import { HAS_DATATYPE, IS_LITERAL } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome, Severity } from '../model.ts'
 import { findNationalNumbers, MASKED_NATIONAL_NUMBER, type Strength } from '../values/personal.ts'
@@ -13,6 +13,8 @@ const SEVERITIES = { written: 'blocking', separated: 'error', bare: 'warning' } 
 /** Datatypes whose literals are numbers, dates, shapes or codes by nature. */
 const NO_TEXT =
   /^http:\/\/www\.w3\.org\/2001\/XMLSchema#(?:decimal|double|float|date|dateTime|gYear|gYearMonth|time|duration|boolean|.*Binary|.*[iI]nteger|int|long|short|byte|unsigned.*)$|geosparql#|geo\+json|\/iso4217\//
+
+const WANTED = SERIAL | IS_LITERAL
 
 const isNoText = rememberedByText((datatype) => NO_TEXT.test(datatype))
 
@@ -49,10 +51,15 @@ export default defineCheck({
   run({ record, graph, asOf }) {
     const outcomes: Outcome[] = []
     const year = Number(asOf.slice(0, 4))
-    const signs = signsIn(graph)
     let found = false
-    for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if ((signs(object) & SERIAL) === 0 || !graph.isLiteral(object) || isNoText(graph.datatype(object))) continue
+    const { nodes, paths, objects, signsOf, signs } = statementsOf(graph, record)
+    const count = (signs & SERIAL) === 0 ? 0 : nodes.length
+    for (let i = 0; i < count; i++) {
+      if ((signsOf[i]! & WANTED) !== WANTED) continue
+      const object = objects[i]!
+      if ((signsOf[i]! & HAS_DATATYPE) !== 0 && isNoText(graph.datatype(object))) continue
+      const node = nodes[i]!
+      const path = paths[i]!
       for (const { strength } of findNationalNumbers(graph.value(object), year)) {
         found = true
         const evidence = { path, object, secret: true, args: { masked: MASKED_NATIONAL_NUMBER } } as const

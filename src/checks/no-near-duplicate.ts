@@ -1,7 +1,8 @@
 import { defineCheck, FULL, millionths, settled } from '../define.ts'
 import type { GraphReader, Outcome, RecordView } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { ordinaryLength, plainText } from '../values/text.ts'
+import { ordinaryLength } from '../values/ordinary.ts'
+import { plainText } from '../values/text.ts'
 
 /** Less than 80 % is not looked for (quality-model 4.2). */
 const THRESHOLDS = {

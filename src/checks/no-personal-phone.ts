@@ -1,6 +1,5 @@
-import { isTelephone, numberedStatementsOf } from '../background/numbered.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
-import { signsIn } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -24,7 +23,7 @@ function hasMobile(graph: GraphReader, path: string, term: TermId): boolean {
   if (graph.isIri(term) && !PHONES.has(path)) return false
   if (graph.isIri(term)) {
     const text = graph.value(term)
-    return isTelephone(text) && findMobiles(text.slice(4)).length > 0
+    return /^tel:/i.test(text) && findMobiles(text.slice(4)).length > 0
   }
   return holdsMobile(graph, term) && /#(?:string|langString|HTML)$/.test(graph.datatype(term))
 }
@@ -57,9 +56,14 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const found: Outcome[] = []
-    const signs = signsIn(graph)
-    for (const { node, path, object } of numberedStatementsOf(graph, record)) {
-      if ((signs(object) & SERIAL) === 0 || CODES.has(path) || !hasMobile(graph, path, object)) continue
+    const { nodes, paths, objects, signsOf, signs } = statementsOf(graph, record)
+    const count = (signs & SERIAL) === 0 ? 0 : nodes.length
+    for (let i = 0; i < count; i++) {
+      if ((signsOf[i]! & SERIAL) === 0) continue
+      const node = nodes[i]!
+      const path = paths[i]!
+      const object = objects[i]!
+      if (CODES.has(path) || !hasMobile(graph, path, object)) continue
       const message = PHONES.has(path) || record.kindOf(node) === 'contact' ? 'contact' : 'text'
       found.push({ node, value: 0, message, path, object, secret: true, args: { masked: '04** ** ** **' } })
     }

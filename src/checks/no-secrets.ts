@@ -1,5 +1,5 @@
 import { rememberedByTerm } from '../background/remembered.ts'
-import { SECRET, signsIn } from '../background/signs.ts'
+import { SECRET, signsAt } from '../background/signs.ts'
 import { statementsOf } from '../background/statements.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
@@ -59,19 +59,19 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: Outcome[] = []
-    const signs = signsIn(graph)
     let found = false
-    if (graph.isIri(record.node) && (signs(record.node) & SECRET) !== 0) {
+    if (graph.isIri(record.node) && (signsAt(graph, record.node) & SECRET) !== 0) {
       for (const { length, hash } of secretsOf(graph, record.node)) {
         found = true
         outcomes.push({ node: record.node, value: 0, message: 'ownIri', secret: true, args: { length, hash } })
       }
     }
-    const { nodes, paths, objects, signs: all } = statementsOf(graph, record)
+    const { nodes, paths, objects, signsOf, signs: all } = statementsOf(graph, record)
     const count = (all & SECRET) === 0 ? 0 : nodes.length
     for (let i = 0; i < count; i++) {
+      if ((signsOf[i]! & SECRET) === 0) continue
       const object = objects[i]!
-      if ((signs(object) & SECRET) === 0 || object === record.node) continue
+      if (object === record.node) continue
       const node = nodes[i]!
       const path = paths[i]!
       for (const { kind, length, hash } of secretsOf(graph, object)) {

@@ -22,11 +22,34 @@ const MESSAGES: Readonly<Record<FormatClass, string>> = {
   other: 'closed',
 }
 
-/** The forms of a distribution: what it counts as, and each type that it declares beside it. */
-function formsOf(graph: GraphReader, distribution: TermId): Form[] {
-  const main = distributionForm(graph, distribution)
-  if (main === null || openness(main) === FULL) return main === null ? [] : [main]
-  return [main, ...declaredTypes(graph, distribution).map(({ class: form, code }) => ({ class: form, name: code }))]
+/** The better of two forms, the first among equals. */
+function better(best: Form | null, form: Form | null): Form | null {
+  return form === null || (best !== null && openness(form) <= openness(best)) ? best : form
+}
+
+/** The best form of a distribution: what it counts as, or a type that it declares beside it. */
+function formOfDistribution(graph: GraphReader, distribution: TermId): Form | null {
+  let best = distributionForm(graph, distribution)
+  if (best === null || openness(best) === FULL) return best
+  for (const { class: form, code } of declaredTypes(graph, distribution)) {
+    best = better(best, { class: form, name: code })
+  }
+  return best
+}
+
+/** The best form of a dataset; null when none is declared. */
+function bestForm(graph: GraphReader, distributions: readonly TermId[], services: readonly TermId[]): Form | null {
+  let best: Form | null = null
+  for (const node of distributions) {
+    if (!isElsewhere(graph, node)) best = better(best, formOfDistribution(graph, node))
+    if (best !== null && openness(best) === FULL) return best
+  }
+  for (const node of services) {
+    // A service that stands among the distributions was asked as one.
+    if (distributions.includes(node) || isElsewhere(graph, node)) continue
+    best = better(best, serviceForm(graph, node))
+  }
+  return best
 }
 
 /** The best distribution or service counts, by what is declared. */
@@ -64,20 +87,12 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions, services } = record
-    const all = [...distributions, ...services]
-    if (all.length === 0) return outcomes
-    const here = all.filter((other) => !isElsewhere(graph, other))
-    if (here.length === 0) {
-      return [{ status: 'not-checked', reason: 'not-described' }]
-    }
-    let best: Form | null = null
-    for (const other of here) {
-      const service = distributions.includes(other) ? null : serviceForm(graph, other)
-      const forms = distributions.includes(other) ? formsOf(graph, other) : service === null ? [] : [service]
-      for (const form of forms) if (best === null || openness(form) > openness(best)) best = form
-      if (best !== null && openness(best) === FULL) break
-    }
-    if (best === null) outcomes.push({ node: here[0]!, value: 0, message: 'undeclared', path: FORMAT })
+    if (distributions.length === 0 && services.length === 0) return outcomes
+    const isHere = (other: TermId): boolean => !isElsewhere(graph, other)
+    const here = distributions.find(isHere) ?? services.find(isHere)
+    if (here === undefined) return [{ status: 'not-checked', reason: 'not-described' }]
+    const best = bestForm(graph, distributions, services)
+    if (best === null) outcomes.push({ node: here, value: 0, message: 'undeclared', path: FORMAT })
     else {
       const value = openness(best)
       const message = value > 0 ? 'document' : MESSAGES[best.class]

@@ -35,20 +35,20 @@ function judge(text: string): Judgement {
   }
   const persistent = RESOLVERS.test(address.host) || hasIdSpace(address.host, address.path)
   if (persistent) return { text, value: FULL, message: 'web' }
-  if (isWebPageFile(text)) return { text, value: 0, message: 'file' }
+  if (isWebPageFile(address.path)) return { text, value: 0, message: 'file' }
   return { text, value: 600_000, message: 'web' }
 }
 
 /** Ends in the extension of a page or of a known format; a dot in a name (`bremen65.c.41494.de`) is none. */
-function isWebPageFile(text: string): boolean {
-  const extension = extensionsOf(text)[0]
+function isWebPageFile(path: string): boolean {
+  const extension = extensionsOf(path)[0]
   return extension !== undefined && (isPageExtension(extension) || fileTypeByExtension(extension) !== null)
 }
 
 /** `https://data.vlaanderen.be/id/…`, `https://id.erfgoed.net/…`: the pattern of the Flemish URI standard. */
 function hasIdSpace(host: string, path: string): boolean {
-  const registered = /^[^.]+(?:\.[^.]+)*\.[a-z]{2,}$/.test(host)
-  return registered && (/\/id\/[^/]/.test(path) || (host.startsWith('id.') && /^\/[^/]/.test(path)))
+  const spaced = /\/id\/[^/]/.test(path) || (host.startsWith('id.') && /^\/[^/]/.test(path))
+  return spaced && /^[^.]+(?:\.[^.]+)*\.[a-z]{2,}$/.test(host)
 }
 
 /** An identifier of the record: its IRI, or what dct:identifier and adms:identifier (with its skos:notation) say. */
@@ -58,21 +58,28 @@ interface Candidate {
   readonly judgement: Judgement
 }
 
+/** The better of two candidates, the first among equals. */
+function better(best: Candidate | null, path: string | null, object: TermId, text: string): Candidate {
+  const judgement = judge(text)
+  return best !== null && judgement.value <= best.judgement.value ? best : { path, object, judgement }
+}
+
+function isFull(candidate: Candidate | null): boolean {
+  return candidate !== null && candidate.judgement.value === FULL
+}
+
 /** The first of the best candidates; null for none. */
 function bestCandidate(graph: GraphReader, node: TermId): Candidate | null {
-  let best: Candidate | null = null
-  const isBest = (path: string | null, object: TermId, text: string): boolean => {
-    const judgement = judge(text)
-    if (best === null || judgement.value > best.judgement.value) best = { path, object, judgement }
-    return judgement.value === FULL
-  }
-  if (graph.isIri(node) && isBest(null, node, graph.value(node))) return best
+  let best = graph.isIri(node) ? better(null, null, node, graph.value(node)) : null
+  if (isFull(best)) return best
   for (const path of stated(graph, node)) {
     for (const object of presentObjects(graph, node, path)) {
       const text = conceptText(graph, object)
-      if (text !== null && isBest(path, object, text.trim())) return best
+      if (text !== null) best = better(best, path, object, text.trim())
+      if (isFull(best)) return best
       const notation = graph.object(object, NOTATION)
-      if (notation >= 0 && isBest(path, object, graph.value(notation).trim())) return best
+      if (notation >= 0) best = better(best, path, object, graph.value(notation).trim())
+      if (isFull(best)) return best
     }
   }
   return best
@@ -115,7 +122,8 @@ export default defineCheck({
     else {
       const { path, object } = best
       const args = { identifier: text }
-      outcomes.push({ node, value, message, object, args, ...(path === null ? {} : { path }) })
+      if (path === null) outcomes.push({ node, value, message, object, args })
+      else outcomes.push({ node, value, message, object, args, path })
     }
     return outcomes
   },

@@ -1,40 +1,19 @@
-import { isPlaceholderIri, isPlaceholderText } from '../background/placeholders.ts'
+import { isPlaceholderIri, isPlaceholderText, mayBePlaceholder } from '../background/placeholders.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
-import { signsIn } from '../background/signs.ts'
+import { IS_BLANK_NODE, IS_IRI } from '../background/signs.ts'
+import { statementsOf } from '../background/statements.ts'
+import { LEAD, NAME, OTHER_NAME, WORDING } from '../background/texts.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
-import { iri } from '../rdf/namespaces.ts'
-import { statedOf } from '../rdf/stated.ts'
 import { BLANK } from '../values/signs.ts'
 
 /** Title, description, keyword, names, labels, mail, pages and provenance, wherever they stand in the record. */
-const PROPERTIES = (
-  [
-    'dct:title',
-    'dct:description',
-    'dcat:keyword',
-    'dct:provenance',
-    'foaf:name',
-    'foaf:mbox',
-    'foaf:homepage',
-    'foaf:page',
-    'dcat:landingPage',
-    'mdcat:landingspaginaVoorAuthenticatie',
-    'mdcat:landingspaginaVoorGebruiksinformatie',
-    'mdcat:landingspaginaVoorStatusinformatie',
-    'rdfs:label',
-    'skos:prefLabel',
-    'vcard:fn',
-    'vcard:hasEmail',
-    'vcard:hasURL',
-    'vcard:organization-name',
-  ] as const
-).map(iri)
-const stated = statedOf(PROPERTIES)
+const TEXTS = WORDING | NAME | OTHER_NAME | LEAD
+const NOTHING = BLANK | IS_BLANK_NODE
 
 const standsIn = rememberedByTerm((graph, term) => {
-  const value = graph.value(term)
-  return graph.isIri(term) ? isPlaceholderIri(value) : isPlaceholderText(value)
+  if (graph.isIri(term)) return isPlaceholderIri(graph.value(term))
+  return mayBePlaceholder(graph, term) && isPlaceholderText(graph.value(term))
 })
 
 export default defineCheck({
@@ -72,16 +51,16 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: Outcome[] = []
-    const signs = signsIn(graph)
     let fine = 0
-    for (const node of record.owned) {
-      for (const path of stated(graph, node)) {
-        for (const object of graph.objects(node, path)) {
-          if ((signs(object) & BLANK) !== 0 || graph.isBlank(object)) continue
-          if (!standsIn(graph, object)) fine++
-          else outcomes.push({ node, value: 0, message: graph.isIri(object) ? 'address' : 'text', path, object })
-        }
-      }
+    const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
+    for (let i = 0; i < nodes.length; i++) {
+      const signs = signsOf[i]!
+      if ((signs & TEXTS) === 0 || (signs & NOTHING) !== 0) continue
+      const object = objects[i]!
+      if (standsIn(graph, object)) {
+        const message = (signs & IS_IRI) === 0 ? 'text' : 'address'
+        outcomes.push({ node: nodes[i]!, value: 0, message, path: paths[i]!, object })
+      } else fine++
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

@@ -2,11 +2,13 @@ import { absenceOf, presentObjects } from '../background/placeholders.ts'
 import { defineCheck, FULL, settled } from '../define.ts'
 import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { statedOf } from '../rdf/stated.ts'
 import { textLength } from '../values/text.ts'
 
 const PROVENANCE = iri('dct:provenance')
 const SOURCE = iri('dct:source')
-const LINKS = [SOURCE, ...(['prov:wasDerivedFrom', 'prov:wasGeneratedBy'] as const).map(iri)]
+const statedStatements = statedOf([PROVENANCE, SOURCE])
+const statedLinks = statedOf([SOURCE, ...(['prov:wasDerivedFrom', 'prov:wasGeneratedBy'] as const).map(iri)])
 const TEXTS = (
   ['rdfs:label', 'dct:description', 'dct:title', 'rdfs:comment', 'skos:prefLabel', 'rdf:value'] as const
 ).map(iri)
@@ -21,6 +23,16 @@ function lengthOf(graph: GraphReader, statement: TermId): number {
     ? [statement]
     : TEXTS.flatMap((text) => presentObjects(graph, statement, text))
   return Math.max(0, ...texts.filter((term) => graph.isLiteral(term)).map((term) => textLength(graph.value(term))))
+}
+
+/** A source that is more than words needs none. */
+function isLinked(graph: GraphReader, node: TermId): boolean {
+  for (const link of statedLinks(graph, node)) {
+    for (const term of graph.objects(node, link)) {
+      if (!graph.isLiteral(term) && absenceOf(graph, term) === null) return true
+    }
+  }
+  return false
 }
 
 /** An undescribed IRI is a link to a statement elsewhere; a husk or a placeholder is nothing. */
@@ -57,22 +69,25 @@ export default defineCheck({
     const { is } = settled(THRESHOLDS, thresholds?.['provenance-stated'])
     if (record.kind !== 'dataset') return outcomes
     const { node } = record
-    const linked = LINKS.some((link) => presentObjects(graph, node, link).some((term) => !graph.isLiteral(term)))
-    const statements = [PROVENANCE, SOURCE].flatMap((path) =>
-      graph.objects(node, path).map((object) => ({ path, object })),
-    )
-    let best: { path: string; object: TermId; length: number } | null = null
-    for (const statement of statements) {
-      if (absenceOf(graph, statement.object) !== null) continue
-      const elsewhere = graph.isIri(statement.object) && !graph.isDescribed(statement.object)
-      const length = elsewhere ? is.enough : lengthOf(graph, statement.object)
-      if (best === null || length > best.length) best = { ...statement, length }
+    if (isLinked(graph, node)) return [{ node, value: FULL }]
+    let first: { path: string; object: TermId } | null = null
+    let best: { path: string; object: TermId } | null = null
+    let longest = 0
+    for (const path of statedStatements(graph, node)) {
+      for (const object of graph.objects(node, path)) {
+        first ??= { path, object }
+        if (absenceOf(graph, object) !== null) continue
+        const elsewhere = graph.isIri(object) && !graph.isDescribed(object)
+        const length = elsewhere ? is.enough : lengthOf(graph, object)
+        if (length <= longest) continue
+        longest = length
+        best = { path, object }
+      }
     }
-    const length = best?.length ?? 0
-    if (linked || length >= is.enough) outcomes.push({ node, value: FULL })
-    else if (best !== null && length > 0) {
-      outcomes.push({ node, value: FULL / 2, message: 'short', path: best.path, object: best.object, args: { length } })
-    } else if (statements.length > 0) outcomes.push({ node, value: 0, message: 'nothing', ...statements[0]! })
+    if (longest >= is.enough) outcomes.push({ node, value: FULL })
+    else if (best !== null) {
+      outcomes.push({ node, value: FULL / 2, message: 'short', ...best, args: { length: longest } })
+    } else if (first !== null) outcomes.push({ node, value: 0, message: 'nothing', ...first })
     else outcomes.push({ node, value: 0, message: 'missing', path: PROVENANCE })
     return outcomes
   },

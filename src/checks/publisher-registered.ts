@@ -95,17 +95,20 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const { node } = record
-    let best: (Judgement & { object: TermId }) | null = null
+    let best: Judgement | null = null
+    let at: TermId = -1
     for (const object of statedObjects(graph, node, PUBLISHER)) {
       const judgement = judge(graph, object)
-      if (best === null || judgement.value > best.value) best = { ...judgement, object }
+      if (best !== null && judgement.value <= best.value) continue
+      best = judgement
+      at = object
     }
     if (best === null) {
       const object = graph.object(node, PUBLISHER)
       if (object < 0) outcomes.push({ node, value: 0, message: 'missing', path: PUBLISHER })
       else outcomes.push({ node, value: 0, message: 'nothing', path: PUBLISHER, object })
     } else if (best.value === FULL) outcomes.push({ node, value: FULL })
-    else outcomes.push({ node, path: PUBLISHER, ...best })
+    else outcomes.push({ node, path: PUBLISHER, ...best, object: at })
     return outcomes
   },
 })

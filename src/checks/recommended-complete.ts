@@ -1,5 +1,5 @@
 import { demandsOf } from '../background/complete.ts'
-import { wordedAt } from '../background/worded.ts'
+import { isWorded } from '../background/worded.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome, TermId } from '../model.ts'
 
@@ -42,20 +42,19 @@ export default defineCheck({
     const { filled, lacks } = demandsOf(context, 'recommended')
     const lacking = new Map<string, { readonly node: TermId; count: number }>()
     let last = -1
-    let worded = wordedAt(shapeResults, last)
     let inDistribution = false
     for (const { node, path, absence, object } of lacks) {
       if (node !== last) {
         last = node
-        worded = wordedAt(shapeResults, node)
         inDistribution = record.kindOf(node) === 'distribution'
       }
-      if (worded.has(path)) outcomes.push({ node, value: 0, path })
+      if (isWorded(shapeResults, node, path)) outcomes.push({ node, value: 0, path })
       else if (absence === 'missing' && inDistribution) {
         const known = lacking.get(path)
         if (known === undefined) lacking.set(path, { node, count: 1 })
         else known.count++
-      } else outcomes.push({ node, value: 0, message: absence, path, ...(object < 0 ? {} : { object }) })
+      } else if (object < 0) outcomes.push({ node, value: 0, message: absence, path })
+      else outcomes.push({ node, value: 0, message: absence, path, object })
     }
     for (const [path, { node, count }] of lacking) {
       outcomes.push({ node, value: 0, count, message: count === 1 ? 'missing' : 'missingMany', path, args: { count } })

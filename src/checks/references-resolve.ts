@@ -24,6 +24,7 @@ const PAGES = (['dcat:landingPage', 'dcat:accessURL', 'dcat:downloadURL'] as con
 const statedLocal = statedOf(LOCAL)
 const statedPerhaps = statedOf(PERHAPS)
 const statedPages = statedOf(PAGES)
+const NONE: readonly string[] = []
 const CATALOG = iri('dcat:Catalog')
 const TYPE = iri('rdf:type')
 
@@ -87,11 +88,12 @@ export default defineCheck({
           }
         }
       }
-      for (const path of statedPages(graph, node)) {
+      const pages = graph.isIri(node) ? statedPages(graph, node) : NONE
+      const own = pages.length > 0 ? urlKeyAt(graph, node) : null
+      for (const path of pages) {
         for (const object of graph.objects(node, path)) {
-          if (graph.isIri(object) && isSame(graph, object, node)) {
+          if (graph.isIri(object) && (object === node || urlKeyAt(graph, object) === own))
             outcomes.push({ node, value: 0, message: 'itself', path, object })
-          }
         }
       }
       if (resolved > 0) outcomes.push({ node, value: FULL, count: resolved })
@@ -115,8 +117,4 @@ function isOrphan({ record, graph }: CheckContext): boolean {
 
 function isOfHost(graph: GraphReader, object: TermId, host: string | null): boolean {
   return host !== null && hostAt(graph, object) === host
-}
-
-function isSame(graph: GraphReader, object: TermId, node: TermId): boolean {
-  return object === node || (graph.isIri(node) && urlKeyAt(graph, object) === urlKeyAt(graph, node))
 }

@@ -1,5 +1,6 @@
 import { webLinkIn } from '../background/iri-faults.ts'
 import { lookup } from '../background/lookup.ts'
+import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck } from '../define.ts'
 import type { NotChecked, Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -40,9 +41,7 @@ export default defineCheck({
   },
   run({ record, graph }) {
     const outcomes: (Outcome | NotChecked)[] = []
-    const rights = graph.objects(record.node, ACCESS_RIGHTS).filter((right) => !graph.isBlank(right))
-    const closed = rights.some((right) => isClosed(graph.value(right)))
-    if (!closed) return outcomes
+    if (!graph.objects(record.node, ACCESS_RIGHTS).some((right) => isClosed(graph, right))) return outcomes
     const served = hasLink(graph, record.node) || record.distributions.some((node) => hasLink(graph, node))
     if (served) outcomes.push({ status: 'not-checked', reason: 'links-not-checked' })
     return outcomes
@@ -50,7 +49,8 @@ export default defineCheck({
 })
 
 /** A value of the list, in any spelling, other than PUBLIC; of a text that is no code nobody knows what it means. */
-function isClosed(value: string): boolean {
-  const { status, iri: right } = lookup('access-right', value)
+const isClosed = rememberedByTerm((graph, value) => {
+  if (graph.isBlank(value)) return false
+  const { status, iri: right } = lookup('access-right', graph.value(value))
   return right !== PUBLIC && status !== 'unknown-code' && status !== 'other-space'
-}
+})

@@ -110,16 +110,13 @@ export default defineCheck({
 <https://data.gent.be/id/distributie/1> a dcat:Distribution ;
   dct:license <https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0> .`,
   },
-  *run({ record, graph }) {
+  run({ record, graph }) {
     const { node } = record
     const licences = licencesOfRecord(graph, record).filter(({ licence }) => licence !== null && licence.open !== null)
-    if (licences.length === 0 && openDataStatuut(graph, node) < 0) return
+    if (licences.length === 0 && openDataStatuut(graph, node) < 0) return []
     const found = contradictions(graph, node, licences)
-    if (found.length === 0) {
-      yield { node, value: FULL }
-      return
-    }
+    if (found.length === 0) return [{ node, value: FULL }]
     const worst = Math.min(...found.map(({ value }) => value))
-    yield* found.filter(({ value }) => value === worst)
+    return found.filter(({ value }) => value === worst)
   },
 })

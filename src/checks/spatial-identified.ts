@@ -78,18 +78,21 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const { node } = record
-    let best: (Judgement & { object: TermId }) | null = null
+    let best: Judgement | null = null
+    let at: TermId = -1
     for (const object of graph.objects(node, SPATIAL)) {
       const judgement = judge(graph, object)
-      if (best === null || judgement.value > best.value) best = { ...judgement, object }
+      if (best !== null && judgement.value <= best.value) continue
+      best = judgement
+      at = object
       if (judgement.value === FULL) break
     }
     if (best?.value === FULL || hasGeometry(graph, node)) outcomes.push({ node, value: FULL })
     else if (best === null) outcomes.push({ node, value: 0, message: 'none', path: SPATIAL })
     else {
-      const label = conceptText(graph, best.object) ?? ''
+      const label = conceptText(graph, at) ?? ''
       const args = { example: EXAMPLE, ...(best.message === 'label' ? { label } : {}) }
-      outcomes.push({ node, value: best.value, message: best.message!, path: SPATIAL, object: best.object, args })
+      outcomes.push({ node, value: best.value, message: best.message!, path: SPATIAL, object: at, args })
     }
     return outcomes
   },

@@ -1,26 +1,13 @@
 import { IS_LITERAL } from '../background/signs.ts'
 import { statementsOf } from '../background/statements.ts'
+import { NAME, OTHER_NAME, RIGHTS, WORDING } from '../background/texts.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { Outcome } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
 import { MARKUP, ODD, SPACED } from '../values/signs.ts'
 import { textFault } from '../values/text-faults.ts'
 
-const PROPERTIES: ReadonlySet<string> = new Set(
-  (
-    [
-      'dct:title',
-      'dct:description',
-      'dcat:keyword',
-      'dct:rights',
-      'foaf:name',
-      'rdfs:label',
-      'skos:prefLabel',
-      'vcard:fn',
-      'vcard:organization-name',
-    ] as const
-  ).map(iri),
-)
+const TEXTS = WORDING | NAME | OTHER_NAME | RIGHTS
 /** A text with no sign of a fault has none. */
 const FAULTY = MARKUP | ODD | SPACED
 const HTML_TYPES = new Set([iri('rdf:HTML'), iri('rdf:XMLLiteral')])
@@ -58,8 +45,7 @@ export default defineCheck({
     const { nodes, paths, objects, signsOf } = statementsOf(graph, record)
     for (let i = 0; i < nodes.length; i++) {
       const signs = signsOf[i]!
-      const path = paths[i]!
-      if ((signs & IS_LITERAL) === 0 || !PROPERTIES.has(path)) continue
+      if ((signs & TEXTS) === 0 || (signs & IS_LITERAL) === 0) continue
       const object = objects[i]!
       const found =
         (signs & FAULTY) === 0 ? null : textFault(graph.value(object), HTML_TYPES.has(graph.datatype(object)))
@@ -68,7 +54,7 @@ export default defineCheck({
         continue
       }
       const args = { snippet: found.snippet }
-      outcomes.push({ node: nodes[i]!, value: 0, message: found.kind, path, object, args })
+      outcomes.push({ node: nodes[i]!, value: 0, message: found.kind, path: paths[i]!, object, args })
     }
     if (fine > 0) outcomes.push({ node: record.node, value: FULL, count: fine })
     return outcomes

@@ -64,14 +64,17 @@ export default defineCheck({
   run({ record, graph }) {
     const outcomes: Outcome[] = []
     const { node } = record
-    let best: (Judgement & { object: TermId }) | null = null
+    let best: Judgement | null = null
+    let at: TermId = -1
     for (const object of statedObjects(graph, node, THEME)) {
       const judgement = judge(graph, object)
-      if (best === null || judgement.value > best.value) best = { ...judgement, object }
+      if (best !== null && judgement.value <= best.value) continue
+      best = judgement
+      at = object
     }
     if (best === null) outcomes.push({ node, value: 0, message: 'none', path: THEME })
     else if (best.value === FULL) outcomes.push({ node, value: FULL })
-    else outcomes.push({ node, path: THEME, ...best })
+    else outcomes.push({ node, path: THEME, ...best, object: at })
     return outcomes
   },
 })

@@ -1,10 +1,9 @@
+import { preferredTexts } from '../background/dutch.ts'
 import { isPlaceholderText } from '../background/placeholders.ts'
 import { defineCheck, FULL, settled } from '../define.ts'
-import type { Outcome } from '../model.ts'
+import type { GraphReader, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
-import { textsOf } from '../rdf/texts.ts'
-import { preferDutch } from '../values/language.ts'
-import { isAllCapitals, plainText } from '../values/text.ts'
+import { characters, isAllCapitals, plainText } from '../values/text.ts'
 
 const TITLE = iri('dct:title')
 const THRESHOLDS = {
@@ -32,18 +31,21 @@ function faults(title: string, length: number, { shortest, longest }: Limits): F
   return found
 }
 
-/** Characters as people count them: a pair of surrogates is one. */
-function letters(text: string): number {
-  return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length
+interface Judgement {
+  readonly term: TermId
+  readonly value: number
+  readonly message: Fault | 'placeholder'
+  readonly length: number
 }
 
-function judge(text: string, limits: Limits): { value: number; message: Fault | 'placeholder'; length: number } {
+function judge(graph: GraphReader, term: TermId, limits: Limits): Judgement {
+  const text = graph.value(term)
   const title = plainText(text)
-  const length = letters(title)
-  if (isPlaceholderText(text)) return { value: 0, message: 'placeholder', length }
+  const length = characters(title)
+  if (isPlaceholderText(text)) return { term, value: 0, message: 'placeholder', length }
   const found = faults(title, length, limits)
   const value = length < TINY || found.length > 1 ? 0 : found.length === 1 ? FULL / 2 : FULL
-  return { value, message: length < TINY ? 'short' : (found[0] ?? 'short'), length }
+  return { term, value, message: length < TINY ? 'short' : (found[0] ?? 'short'), length }
 }
 
 /** Where there is no Dutch title, one without tag counts, else any: `nl-title-description` judges the language. */
@@ -79,15 +81,14 @@ export default defineCheck({
   run({ record, graph, thresholds }) {
     const outcomes: Outcome[] = []
     const { is, told } = settled(THRESHOLDS, thresholds?.['title-substantive'])
-    const titles = preferDutch(textsOf(graph, record.node, TITLE))
+    const titles = preferredTexts(graph, record.node, TITLE)
     if (titles.length === 0) {
       return [{ node: record.node, value: 0, message: 'missing', path: TITLE, args: told }]
     }
-    let best = { ...judge(titles[0]!.text, is), term: titles[0]!.term }
-    for (const { text, term } of titles.slice(1)) {
-      if (best.value === FULL) break
-      const other = judge(text, is)
-      if (other.value > best.value) best = { ...other, term }
+    let best = judge(graph, titles[0]!, is)
+    for (let i = 1; i < titles.length && best.value < FULL; i++) {
+      const other = judge(graph, titles[i]!, is)
+      if (other.value > best.value) best = other
     }
     if (best.value === FULL) outcomes.push({ node: record.node, value: FULL })
     else {

@@ -3,6 +3,7 @@ import type { Report } from '../model.ts'
 import { unknown } from '../nearest.ts'
 import type { AcceptedBefore } from '../report/accept.ts'
 import type { Baseline } from '../report/baseline.ts'
+import { ruleIds, rulesAsked } from '../rule-ids.ts'
 import type { CliIo } from './io.ts'
 import type { Options } from './options.ts'
 
@@ -39,19 +40,10 @@ export async function refuseUnknownRules(
   io: CliIo,
 ): Promise<void> {
   const named = [...max.map(({ of }) => of), ...suppress.map(({ rule }) => rule).filter((rule) => !rule.includes('*'))]
-  const used = new Set(rulesOf(report))
+  const used = new Set(rulesAsked(report))
   const strange = named.filter((rule) => !used.has(rule))
   if (strange.length === 0) return
-  const { allRules } = await import('../rule-docs.ts')
-  const { asset, built } = await io.files()
-  const known = [...used, ...(await allRules(asset, built)).map(({ id }) => id)]
+  const known = [...used, ...(await ruleIds((await io.files()).asset))]
   const first = strange.find((rule) => !known.includes(rule))
   if (first !== undefined) throw unknown('unknown-rule', ['rule', first], known, 'see-rules')
-}
-
-/** Ids of the rules that a run asked, found something or not. */
-function* rulesOf({ summary, profiles, shapes = [], rules }: Report): Iterable<string> {
-  yield* Object.keys(summary.metrics)
-  yield* Object.keys(rules)
-  for (const { idle, applied = {} } of [...profiles, ...shapes]) yield* [...idle, ...Object.keys(applied)]
 }

@@ -1,7 +1,7 @@
 import { EXIT, MetakeurError } from '../errors.ts'
-import { fill } from '../locales/fill.ts'
 import { loadLocale } from '../locales/load.ts'
-import type { Locale, LocaleTag } from '../locales/locale.ts'
+import type { Locale, LocaleTag, Plural } from '../locales/locale.ts'
+import { counted } from '../locales/words.ts'
 import type { Severity } from '../model.ts'
 import { accept } from '../report/accept.ts'
 import { type Baseline, baselineOf, baselineText, isCovered, type Made } from '../report/baseline.ts'
@@ -57,8 +57,7 @@ function page(
   words: AdoptWords['accept'],
   locale: Locale,
 ): string {
-  const count = (n: number, { one, many }: { one: string; many: string }): string =>
-    fill(n === 1 ? one : many, { n: locale.number(n), file: about.file })
+  const count = (n: number, words: Plural): string => counted(n, words, locale, { file: about.file })
   const { added, kept, removed, expired, blocking } = made
   const changes = [count(added, words.added), count(kept, words.kept), count(removed, words.removed)]
   const total = count(made.baseline.findings.length, words.written)

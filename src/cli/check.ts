@@ -8,8 +8,9 @@ import { type RunResult, run } from '../run.ts'
 import { acceptedBefore, refuseUnknownRules } from './accepted.ts'
 import { changesOf } from './changes.ts'
 import type { CommandName } from './commands.ts'
-import { deliver, outputsOf, sheetOf } from './deliver.ts'
+import { type Destination, deliver, outputsOf, sheetOf } from './deliver.ts'
 import { warn } from './failure.ts'
+import { refuseIdleTable } from './idle.ts'
 import type { CliIo } from './io.ts'
 import { dayOf } from './option-values.ts'
 import type { Options } from './options.ts'
@@ -27,20 +28,45 @@ export async function check(words: readonly string[], options: Options, io: CliI
   }
   const outputs = await outputsOf(options, io)
   const before = await acceptedBefore(options, io)
-  const found = await checked(
-    paths,
-    options,
-    io,
-    tag,
-    outputs.some(({ format }) => tellsParts(format, options)),
-  )
+  const { found, refused } = await checkedFor(outputs, paths, options, io, tag)
   if (found === null) return EXIT.ok
   await refuseUnknownRules(found.report, options, io)
   const result = { ...found, report: accept(found.report, before) }
   const gate = verdict(result.report, options)
   const exit = exitCode(result.report, gate, options)
   await deliver({ result, verdict: gate, exit, ...(await sheetOf(options, io, tag)) }, outputs, options, io, tag)
+  if (refused !== null) throw refused
   return exit
+}
+
+/**
+ * What was found, and what is still to be told when the only source broke off. On the screen that message is all there is
+ * to say; who reads a file, or what a machine reads, would be left with the report of the day before, or with none.
+ */
+async function checkedFor(
+  outputs: readonly Destination[],
+  paths: readonly string[],
+  options: Options,
+  io: CliIo,
+  tag: LocaleTag,
+): Promise<{ readonly found: RunResult | null; readonly refused: MetakeurError | null }> {
+  const parts = outputs.some(({ format }) => tellsParts(format, options))
+  try {
+    return { found: await checked(paths, options, io, tag, parts), refused: null }
+  } catch (error) {
+    if (!(error instanceof MetakeurError) || error.args.readBefore === undefined || outputs.every(isSeen)) throw error
+    const { code, key, args, place, hint } = error
+    const { readBefore: _, ...told } = args
+    return {
+      found: await checked(paths, { ...options, keepGoing: true }, io, tag, parts),
+      refused: new MetakeurError(code, key, told, { place, hint, cause: error }),
+    }
+  }
+}
+
+/** True for what somebody has before them while it is checked. */
+function isSeen({ format, file }: Destination): boolean {
+  return file === null && (format === 'pretty' || format === 'summary')
 }
 
 /** True for a format that tells what each distribution has of a measurement. */
@@ -66,7 +92,7 @@ export async function checked(
   const asOf = options.asOf ?? dayOf(io.now())
   const progress = progressLine(io, await loadCliWords(tag), await loadLocale(tag))
   try {
-    return await run(
+    const result = await run(
       {
         paths,
         profile,
@@ -89,6 +115,8 @@ export async function checked(
       undefined,
       io.threads ?? null,
     )
+    refuseIdleTable(options, result.report.sources)
+    return result
   } catch (error) {
     if (!allowEmpty || !(error instanceof MetakeurError) || error.code !== EXIT.empty) throw error
     await progress.clear()

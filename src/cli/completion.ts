@@ -1,9 +1,12 @@
 /** `metakeur completion <shell>`: a script made from the tables of commands, options and choices, so that it never lags. */
+import { TOPICS } from '../docs/topics.ts'
 import { EXIT, MetakeurError } from '../errors.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
+import { checkWords } from '../rules.ts'
 import { FORMATS, LANGUAGES, PROFILES, SYNTAXES } from './choices.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
+import { optionText } from './help.ts'
 import type { CliIo } from './io.ts'
 import { COLOURS, FAIL_ON, PARTIES } from './option-values.ts'
 import { OPTIONS, type OptionName, type OptionSpec } from './options.ts'
@@ -74,7 +77,7 @@ const WORDS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   completion: Object.keys(SHELLS),
   list: ['checks', 'rules', 'formats', 'profiles', 'dimensions', 'codelists'],
   shapes: ['check', 'run'],
-  explain: ['score', 'weights', 'mqa', 'overlays', 'gain'],
+  explain: [...TOPICS, ...checkWords().keys()],
 }
 
 function optionsOf(command: CommandName): readonly OptionSpec[] {
@@ -98,12 +101,12 @@ function bash(): string {
         .join(' | ')
       if (found.length > 0) values.push(`    ${patterns}) words='${found.join(' ')}' ;;`)
       else if (!FILES.has(option.name)) values.push(`    ${patterns}) return ;;`)
-      else values.push(`    ${patterns}) COMPREPLY=($(compgen -f -- "$current")); return ;;`)
+      else values.push(`    ${patterns}) COMPREPLY=($(compgen -P "$option" -f -- "$current")); return ;;`)
     }
   }
   return `# bash: source <(metakeur completion bash)
 _metakeur() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" command='' options='' words='' i
+  local current="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD - 1]}" command='' options='' words='' option='' i
   COMPREPLY=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "\${COMP_WORDS[i]}" in
@@ -114,11 +117,19 @@ _metakeur() {
     COMPREPLY=($(compgen -W '${COMMANDS.join(' ')} help --help --version' -- "$current"))
     return
   fi
+  # --option=value: three words where = parts words, as it does at first, and else one.
+  if [[ $current == = ]]; then
+    current=''
+  elif [[ $before == = ]]; then
+    before="\${COMP_WORDS[COMP_CWORD - 2]}"
+  elif [[ $current == --*=* ]]; then
+    before="\${current%%=*}" option="\${current%%=*}=" current="\${current#*=}"
+  fi
   case "$command:$before" in
 ${values.join('\n')}
   esac
   if [[ -n $words ]]; then
-    COMPREPLY=($(compgen -W "$words" -- "$current"))
+    COMPREPLY=($(compgen -P "$option" -W "$words" -- "$current"))
     return
   fi
   if [[ $current == -* ]]; then
@@ -145,11 +156,16 @@ function zsh(words: CliWords): string {
   const plain = (text: string): string => text.replace(/[\\:[\]]/g, (sign) => `\\${sign}`)
   const cases = COMMANDS.map((command) => {
     const lines = optionsOf(command).map((option) => {
-      const text = plain(words.options[option.name].text)
+      const text = plain(optionText(option, command, words))
       const found = valuesOf(option.name, command)
       const action = found.length > 0 ? `(${found.join(' ')})` : FILES.has(option.name) ? '_files' : ''
+      // A value stands in the next word, or in the same: --lang=nl, -lnl.
       return names(option).map((name) =>
-        quoted(`*${name}[${text}]${option.value ? `:${option.long.slice(2)}:${action}` : ''}`),
+        quoted(
+          option.value
+            ? `*${name}${name === option.long ? '=' : '+'}[${text}]:${option.long.slice(2)}:${action}`
+            : `*${name}[${text}]`,
+        ),
       )
     })
     const rest = WORDS[command] ? `*:word:(${WORDS[command].join(' ')})` : '*:file:_files'
@@ -196,7 +212,7 @@ function fish(words: CliWords): string {
           : FILES.has(option.name)
             ? ' -r -F'
             : ' -x'
-      lines.push(`${within}${short} -l ${option.long.slice(2)}${value} -d ${text(words.options[option.name].text)}`)
+      lines.push(`${within}${short} -l ${option.long.slice(2)}${value} -d ${text(optionText(option, command, words))}`)
     }
   }
   return `# fish: metakeur completion fish > ~/.config/fish/completions/metakeur.fish\n${lines.join('\n')}\n`

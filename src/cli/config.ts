@@ -121,7 +121,11 @@ export async function configured(parsed: Parsed, path: string, io: CliIo): Promi
   return {
     ...parsed,
     arguments: takesSources(parsed) && parsed.arguments.length === 0 ? sources.map(here) : parsed.arguments,
-    options: { ...readOptions({ ...given, ...parsed.given }, wanted), suppress: suppressions },
+    options: {
+      ...readOptions({ ...given, ...parsed.given }, wanted),
+      typed: parsed.options.typed,
+      suppress: suppressions,
+    },
     blame(error) {
       if (!(error instanceof MetakeurError) || error.place !== null) return error
       const word = BLAMED.map((name) => error.args[name]).find((value) => typeof value === 'string')

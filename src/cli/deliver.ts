@@ -6,6 +6,7 @@ import { loadLocale } from '../locales/load.ts'
 import type { LocaleTag } from '../locales/locale.ts'
 import { unknown } from '../nearest.ts'
 import { type Format, outputFormats } from '../reporters/formats.ts'
+import { refuseIdleFormat } from './idle.ts'
 import type { CliIo } from './io.ts'
 import type { Options } from './options.ts'
 import { printed, type Sheet } from './print.ts'
@@ -21,8 +22,9 @@ export interface Destination {
   readonly isFolder: boolean
 }
 
-/** @throws MetakeurError usage (2) for an unknown format, input (3) for a file that cannot be written */
-export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promise<readonly Destination[]> {
+/** @throws MetakeurError usage (2) for an unknown format or an option that no format listens to, input (3) for a file that cannot be written */
+export async function outputsOf(options: Options, io: CliIo): Promise<readonly Destination[]> {
+  const { outputs, splitBy } = options
   const found: Destination[] = []
   const made: string[] = []
   for (const { format: asked, file } of outputs) {
@@ -36,6 +38,10 @@ export async function outputsOf({ outputs, splitBy }: Options, io: CliIo): Promi
     if (file !== null && isFolder) made.push(file)
     found.push({ format, file, isFolder })
   }
+  refuseIdleFormat(
+    options,
+    found.map(({ format }) => format),
+  )
   for (const { file, isFolder } of found) {
     if (file === null) continue
     // A folder that this run makes is there by the time that the file is written.

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk'
 import { EXIT, MetakeurError } from '../errors.ts'
-import { fill } from '../locales/fill.ts'
 import { loadLocale } from '../locales/load.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
+import { counted } from '../locales/words.ts'
 import type { Excerpt, Place } from '../model.ts'
 import { linesText } from '../reporters/terminal/lines.ts'
 import { type Look, paragraph } from '../reporters/terminal/look.ts'
@@ -60,8 +60,8 @@ async function worded(error: MetakeurError, tag: LocaleTag): Promise<MetakeurErr
 }
 
 /** What can be done with what was read before the error. */
-function goingOn(statements: number, { keepGoing: { one, many } }: CliWords, look: Look): string[] {
-  return paragraph(fill(statements === 1 ? one : many, { n: look.locale.number(statements) }), look, { indent: 2 })
+function goingOn(statements: number, { keepGoing }: CliWords, look: Look): string[] {
+  return paragraph(counted(statements, keepGoing, look.locale), look, { indent: 2 })
 }
 
 /** The line that an error is about. */

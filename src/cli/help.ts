@@ -47,7 +47,8 @@ function flags({ name, long, short }: OptionSpec, words: CliWords): string {
   return `${short === undefined ? '   ' : `${short},`} ${long}${value === undefined ? '' : ` <${value}>`}`
 }
 
-function optionText({ name }: OptionSpec, command: CommandName | null, words: CliWords): string {
+/** What an option does for a command, or for all of them when it is null. */
+export function optionText({ name }: OptionSpec, command: CommandName | null, words: CliWords): string {
   const formats =
     FORMATS[
       command === 'profiles'

@@ -27,9 +27,9 @@ const NO_METADATA =
 /** What is looked into, at most. */
 const MOST = { folders: 50, files: 20, bytes: 4 * 1024 * 1024, named: 5 } as const
 
-const EXTENSIONS = new Set<string>(SYNTAXES.flatMap(({ extensions }) => extensions))
+const EXTENSIONS = new Set<string>([...SYNTAXES.flatMap(({ extensions }) => extensions), 'zip'])
 /** May be anything: only what holds records counts. */
-const VAGUE = new Set(['json', 'xml', 'csv', 'tsv', 'xlsx', 'html', 'htm', 'owl'])
+const VAGUE = new Set(['json', 'xml', 'csv', 'tsv', 'xlsx', 'html', 'htm', 'owl', 'zip'])
 
 export async function lookAround(names: readonly string[], options: Options, io: CliIo): Promise<LookedAround> {
   const files = await io.files()
@@ -45,7 +45,8 @@ export async function lookAround(names: readonly string[], options: Options, io:
     files,
   )
   const report = await recordsIn(sample, options, files, io)
-  const full = new Set(report?.records.map(({ place }) => place.source))
+  // What lies in an archive is called `export.zip!map/a.ttl`.
+  const full = new Set(report?.records.map(({ place }) => place.source.replace(/(\.zip)!.*/i, '$1')))
   const isMetadata = (path: string): boolean => full.has(path) || (!isVague(path) && !sample.includes(path))
   const schema = 'node_modules/metakeur/src/config/config.schema.json'
   return {

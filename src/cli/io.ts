@@ -40,7 +40,10 @@ export interface CliIo {
    */
   writeFile(path: string, chunks: Iterable<string>): Promise<void>
   isFolder(path: string): Promise<boolean>
-  /** Throws MetakeurError `cannot-write` when files cannot be put into a folder, there or still to be made. Writes nothing. */
+  /**
+   * Throws MetakeurError `cannot-write` when files cannot be put into a folder, there or still to be made; also for a link to
+   * a folder outside the one that it stands in. Writes nothing.
+   */
   checkFolder(path: string): Promise<void>
   /** The same as `writeFile` for a file in a folder, which is made when missing; follows no link. */
   writeIn(folder: string, name: string, chunks: Iterable<string>): Promise<void>

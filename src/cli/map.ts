@@ -6,6 +6,7 @@ import { loadLocale } from '../locales/load.ts'
 import type { Locale, LocaleTag } from '../locales/locale.ts'
 import { dialectWords } from '../reporters/terminal/tables.ts'
 import { readMappingFile, viewTableFile } from '../sources/mapping.ts'
+import { refuseIdleTable } from './idle.ts'
 import { quoted } from './intro.ts'
 import type { CliIo } from './io.ts'
 import { mappingText, type View } from './mapping-file.ts'
@@ -31,6 +32,7 @@ export async function map(words: readonly string[], options: Options, io: CliIo,
   }
   const mapping = options.map === null ? null : await readMappingFile(options.map, files)
   const view = await viewTableFile(path, options.sheet, mapping, files)
+  refuseIdleTable(options, [{ syntax: syntaxOf(view), complete: true }])
   const { width } = terminalOf(io, io.stdout, options.color)
   const [text, locale] = await Promise.all([loadCliWords(tag), loadLocale(tag)])
   await io.stdout.write(page(path, view, text, locale, width))
@@ -42,6 +44,12 @@ export async function map(words: readonly string[], options: Options, io: CliIo,
   await io.writeFile(file, [mappingText(table, view, quoted(file), text.map)])
   await io.stdout.write(`\n${fill(text.map.wrote, { file })}\n  metakeur check ${table} --map ${quoted(file)}\n`)
   return EXIT.ok
+}
+
+/** What the view is of. */
+function syntaxOf({ dialect }: View): string {
+  if (dialect === null) return 'json'
+  return dialect.sheet === null ? 'csv' : 'xlsx'
 }
 
 function page(path: string, view: View, words: CliWords, locale: Locale, width: number): string {

@@ -63,9 +63,11 @@ export interface Options extends AdoptOptions, ProfileOptions {
   readonly debug: boolean
   readonly help: boolean
   readonly version: boolean
+  /** What was typed, and does not stand in the configuration only: a typed option that can do nothing is a mistake. */
+  readonly typed: readonly OptionName[]
 }
 
-export type OptionName = Exclude<keyof Options, 'outputs' | 'suppress'> | 'output'
+export type OptionName = Exclude<keyof Options, 'outputs' | 'suppress' | 'typed'> | 'output'
 
 export interface OptionSpec {
   readonly name: OptionName

@@ -66,5 +66,6 @@ export function readOptions(given: Readonly<Partial<Record<OptionName, Given>>>,
     debug: given.debug === true,
     help: given.help === true,
     version: given.version === true,
+    typed: Object.keys(given) as OptionName[],
   }
 }

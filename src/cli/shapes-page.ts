@@ -2,7 +2,7 @@
 import { clean } from '../locales/clean.ts'
 import { fill } from '../locales/fill.ts'
 import type { LocaleTag } from '../locales/locale.ts'
-import { placeWords, problemWords } from '../locales/words.ts'
+import { counted, placeWords, problemWords } from '../locales/words.ts'
 import type { Place } from '../model.ts'
 import { excerptKey } from '../report/blocks.ts'
 import { jsonText } from '../report/json-text.ts'
@@ -104,7 +104,7 @@ function block({ first, places, several }: Group, look: Look, words: ShapesWords
   const rest = others.length - shown.length
   const also = [
     ...shown.map((other) => (other === null ? '?' : placeWords(other, locale))),
-    ...(rest > 0 ? [counted(words.more, rest, look)] : []),
+    ...(rest > 0 ? [counted(rest, words.more, look.locale)] : []),
   ]
   const times = places.length > 1 ? fill(words.times, { n: locale.number(places.length) }) : ''
   const tail = [first.kind, times, also.length > 0 ? `${locale.ui.alsoAt} ${also.join(', ')}` : '']
@@ -138,9 +138,9 @@ function totals({ name, malformations, refusals }: CheckedFile, look: Look, word
   )
   const mended = malformations.filter((one) => one.mended).length
   const parts = [
-    ...counts.filter(([, n]) => n > 0).map(([severity, n]) => counted(words.totals[severity], n, look)),
-    ...(refusals.length > 0 ? [counted(words.refusals, refusals.length, look)] : []),
-    ...(mended > 0 ? [counted(words.mended, mended, look)] : []),
+    ...counts.filter(([, n]) => n > 0).map(([severity, n]) => counted(n, words.totals[severity], look.locale)),
+    ...(refusals.length > 0 ? [counted(refusals.length, words.refusals, look.locale)] : []),
+    ...(mended > 0 ? [counted(mended, words.mended, look.locale)] : []),
   ]
   return paragraph(`${clean(name)}: ${parts.join(` ${symbols.dot} `)}`, look, { indent: 0, paint: color.bold })
 }
@@ -174,10 +174,6 @@ function repairWords({ words, args, mended }: FoundMalformation, tag: LocaleTag)
 
 function holesOf(args: FoundMalformation['args']): Record<string, string> {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, clean(String(value))]))
-}
-
-function counted(words: { readonly one: string; readonly many: string }, n: number, { locale }: Look): string {
-  return fill(n === 1 ? words.one : words.many, { n: locale.number(n) })
 }
 
 function text(lines: readonly string[]): string {

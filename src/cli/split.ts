@@ -31,7 +31,7 @@ export async function writeFolder(sheet: Sheet, format: Format, folder: string, 
   const { report } = sheet.result
   const made = (await outputFormats[format].load()).folder!
   const parts = partsOf(report, 'publisher')
-  const excerpts = await sheet.result.excerpts(distinct(made.places(report, parts, sheet)))
+  const excerpts = await sheet.result.excerpts(made.places(report, parts, sheet))
   const written = new Set<string>()
   let start = ''
   await writeEach(made.files(report, parts, renderOptions(sheet, FILE, excerpts, true)), ({ name, chunks }) => {
@@ -114,11 +114,7 @@ function placesOf(
   const ofParts = reporters.flatMap((reporter) =>
     parts.flatMap((part) => [...(reporter.places?.(part.report, { all, quiet: false, lines }) ?? [])]),
   )
-  return distinct([...ofParts, ...html.folder.places(report, [], { all })])
-}
-
-function distinct(places: readonly Place[]): readonly Place[] {
-  return [...new Map(places.map((place) => [excerptKey(place), place])).values()]
+  return [...ofParts, ...html.folder.places(report, [], { all })]
 }
 
 function excerptsOf(places: readonly Place[], all: ReadonlyMap<string, Excerpt>): ReadonlyMap<string, Excerpt> {

@@ -2,6 +2,7 @@ import type { CliWords } from './words.ts'
 import { adoptDe } from './words-adopt-de.ts'
 import { completionDe } from './words-completion-de.ts'
 import { folderDe } from './words-folder-de.ts'
+import { idleErrors } from './words-idle.ts'
 import { mapDe } from './words-map-de.ts'
 import { profileWordsDe } from './words-profiles-de.ts'
 
@@ -68,9 +69,9 @@ export const wordsDe: CliWords = {
       ],
     },
     map: {
-      short: 'was die Spalten einer CSV- oder Excel-Datei angeben, und ein Mapping zum Anpassen',
+      short: 'was Spalten von CSV oder Excel oder Felder von JSON angeben, und ein Mapping zum Anpassen',
       arguments: '<Datei>',
-      about: 'Zeigt, was Spalten von CSV oder Excel angeben, und schreibt ein Mapping.',
+      about: 'Zeigt, was Spalten (CSV, Excel) oder Felder (JSON) angeben; schreibt Mappings.',
       usage: 'metakeur map [Optionen] <Datei>',
       examples: [
         ['metakeur map export.csv', 'was jede Spalte angibt'],
@@ -227,12 +228,13 @@ export const wordsDe: CliWords = {
     'shapes-action':
       'Sagen Sie, was Sie tun wollen, und mit welcher Datei: "shapes check <Datei>" oder "shapes run <Shapes> <Daten>".',
     'shapes-data': 'Nennen Sie eine Datei mit Shapes und mindestens eine mit Daten: "shapes run <Shapes> <Daten>".',
-    'table-missing': 'Nennen Sie eine CSV- oder Excel-Datei.',
+    'table-missing': 'Nennen Sie eine einzige Datei: CSV, Excel oder JSON mit einer Liste von Objekten.',
     'file-exists':
       '{file} gibt es schon und wird nicht überschrieben: Wählen Sie einen anderen Namen, oder löschen Sie die Datei.',
     'two-on-screen': 'Der Bildschirm kann nur einen Bericht zeigen.',
     'same-output': 'Zwei Berichte lassen sich nicht nach {file} schreiben.',
     ...folderDe.errors,
+    ...idleErrors.de,
     'pair-outputs': 'Geben Sie jedem Format seine eigene Datei: -f sarif -o bericht.sarif -f junit -o bericht.xml',
   },
   reasons: folderDe.reasons,

@@ -2,6 +2,8 @@ import type { CliWords } from './words.ts'
 import { adoptEn } from './words-adopt-en.ts'
 import { completionEn } from './words-completion.ts'
 import { folderEn } from './words-folder.ts'
+import { idleErrors } from './words-idle.ts'
+import { mapEn } from './words-map-en.ts'
 import { profileWordsEn } from './words-profiles.ts'
 
 export const wordsEn: CliWords = {
@@ -67,9 +69,9 @@ export const wordsEn: CliWords = {
       ],
     },
     map: {
-      short: 'what the columns of a CSV or Excel file give, and a mapping to edit',
+      short: 'what columns of CSV or Excel give, or fields of JSON, and a mapping to edit',
       arguments: '<file>',
-      about: 'Show what the columns of a CSV or Excel file give, and write a mapping to edit.',
+      about: 'Show what columns (CSV, Excel) or fields (JSON) give, and write a mapping.',
       usage: 'metakeur map [options] <file>',
       examples: [
         ['metakeur map export.csv', 'what each column gives'],
@@ -213,11 +215,12 @@ export const wordsEn: CliWords = {
     'unknown-topic': 'There is no list of "{topic}".',
     'shapes-action': 'Say what to do, and with which file: "shapes check <file>" or "shapes run <shapes> <data>".',
     'shapes-data': 'Name one file of shapes and at least one of data: "shapes run <shapes> <data>".',
-    'table-missing': 'Name one CSV or Excel file.',
+    'table-missing': 'Name one file: CSV, Excel, or JSON with a list of objects.',
     'file-exists': '{file} exists already, and is not written over: choose another name, or remove it.',
     'two-on-screen': 'The screen can show one report only.',
     'same-output': 'Two reports cannot be written to {file}.',
     ...folderEn.errors,
+    ...idleErrors.en,
     'pair-outputs': 'Give each format its own file: -f sarif -o report.sarif -f junit -o report.xml',
   },
   reasons: folderEn.reasons,
@@ -227,30 +230,7 @@ export const wordsEn: CliWords = {
   },
   wrote: 'Report written to {file}.',
   ...folderEn.wrote,
-  map: {
-    write: 'To correct or settle this:',
-    wrote: 'Mapping written to {file}. Edit it where needed, then:',
-    reasons: {
-      unknown: 'not understood',
-      empty: 'empty',
-      'left-out': 'not used',
-      twice: 'another column gives the same',
-    },
-    head: [
-      'Mapping of {path} for metakeur: what each column gives.',
-      'Edit it where needed, then: metakeur check {path} --map {file}',
-      '',
-      'On the right stands a property, such as dct:title; with dct:title@nl its texts are Dutch.',
-      'dcat:distribution/dcat:accessURL is of the distribution; ignore leaves a column out.',
-      'More can be said: Tags: { property: dcat:keyword, separator: "," }',
-      'and with values a text gets another: Licence: { property: dct:license, values: { free: https://... } }',
-    ],
-    encoding: 'The file was read as {encoding}.',
-    language: 'Language of texts that name none:',
-    dataset: 'Web address of a dataset, made from its identifier:',
-    guess: 'a guess: looks like {name}',
-    list: 'list in JSON, objects: {objects}, fields: {fields}',
-  },
+  map: mapEn,
   progress: {
     reading: 'reading: {n} statements',
     validating: 'applying the rules of the profile: {n} of {of} parts',

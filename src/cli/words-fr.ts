@@ -2,6 +2,7 @@ import type { CliWords } from './words.ts'
 import { adoptFr } from './words-adopt-fr.ts'
 import { completionFr } from './words-completion-fr.ts'
 import { folderFr } from './words-folder-fr.ts'
+import { idleErrors } from './words-idle.ts'
 import { mapFr } from './words-map-fr.ts'
 import { profileWordsFr } from './words-profiles-fr.ts'
 
@@ -68,9 +69,9 @@ export const wordsFr: CliWords = {
       ],
     },
     map: {
-      short: "ce que donnent les colonnes d'un fichier CSV ou Excel, et une mise en correspondance à adapter",
+      short: 'ce que donnent colonnes (CSV, Excel) ou champs (JSON), et une mise en correspondance à adapter',
       arguments: '<fichier>',
-      about: 'Voyez ce que donnent des colonnes CSV ou Excel ; écrivez une correspondance.',
+      about: 'Voyez ce que donnent CSV, Excel ou une liste JSON ; écrivez une correspondance.',
       usage: 'metakeur map [options] <fichier>',
       examples: [
         ['metakeur map export.csv', 'ce que donne chaque colonne'],
@@ -234,11 +235,12 @@ export const wordsFr: CliWords = {
     'shapes-action':
       'Dites ce que vous voulez faire, et avec quel fichier : "shapes check <fichier>" ou "shapes run <shapes> <données>".',
     'shapes-data': 'Nommez un fichier de shapes et au moins un de données : "shapes run <shapes> <données>".',
-    'table-missing': 'Nommez un fichier CSV ou Excel.',
+    'table-missing': "Nommez un seul fichier : CSV, Excel, ou JSON avec une liste d'objets.",
     'file-exists': '{file} existe déjà et ne sera pas remplacé : choisissez un autre nom, ou supprimez-le.',
     'two-on-screen': "L'écran ne peut montrer qu'un seul rapport.",
     'same-output': 'Deux rapports ne peuvent pas être écrits dans {file}.',
     ...folderFr.errors,
+    ...idleErrors.fr,
     'pair-outputs': 'Donnez à chaque format son propre fichier : -f sarif -o rapport.sarif -f junit -o rapport.xml',
   },
   reasons: folderFr.reasons,

@@ -2,6 +2,7 @@ import type { CliWords } from './words.ts'
 import { adoptNl } from './words-adopt-nl.ts'
 import { completionNl } from './words-completion.ts'
 import { folderNl } from './words-folder.ts'
+import { idleErrors } from './words-idle.ts'
 import { mapNl } from './words-map-nl.ts'
 import { profileWordsNl } from './words-profiles.ts'
 
@@ -68,9 +69,9 @@ export const wordsNl: CliWords = {
       ],
     },
     map: {
-      short: 'wat de kolommen van een CSV- of Excel-bestand geven, en een mapping om aan te passen',
+      short: 'wat kolommen van CSV of Excel geven, of velden van JSON, en een mapping om aan te passen',
       arguments: '<bestand>',
-      about: 'Toon wat kolommen van een CSV- of Excel-bestand geven, en schrijf een mapping.',
+      about: 'Toon wat kolommen (CSV, Excel) of velden (JSON) geven, en schrijf een mapping.',
       usage: 'metakeur map [opties] <bestand>',
       examples: [
         ['metakeur map export.csv', 'wat elke kolom geeft'],
@@ -215,11 +216,12 @@ export const wordsNl: CliWords = {
     'shapes-action':
       'Zeg wat je wilt doen, en met welk bestand: "shapes check <bestand>" of "shapes run <shapes> <data>".',
     'shapes-data': 'Noem één bestand met shapes en minstens één met data: "shapes run <shapes> <data>".',
-    'table-missing': 'Noem één CSV- of Excel-bestand.',
+    'table-missing': 'Noem één bestand: CSV, Excel, of JSON met een lijst van objecten.',
     'file-exists': '{file} bestaat al en wordt niet overschreven: kies een andere naam, of verwijder het.',
     'two-on-screen': 'Het scherm kan maar één rapport tonen.',
     'same-output': 'Twee rapporten kunnen niet naar {file} worden geschreven.',
     ...folderNl.errors,
+    ...idleErrors.nl,
     'pair-outputs': 'Geef elk formaat zijn eigen bestand: -f sarif -o rapport.sarif -f junit -o rapport.xml',
   },
   reasons: folderNl.reasons,

@@ -4,6 +4,7 @@ import type { CommandName } from './commands.ts'
 import type { OptionName, OptionSpec } from './options.ts'
 import type { AdoptErrorKey } from './words-adopt.ts'
 import type { FolderErrorKey, FolderWords } from './words-folder.ts'
+import type { IdleErrorKey } from './words-idle.ts'
 
 /** Keys of what can be wrong with the arguments; all other errors are worded by the locale. */
 export type CliErrorKey =
@@ -35,6 +36,7 @@ export type CliErrorKey =
   | 'same-output'
   | 'pair-outputs'
   | FolderErrorKey
+  | IdleErrorKey
 
 /** An example of the help: what is typed, and why. */
 export type Example = readonly [command: string, why: string]

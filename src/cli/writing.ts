@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { constants, rmSync } from 'node:fs'
-import { access, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, type FileHandle, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { EXIT, MetakeurError } from '../errors.ts'
 import { pour } from './pour.ts'
@@ -29,6 +29,7 @@ export async function isFolder(path: string): Promise<boolean> {
 /** See `CliIo.checkFolder`. */
 export async function checkFolder(path: string): Promise<void> {
   try {
+    await refuseLinkOut(resolve(path))
     // What is not there yet is made, in the nearest folder that is.
     for (let folder = resolve(path); ; folder = dirname(folder)) {
       const there = await stat(folder).catch((error) => (error.code === 'ENOENT' ? null : Promise.reject(error)))
@@ -60,8 +61,9 @@ const NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9][a-z0-9-]{0,100}\.[a
 export async function writeIn(folder: string, name: string, chunks: Iterable<string>): Promise<void> {
   if (!NAME.test(name)) throw new Error(`no name for a file: ${name}`)
   try {
-    await mkdir(folder, { recursive: true })
-    await replace(join(folder, name), chunks, undefined, false)
+    await replace(join(folder, name), chunks, undefined, false, async () => {
+      await mkdir(folder, { recursive: true })
+    })
   } catch (error) {
     throw cannotWrite(join(folder, name), error)
   }
@@ -74,15 +76,35 @@ async function targetOf(path: string): Promise<string> {
   const target = await realpath(path).catch(() => null)
   // A link that leads nowhere is replaced; one to a pipe or a device is not written by renaming.
   if (target === null || !(await stat(target)).isFile()) return path
-  const step = relative(await realpath(dirname(path)), target)
-  if (step === '..' || step.startsWith(`..${sep}`) || isAbsolute(step)) {
-    throw Object.assign(new Error('leads out of its folder'), { code: 'LINK' })
-  }
+  await refuseOut(path, target)
   return target
 }
 
-/** @param settle true to wait until the disk has it */
-async function replace(path: string, chunks: Iterable<string>, mode: number | undefined, settle: boolean) {
+/** A folder that is a link: what is written in it would stand where nobody named it. */
+async function refuseLinkOut(path: string): Promise<void> {
+  const link = await lstat(path).catch(() => null)
+  if (link?.isSymbolicLink()) await refuseOut(path, await realpath(path))
+}
+
+/** @throws an error with the code LINK when the target of a link stands outside the folder of the link */
+async function refuseOut(link: string, target: string): Promise<void> {
+  const step = relative(await realpath(dirname(link)), target)
+  if (step === '..' || step.startsWith(`..${sep}`) || isAbsolute(step)) {
+    throw Object.assign(new Error('leads out of its folder'), { code: 'LINK' })
+  }
+}
+
+/**
+ * @param settle true to wait until the disk has it
+ * @param makeFolder is asked for the folder when it is not there
+ */
+async function replace(
+  path: string,
+  chunks: Iterable<string>,
+  mode: number | undefined,
+  settle: boolean,
+  makeFolder: (() => Promise<void>) | null = null,
+): Promise<void> {
   // A name that no other run has: one that was killed may have left its own.
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   const ended = (signal: NodeJS.Signals): void => {
@@ -93,7 +115,12 @@ async function replace(path: string, chunks: Iterable<string>, mode: number | un
   for (const signal of signals) process.once(signal, ended)
   try {
     // Only a new file is opened: whoever puts a link under that name gains nothing.
-    const file = await open(beside, 'wx', mode)
+    const opened = (): Promise<FileHandle> => open(beside, 'wx', mode)
+    const file = await opened().catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || makeFolder === null) throw error
+      await makeFolder()
+      return opened()
+    })
     try {
       await pour(file, chunks)
       if (settle) await file.sync()

@@ -7,6 +7,7 @@ import { unknown } from '../nearest.ts'
 import { exitCode, type GateOptions, verdict } from '../report/gate.ts'
 import { reporters } from '../reporters/index.ts'
 import type { RenderOptions, Reporter } from '../reporters/reporter.ts'
+import { ruleIds, rulesAsked } from '../rule-ids.ts'
 import { checkWords } from '../rules.ts'
 import { type Progress, type Request, run } from '../run.ts'
 import type { Io } from '../sources/io.ts'
@@ -45,7 +46,8 @@ export interface Checked {
   /**
    * What the gate says; fails on errors unless told otherwise.
    *
-   * @throws MetakeurError usage (2) for a severity that is none, and for a number that is none or out of its range
+   * @throws MetakeurError usage (2) for a severity, rule or dimension that is none, and for a number that is none or out of
+   *   its range
    */
   verdict(gate?: Partial<GateOptions>): Verdict
   /**
@@ -100,7 +102,8 @@ export function check(sources: string | Content | readonly (string | Content)[],
       { onRecord: records.add, checks },
     )
     signal?.throwIfAborted()
-    const judge = (gate: Partial<GateOptions> = {}): Verdict => verdict(report, gateOf(gate))
+    const rules = new Set([...(await ruleIds(io.asset)), ...rulesAsked(report), ...checks.map(({ id }) => id)])
+    const judge = (gate: Partial<GateOptions> = {}): Verdict => verdict(report, gateOf(gate, rules))
     return {
       report,
       verdict: judge,

@@ -1,5 +1,7 @@
 /** The gate as programs ask it: what the compiler refuses, plain JavaScript may still give. */
 import { EXIT, MetakeurError } from '../errors.ts'
+import { unknown } from '../nearest.ts'
+import { DIMENSIONS } from '../quality/quality-model.ts'
 import type { GateOptions } from '../report/gate.ts'
 
 const FAIL_ON: readonly GateOptions['failOn'][] = ['blocking', 'error', 'warning', 'info', 'never']
@@ -15,10 +17,11 @@ const RANGES = {
 /**
  * The whole gate: fails on errors unless told otherwise.
  *
- * @throws MetakeurError usage (2) for a severity that is none, and for a number that is none or out of its range: a gate that
- *   compares with them would let everything pass
+ * @param rules ids of all rules that there are
+ * @throws MetakeurError usage (2) for a severity, a rule or a dimension that is none, and for a number that is none or out of
+ *   its range: a gate that compares with them would let everything pass
  */
-export function gateOf(gate: Partial<GateOptions>): GateOptions {
+export function gateOf(gate: Partial<GateOptions>, rules: ReadonlySet<string>): GateOptions {
   const { failOn = 'error', minScore = null, ...rest } = gate
   const whole: GateOptions = { ...rest, failOn, minScore }
   if (!FAIL_ON.includes(failOn)) throw badValue(failOn, 'failOn', FAIL_ON.join(', '))
@@ -26,8 +29,14 @@ export function gateOf(gate: Partial<GateOptions>): GateOptions {
     const value = whole[name as keyof typeof RANGES]
     if (value !== null && value !== undefined) refuseBeyond(value, name, range)
   }
-  for (const { of, limit } of whole.min ?? []) refuseBeyond(limit, `min ${of}`, [0, 100])
-  for (const { of, limit } of whole.max ?? []) refuseBeyond(limit, `max ${of}`, RANGES.maxNew)
+  for (const { of, limit } of whole.min ?? []) {
+    if (!DIMENSIONS.includes(of)) throw unknown('unknown-dimension', ['dimension', String(of)], DIMENSIONS)
+    refuseBeyond(limit, `min ${of}`, [0, 100])
+  }
+  for (const { of, limit } of whole.max ?? []) {
+    if (!rules.has(of)) throw unknown('unknown-rule', ['rule', String(of)], [...rules], 'see-rules')
+    refuseBeyond(limit, `max ${of}`, RANGES.maxNew)
+  }
   return whole
 }
 

@@ -27,10 +27,15 @@ export function clean(text: string): string {
   return text.replace(SEQUENCES, '').replace(SPACES, ' ').replace(INVISIBLE, '')
 }
 
+/** True for a text of which every character can be seen: `clean` leaves it as it is. */
+export function isCommon(text: string): boolean {
+  return !UNCOMMON.test(text)
+}
+
 /** A line of a source as it may be printed: one visible mark for each character that cannot be shown. */
 export function visible(text: string, mark: string): string {
   // Of most lines no character has to be looked at.
-  if (!UNCOMMON.test(text)) return text.replaceAll('\u00a0', ' ')
+  if (isCommon(text)) return text.replaceAll('\u00a0', ' ')
   let shown = ''
   for (const character of text) {
     shown +=

@@ -14,6 +14,9 @@ export const portalMessagesDe: Readonly<Record<string, string>> = {
   'read.portal-empty.hint': 'Sehen Sie sich die Abfrage an: Nichts passte dazu. Fragen Sie noch einmal, ohne Filter.',
   'read.portal-unmapped': 'Felder, die das Mapping nicht erklärt und die nicht gelesen wurden: {fields}',
   'read.portal-unmapped.hint': 'Sagen Sie im Mapping, was sie angeben, oder dass sie wegfallen können: ignore.',
+  'read.portal-map-idle':
+    '{mapping} wird hier nicht verwendet: Dies ist JSON von {portal}, und diese Felder sind bekannt.',
+  'read.portal-map-idle.hint': 'Lassen Sie das Mapping weg, oder geben Sie ihm eine Liste eines anderen Systems.',
   'read.portal-mapped-missing': '{mapping} erklärt Felder, die hier nicht stehen: {fields}',
   'read.portal-mapped-missing.hint':
     'Verbessern Sie ihre Namen im Mapping. Ein Feld in einem anderen schreiben Sie mit einem Punkt.',

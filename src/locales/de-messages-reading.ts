@@ -22,6 +22,8 @@ export const readingMessagesDe: Readonly<Record<string, string>> = {
   'read.syntax-unknown': 'Unbekannte Syntax "{syntax}".',
   'read.syntax-unknown.hint': 'Bekannt: {known}.',
   // Ganze Quellen
+  'read.nul': 'Hier steht ein Nullzeichen (Byte 00), das in keinem Text vorkommt.',
+  'read.nul.hint': 'Löschen Sie es, oder exportieren Sie die Datei noch einmal.',
   'read.binary': 'Das ist kein Text: Es enthält Bytes, die in keinem Text vorkommen.',
   'read.binary.hint':
     'Geben Sie den Export als RDF, JSON oder CSV an; entpacken Sie andere Archive als Zip und Gzip zuerst.',

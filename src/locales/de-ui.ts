@@ -26,6 +26,7 @@ export const uiDe: Readonly<Record<UiKey, string>> = {
   cap: 'Höchstens {rating}: {reasons}',
   noFindings: 'Keine Befunde.',
   tagInTable: '@{tag} (Spaltenname mit _{tag})',
+  tagInJson: '@{tag} (in JSON: {"{tag}": "..."}, wenn das Portal ein Feld je Sprache hat)',
   alsoCountsIn: 'zählt auch in: {rules}',
   alsoAt: 'auch:',
   gain: '+{points} Punkte',

@@ -25,6 +25,7 @@ export const uiEn = {
   cap: 'No better than {rating}: {reasons}',
   noFindings: 'No findings.',
   tagInTable: '@{tag} (heading with _{tag})',
+  tagInJson: '@{tag} (in JSON: {"{tag}": "..."}, if the portal has a field for each language)',
   alsoCountsIn: 'also counts in: {rules}',
   alsoAt: 'also:',
   gain: '+{points} points',

@@ -15,6 +15,9 @@ export const portalMessagesFr: Readonly<Record<string, string>> = {
   'read.portal-unmapped': "Champs que la mise en correspondance n'explique pas et qui n'ont pas été lus : {fields}",
   'read.portal-unmapped.hint':
     "Dites dans la mise en correspondance ce qu'ils donnent, ou qu'ils peuvent être omis : ignore.",
+  'read.portal-map-idle':
+    "{mapping} n'est pas utilisé ici : ceci est du JSON de {portal}, dont les champs sont connus.",
+  'read.portal-map-idle.hint': "Omettez la mise en correspondance, ou donnez-lui une liste d'un autre système.",
   'read.portal-mapped-missing': '{mapping} explique des champs qui ne figurent pas ici : {fields}',
   'read.portal-mapped-missing.hint':
     "Corrigez leurs noms dans la mise en correspondance. Un champ à l'intérieur d'un autre s'écrit avec un point.",

@@ -22,6 +22,8 @@ export const readingMessagesFr: Readonly<Record<string, string>> = {
   'read.syntax-unknown': 'Syntaxe inconnue : "{syntax}".',
   'read.syntax-unknown.hint': 'Connues : {known}.',
   // Sources entières
+  'read.nul': "Ici se trouve un caractère nul (octet 00), qu'aucun texte ne contient.",
+  'read.nul.hint': 'Supprimez-le, ou exportez de nouveau le fichier.',
   'read.binary': "Ce n'est pas du texte : on y trouve des octets qu'aucun texte ne contient.",
   'read.binary.hint': "Donnez l'export en RDF, JSON ou CSV ; décompressez d'abord les archives autres que zip et gzip.",
   'read.encoding': "Le texte est codé en {encoding}, alors que l'UTF-8 est attendu.",

@@ -26,6 +26,7 @@ export const uiFr: Readonly<Record<UiKey, string>> = {
   cap: 'Au plus {rating} : {reasons}',
   noFindings: 'Aucune constatation.',
   tagInTable: '@{tag} (en-tête avec _{tag})',
+  tagInJson: '@{tag} (en JSON : {"{tag}": "..."}, si le portail a un champ par langue)',
   alsoCountsIn: 'compte aussi dans : {rules}',
   alsoAt: 'aussi :',
   gain: '+{points} points',

@@ -14,6 +14,8 @@ export const portalMessagesEn: Readonly<Record<string, string>> = {
   'read.portal-empty.hint': 'Look at the question: nothing fitted it. Ask again without a filter.',
   'read.portal-unmapped': 'Fields that the mapping does not explain, and that were not read: {fields}',
   'read.portal-unmapped.hint': 'Say in the mapping what they give, or that they may be left out: ignore.',
+  'read.portal-map-idle': '{mapping} is not used here: this is JSON of {portal}, of which the fields are known.',
+  'read.portal-map-idle.hint': 'Leave the mapping out, or give it a list of another system.',
   'read.portal-mapped-missing': '{mapping} explains fields that do not stand here: {fields}',
   'read.portal-mapped-missing.hint':
     'Correct their names in the mapping. A field within another is written with a dot.',

@@ -25,6 +25,8 @@ export const readingMessagesEn: Readonly<Record<string, string>> = {
   'read.syntax-unknown': 'Unknown syntax "{syntax}".',
   'read.syntax-unknown.hint': 'Known: {known}.',
   // Whole sources
+  'read.nul': 'A NUL character stands here (byte 00), which no text has.',
+  'read.nul.hint': 'Remove it, or export the file again.',
   'read.binary': 'This is no text: it holds bytes that no text has.',
   'read.binary.hint': 'Pass the export as RDF, JSON or CSV; unpack archives other than zip and gzip first.',
   'read.encoding': 'The text is encoded as {encoding} where UTF-8 is expected.',

@@ -13,6 +13,8 @@ export const portalMessagesNl: Readonly<Record<string, string>> = {
   'read.portal-empty.hint': 'Kijk naar de vraag: niets paste erbij. Vraag het opnieuw op, zonder filter.',
   'read.portal-unmapped': 'Velden die de mapping niet uitlegt en die niet gelezen zijn: {fields}',
   'read.portal-unmapped.hint': 'Zeg in de mapping wat ze geven, of dat ze mogen wegvallen: ignore.',
+  'read.portal-map-idle': '{mapping} wordt hier niet gebruikt: dit is JSON van {portal}, en die velden zijn bekend.',
+  'read.portal-map-idle.hint': 'Laat de mapping weg, of geef ze een lijst van een ander systeem.',
   'read.portal-mapped-missing': '{mapping} legt velden uit die hier niet staan: {fields}',
   'read.portal-mapped-missing.hint':
     'Verbeter hun namen in de mapping. Een veld binnen een ander schrijf je met een punt.',

@@ -21,6 +21,8 @@ export const readingMessagesNl: Readonly<Record<string, string>> = {
   'read.syntax-unknown': 'Onbekende syntaxis "{syntax}".',
   'read.syntax-unknown.hint': 'Bekend: {known}.',
   // Hele bronnen
+  'read.nul': 'Hier staat een nulteken (byte 00), en dat komt in geen tekst voor.',
+  'read.nul.hint': 'Verwijder het, of exporteer het bestand opnieuw.',
   'read.binary': 'Dit is geen tekst: er staan bytes in die in geen tekst voorkomen.',
   'read.binary.hint': 'Geef de export als RDF, JSON of CSV; pak andere archieven dan zip en gzip eerst uit.',
   'read.encoding': 'De tekst is gecodeerd als {encoding}, terwijl UTF-8 verwacht wordt.',

@@ -26,6 +26,7 @@ export const uiNl: Readonly<Record<UiKey, string>> = {
   cap: 'Hoogstens {rating}: {reasons}',
   noFindings: 'Geen bevindingen.',
   tagInTable: '@{tag} (kolomnaam met _{tag})',
+  tagInJson: '@{tag} (in JSON: {"{tag}": "..."}, als het portaal een veld per taal heeft)',
   alsoCountsIn: 'telt ook mee in: {rules}',
   alsoAt: 'ook:',
   gain: '+{points} punten',

@@ -11,11 +11,18 @@ export function syntaxesOf(sources: Report['sources']): Syntaxes {
   return new Map(sources.map(({ name, syntax }) => [name, syntax]))
 }
 
+/** How the locale words where a language goes, with a hole for the `tag`, in what has no notation for it. */
+export interface TagWords {
+  /** In a table. */
+  readonly tagInTable: string
+  /** In the JSON of a portal. */
+  readonly tagInJson: string
+}
+
 interface Notation {
   readonly iri: (iri: string) => string
   readonly typed: (text: string, datatype: string) => string
-  /** `inTable` is how the locale words it for a table. */
-  readonly language: (tag: string, inTable: string) => string
+  readonly language: (tag: string, words: TagWords) => string
   /** Templates in it: a report needs a few of them ten thousands of times. */
   readonly known: Map<string, string>
 }
@@ -32,10 +39,21 @@ const JSON_LD: Notation = {
 }
 
 /** The value itself: the format has no notation for it. */
-const PLAIN: Notation = { iri: (iri) => iri, typed: (text) => text, language: (tag) => `@${tag}`, known: new Map() }
+const PLAIN: Pick<Notation, 'iri' | 'typed'> = { iri: (iri) => iri, typed: (text) => text }
 
 /** What stands in a cell is text to its last character: the heading has the language. */
-const TABLE: Notation = { ...PLAIN, language: (tag, inTable) => inTable.replaceAll('{tag}', tag), known: new Map() }
+const TABLE: Notation = {
+  ...PLAIN,
+  language: (tag, { tagInTable }) => tagInTable.replaceAll('{tag}', tag),
+  known: new Map(),
+}
+
+/** A text of a portal is a text; where the portal has a field for each language, it is an object of them. */
+const PORTAL: Notation = {
+  ...PLAIN,
+  language: (tag, { tagInJson }) => tagInJson.replaceAll('{tag}', tag),
+  known: new Map(),
+}
 
 /** Syntaxes that are no Turtle. */
 const NOTATIONS: Readonly<Record<string, Notation>> = {
@@ -47,7 +65,7 @@ const NOTATIONS: Readonly<Record<string, Notation>> = {
   },
   jsonld: JSON_LD,
   html: JSON_LD,
-  json: PLAIN,
+  json: PORTAL,
   csv: TABLE,
   xlsx: TABLE,
 }
@@ -59,16 +77,16 @@ const LANGUAGE = /(?<=^|[\s(])@([a-z]{2})(?![\w-])/g
 
 /** What the harvester writes is told, not advised. */
 const HARVESTED = /\(R\d\d\)/
+const TOLD: TagWords = { tagInTable: '@{tag}', tagInJson: '@{tag}' }
 
 /**
  * A template of a message about a finding, in the notation of its source.
- * @param inTable how a language is given in a table, with a hole for the `tag`
  */
 export function inNotation(
   template: string,
   { place }: Pick<Finding, 'place'>,
   syntaxes: Syntaxes | undefined,
-  inTable: string,
+  words: TagWords,
 ): string {
   const syntax = place === null ? undefined : syntaxes?.get(place.source)
   const notation = syntax !== undefined && Object.hasOwn(NOTATIONS, syntax) ? NOTATIONS[syntax] : undefined
@@ -78,7 +96,7 @@ export function inNotation(
   const written = template
     .replace(IRI, (_, iri: string) => notation.iri(iri))
     .replace(TYPED, (_, text: string, datatype: string) => notation.typed(text, datatype))
-    .replace(LANGUAGE, (_, tag: string) => notation.language(tag, HARVESTED.test(template) ? '@{tag}' : inTable))
+    .replace(LANGUAGE, (_, tag: string) => notation.language(tag, HARVESTED.test(template) ? TOLD : words))
   if (notation.known.size >= REMEMBERED) notation.known.clear()
   notation.known.set(template, written)
   return written

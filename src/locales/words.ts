@@ -37,7 +37,22 @@ const GROUPED_FROM = 100_000
 
 /** The sentence of a finding: what is wrong, with which node and value. */
 export function sentence(finding: Finding, wording: Wording): string {
+  return sentenceOf(templateOf(finding, wording), finding, wording)
+}
+
+/** The sentence of a finding, and how to mend it; that is null when the sentence says so already. */
+export function findingWords(
+  finding: Finding,
+  wording: Wording,
+): { readonly wrong: string; readonly fix: string | null } {
   const template = templateOf(finding, wording)
+  return {
+    wrong: sentenceOf(template, finding, wording),
+    fix: fixBeside(template, finding, wording),
+  }
+}
+
+function sentenceOf(template: string | undefined, finding: Finding, wording: Wording): string {
   const near = finding.closest ? closestSentence(finding.component ?? '', finding.closest, wording.locale) : ''
   const text =
     template === undefined
@@ -82,9 +97,7 @@ function isUntitled({ label, position, iri }: NodeName): boolean {
 
 function templateOf(finding: Finding, wording: Wording): string | undefined {
   const template = templateIn(finding, wording)
-  return template === undefined
-    ? undefined
-    : inNotation(template, finding, wording.syntaxes, wording.locale.ui.tagInTable)
+  return template === undefined ? undefined : inNotation(template, finding, wording.syntaxes, wording.locale.ui)
 }
 
 function templateIn(finding: Finding, { locale, rules, checks }: Wording): string | undefined {
@@ -115,7 +128,7 @@ const REPAIR = /[.!?]\s+(?=\S)/
 
 /** How to mend a finding; null when its sentence says so already, as that of a shape rule does. */
 export function fixOf(finding: Finding, wording: Wording): string | null {
-  return REPAIR.test(templateOf(finding, wording) ?? '') ? null : findingFix(finding, wording)
+  return fixBeside(templateOf(finding, wording), finding, wording)
 }
 
 /** How to mend what a rule finds, when no sentence of a finding stands beside it; null when nothing says so. */
@@ -139,9 +152,13 @@ export function ruleRepair(id: string, wording: Wording): string | null {
   return holes(text).length > 0 ? null : text
 }
 
+function fixBeside(template: string | undefined, finding: Finding, wording: Wording): string | null {
+  return template !== undefined && REPAIR.test(template) ? null : findingFix(finding, wording)
+}
+
 function findingFix(finding: Finding, wording: Wording): string | null {
   const fix = ruleFix(finding.check, wording)
-  return fix === null ? null : inNotation(fix, finding, wording.syntaxes, wording.locale.ui.tagInTable)
+  return fix === null ? null : inNotation(fix, finding, wording.syntaxes, wording.locale.ui)
 }
 
 function ruleFix(id: string, { locale, checks }: Wording): string | null {
@@ -161,6 +178,18 @@ export function ruleWhy(id: string, { locale, checks }: Wording): string | null 
 
 /** `distributie "Bomen (GeoJSON)"`, `contactpunt 2`, `dataset zonder titel`; never a blank node label. */
 export function nodeWords(node: NodeName, wording: Wording): string {
+  // Most sentences that follow each other are about one node.
+  if (node !== last.node || wording !== last.wording) last = { node, wording, words: wordsOfNode(node, wording) }
+  return last.words
+}
+
+let last: { readonly node: NodeName | null; readonly wording: Wording | null; readonly words: string } = {
+  node: null,
+  wording: null,
+  words: '',
+}
+
+function wordsOfNode(node: NodeName, wording: Wording): string {
   const { locale } = wording
   const kind = locale.nodeKinds[node.kind].one
   const label = node.label === null ? '' : nameOf(node.label, wording)
@@ -229,16 +258,22 @@ export function problemWords(key: string, args: MessageArgs, wording: Brevity & 
 
 /** A number with its word: `1 fout`, `2 fouten`. */
 export function count(n: number, key: CountKey, locale: Locale): string {
-  return plural(n, locale.counts[key], locale)
+  return counted(n, locale.counts[key], locale)
 }
 
-function plural(n: number, words: Plural, locale: Locale): string {
-  return fill(n === 1 ? words.one : words.many, { n: locale.number(n) })
+/** Words of which `{n}` is the number, in the singular or the plural. */
+export function counted(n: number, words: Plural, locale: Locale, more: Readonly<Record<string, string>> = {}): string {
+  return fill(numberOf(n, words, locale), { ...more, n: locale.number(n) })
+}
+
+/** French has none in the singular: `0 erreur`. */
+function numberOf(n: number, { one, many }: Plural, { tag }: Locale): string {
+  return n === 1 || (n === 0 && tag === 'fr') ? one : many
 }
 
 /** `2 datasets` */
 export function kindCount(n: number, kind: Plural, locale: Locale): string {
-  return `${locale.number(n)} ${n === 1 ? kind.one : kind.many}`
+  return `${locale.number(n)} ${numberOf(n, kind, locale)}`
 }
 
 function argumentWords(value: string | number, wording: Brevity & Pick<Wording, 'locale'>): string {

@@ -102,7 +102,13 @@ export function emptyState(): TotalsState {
 
 /** Adds one record to a state, in place. */
 export function addRecord(state: TotalsState, record: RecordForTotals): void {
-  const { id: recordId, kind, score, defaultScore, mqa, measurements, findings, jobs, unknown, overlays } = record
+  addTotals(state, record)
+  addDetails(state, record)
+}
+
+/** The same without what `addDetails` adds. */
+export function addTotals(state: TotalsState, record: RecordForTotals): void {
+  const { kind, score, defaultScore, mqa, findings, jobs, unknown, overlays } = record
   state.kinds[kind]++
   if (!findings.some(({ severity }) => severity === 'blocking' || severity === 'error')) state.recordsWithoutErrors++
   if (findings.length === 0) state.recordsClean++
@@ -123,11 +129,6 @@ export function addRecord(state: TotalsState, record: RecordForTotals): void {
     state.mqa.upper += mqa.upper
     state.mqa.bands[mqa.band.lower]++
   }
-  for (const { check, status, value } of measurements) {
-    if (status === 'not-applicable') continue
-    addMeasurement(at(state.metrics, check, noMeasurements), value, status === 'not-checked')
-    if (value !== null) addToSpread(at(state.spreads, check, noSpread), recordId, value)
-  }
   addFindings(state, findings)
   const broken = new Set<string>()
   for (const { check } of findings) broken.add(check)
@@ -135,6 +136,15 @@ export function addRecord(state: TotalsState, record: RecordForTotals): void {
   addJobs(state.jobs, jobs)
   state.unknown += unknown
   if (overlays !== undefined) addOverlays(state.overlays, overlays)
+}
+
+/** What single metrics and groups have of a record: more than half of the work, and not every report tells it. */
+export function addDetails(state: TotalsState, record: RecordForTotals): void {
+  for (const { check, status, value } of record.measurements) {
+    if (status === 'not-applicable') continue
+    addMeasurement(at(state.metrics, check, noMeasurements), value, status === 'not-checked')
+    if (value !== null) addToSpread(at(state.spreads, check, noSpread), record.id, value)
+  }
   addToGroups(state.groups, record)
 }
 

@@ -1,5 +1,6 @@
+import { holds, orderOfBytes } from './byte-order.ts'
 import { type ByteParts, HASH, IN_SEGMENT, LENGTH, SEGMENT, SEGMENT_BITS, START, TAG, WIDTH } from './entries.ts'
-import { asSegment, hashOf, type Segment, segment, textOf, viewOf } from './segments.ts'
+import { asSegment, hashOf, type Look, type Segment, segment, textOf, viewOf } from './segments.ts'
 
 /** Slots looked at before an entry is sought by its text: bad luck, or a file made to collide, costs no more than that. */
 const PROBES = 64
@@ -89,13 +90,38 @@ export class ByteTable {
     if (id < 0) return this.#base!.#texts[number] ?? this.#base!.text(number)
     let text = this.#texts[id]
     if (text === undefined) {
-      const at = id * WIDTH
-      const start = this.#entries[at + START]!
+      const start = this.#entries[id * WIDTH + START]!
       const from = (start & IN_SEGMENT) << 2
-      text = this.#segments[start >>> SEGMENT_BITS]!.utf8Slice(from, from + this.#entries[at + LENGTH]!)
+      text = this.#segments[start >>> SEGMENT_BITS]!.utf8Slice(from, from + this.#entries[id * WIDTH + LENGTH]!)
       this.#texts[id] = text
     }
     return text
+  }
+
+  /** The order of the texts of two entries; 0 when it cannot be told by their bytes (see `orderOfBytes`). */
+  order(a: number, b: number): number {
+    const one = a < this.#first ? this.#base! : this
+    const other = b < this.#first ? this.#base! : this
+    const at = (a - one.#first) * WIDTH
+    const to = (b - other.#first) * WIDTH
+    return orderOfBytes(one.#viewAt(at), one.#entries, at, other.#viewAt(to), other.#entries, to)
+  }
+
+  #viewAt(at: number): DataView {
+    return this.#views[this.#entries[at + START]! >>> SEGMENT_BITS]!
+  }
+
+  /** What a look at the bytes of a text says, which need not be made a string for it. */
+  look(number: number, see: Look): number {
+    const id = number - this.#first
+    if (id < 0) return this.#base!.look(number, see)
+    const start = this.#entries[id * WIDTH + START]!
+    const length = this.#entries[id * WIDTH + LENGTH]!
+    const from = (start & IN_SEGMENT) << 2
+    if (length > 0) return see(this.#segments[start >>> SEGMENT_BITS]!, from, from + length)
+    // What UTF-8 cannot hold has no bytes of its own.
+    const half = Buffer.from(this.text(number))
+    return see(half, 0, half.length)
   }
 
   /** The number of bytes [from, to), which must be UTF-8, under a tag; added when they are new. */
@@ -146,7 +172,7 @@ export class ByteTable {
         entries[at] === hash &&
         entries[at + LENGTH] === to - from &&
         entries[at + TAG] === tag &&
-        this.#holds(entries[at + START]!, bytes, view, from, to)
+        holds(this.#viewAt(at), (entries[at + START]! & IN_SEGMENT) << 2, bytes, view, from, to)
       ) {
         return this.#first + id
       }
@@ -158,18 +184,6 @@ export class ByteTable {
     const id = this.#add(bytes, from, to, tag, hash, -1)
     this.#crowded.set(key, id)
     return id
-  }
-
-  /** Is this what stands at a start? The length is the same already. */
-  #holds(start: number, bytes: Uint8Array, view: DataView, from: number, to: number): boolean {
-    const segmentView = this.#views[start >>> SEGMENT_BITS]!
-    let there = (start & IN_SEGMENT) << 2
-    let here = from
-    for (const last = to - 4; here <= last; here += 4, there += 4) {
-      if (view.getInt32(here, true) !== segmentView.getInt32(there, true)) return false
-    }
-    for (; here < to; here++, there++) if (bytes[here] !== segmentView.getUint8(there)) return false
-    return true
   }
 
   #add(bytes: Uint8Array, from: number, to: number, tag: number, hash: number, slot: number): number {

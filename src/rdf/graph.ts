@@ -3,8 +3,9 @@ import { canonicalCompare } from './canonical.ts'
 import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
 import { type GraphIndex, indexOf } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
-import { type PathLists, pathLists, placesFor } from './path-lists.ts'
+import { type PathList, type PathLists, pathLists, placesFor } from './path-lists.ts'
 import { behind, firstRow, firstWith, lowerBound } from './searching.ts'
+import type { Look } from './segments.ts'
 import { BLANK, IRI, LITERAL, type TermTable } from './terms.ts'
 import { type ValueLists, valueLists } from './value-lists.ts'
 
@@ -28,6 +29,7 @@ export class Graph implements GraphReader {
   readonly restated: ReadonlyMap<TermId, readonly string[]>
   readonly #details: ReadonlyMap<number, FindDetail>
   readonly index: GraphIndex
+  readonly memory: unknown[] = []
   readonly #predicates: Int32Array
   readonly #objects: Int32Array
   readonly #from: Uint32Array
@@ -79,6 +81,9 @@ export class Graph implements GraphReader {
   }
   value(term: TermId): string {
     return this.terms.value(term)
+  }
+  look(term: TermId, see: Look): number {
+    return this.terms.look(term, see)
   }
   language(term: TermId): string {
     return this.terms.language(term)
@@ -154,11 +159,12 @@ export class Graph implements GraphReader {
   predicates(subject: TermId): readonly string[] {
     return this.#paths.of(subject).paths
   }
-
+  pathsOf(subject: TermId): PathList {
+    return this.#paths.of(subject)
+  }
   collect(subject: TermId, predicates: string[], objects: TermId[], at: number = objects.length): number {
     const { paths, places } = this.#paths.of(subject)
-    const from = this.#from[subject] ?? 0
-    const to = this.#from[subject + 1] ?? 0
+    const [from, to] = this.rows(subject)
     const p = this.#predicates
     const o = this.#objects
     const starts = this.#starts
@@ -188,22 +194,19 @@ export class Graph implements GraphReader {
   has(subject: TermId, predicate: string, object: TermId): boolean {
     return this.#row(subject, predicate, object) >= 0
   }
-
   isA(subject: TermId, classIri: string): boolean {
     return this.has(subject, RDF_TYPE, this.terms.find(classIri))
   }
-
   isDescribed(node: TermId): boolean {
     return node >= 0 && this.#from[node] !== this.#from[node + 1]
   }
-
   isHusk(node: TermId): boolean {
     if (node < 0 || this.isLiteral(node)) return false
-    if (!this.isDescribed(node)) return this.isBlank(node)
-    const type = this.terms.find(RDF_TYPE)
     const [from, to] = this.rows(node)
-    for (let i = from; i < to; i++) if (this.columns[P]![i] !== type) return false
-    return true
+    if (from === to) return this.isBlank(node)
+    const type = this.terms.find(RDF_TYPE)
+    // Rows are sorted by predicate.
+    return this.#predicates[from] === type && this.#predicates[to - 1] === type
   }
 
   placeOfNode(node: TermId): Place | null {

@@ -1,4 +1,5 @@
 import type { TermId } from '../model.ts'
+import { interned } from './namespaces.ts'
 import type { TermTable } from './terms.ts'
 
 /** The properties of a subject. */
@@ -7,6 +8,8 @@ export interface PathList {
   readonly paths: readonly string[]
   /** For each of them its place among the properties in the order of their ids, which is that of rows. */
   readonly places: readonly number[]
+  /** What was asked about the list, a place for each question (see stated.ts). */
+  readonly memory: unknown[]
 }
 
 export interface PathLists {
@@ -48,9 +51,9 @@ export function pathLists(predicates: Int32Array, first: Uint32Array, terms: Ter
     }
     const there = known.get(hash)
     if (there !== undefined && isSame(there.ids, ids)) return there
-    const named = ids.map((id, place) => ({ path: terms.value(id), place }))
+    const named = ids.map((id, place) => ({ path: interned(terms.value(id)), place }))
     named.sort((a, b) => (a.path < b.path ? -1 : 1))
-    const list = { ids, paths: named.map(({ path }) => path), places: named.map(({ place }) => place) }
+    const list = { ids, paths: named.map(({ path }) => path), places: named.map(({ place }) => place), memory: [] }
     if (known.size >= LISTS) known.clear()
     known.set(hash, list)
     return list

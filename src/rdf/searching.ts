@@ -2,16 +2,24 @@
 import type { TermId } from '../model.ts'
 
 /** Longer lists are left to the sort of the language. */
-const FEW = 12
+const FEW = 64
 
 /** Sorts in place. Values of a property are few, and for those an insertion spares the copies of `Array.sort`. */
 export function inOrder(terms: TermId[], compare: (a: TermId, b: TermId) => number): TermId[] {
   if (terms.length > FEW) return terms.sort(compare)
   for (let i = 1; i < terms.length; i++) {
     const term = terms[i]!
-    let at = i
-    for (; at > 0 && compare(terms[at - 1]!, term) > 0; at--) terms[at] = terms[at - 1]!
-    terms[at] = term
+    // What is in order already, as lists often are, is seen at once.
+    if (compare(terms[i - 1]!, term) <= 0) continue
+    let low = 0
+    let high = i - 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (compare(terms[middle]!, term) > 0) high = middle
+      else low = middle + 1
+    }
+    for (let at = i; at > low; at--) terms[at] = terms[at - 1]!
+    terms[low] = term
   }
   return terms
 }

@@ -6,6 +6,9 @@ export interface Segment extends Buffer {
   utf8Write(text: string, at: number): number
 }
 
+/** Looks at bytes [from, to). */
+export type Look = (bytes: Uint8Array, from: number, to: number) => number
+
 export function segment(size: number): Segment {
   return Buffer.allocUnsafeSlow(size) as Segment
 }

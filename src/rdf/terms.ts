@@ -1,6 +1,7 @@
 import type { TermId } from '../model.ts'
 import { ByteTable } from './byte-table.ts'
 import type { ByteParts } from './entries.ts'
+import type { Look } from './segments.ts'
 
 /** Kinds of terms, in the canonical order of lists. */
 export const IRI = 0
@@ -176,6 +177,8 @@ export class TermTable {
   /** The order of the keys of two terms of one kind. */
   compare(a: TermId, b: TermId): number {
     if (a === b) return 0
+    const order = this.#values.order(a, b)
+    if (order !== 0) return order
     const x = this.#values.text(a)
     const y = this.#values.text(b)
     const shared = Math.min(x.length, y.length)
@@ -190,6 +193,10 @@ export class TermTable {
 
   value(term: TermId): string {
     return this.#values.text(term)
+  }
+
+  look(term: TermId, see: Look): number {
+    return this.#values.look(term, see)
   }
 
   language(term: TermId): string {

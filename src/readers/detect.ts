@@ -1,5 +1,5 @@
 import type { MessageArgs } from '../model.ts'
-import { type Encoding, encodingOf, UTF_8 } from './encoding.ts'
+import { type Encoding, encodingOf, strayNul, UTF_8 } from './encoding.ts'
 import { isLineSyntax } from './line-syntax.ts'
 import type { Syntax } from './reader.ts'
 
@@ -136,7 +136,10 @@ export function isWorkbook(name: string, head: Uint8Array): boolean {
 export function detect(name: string, head: Uint8Array, asked: Syntax | null): Detected {
   if (isWorkbook(name, head) && (asked === null || asked === 'xlsx')) return { syntax: 'xlsx' }
   const encoding = encodingOf(head)
-  if (encoding === null) return refuse('binary', 'read.binary')
+  if (encoding === null) {
+    const at = strayNul(head)
+    return at === null ? refuse('binary', 'read.binary') : refuse('binary', 'read.nul', {}, at)
+  }
   const text = (): string => new TextDecoder(encoding.label ?? 'utf-8').decode(head)
   const found: Detected = asked === null ? byContent(text(), extensionOf(name)) : { syntax: asked }
   if (encoding === UTF_8) return found

@@ -66,6 +66,16 @@ function isCleanUtf8(head: Uint8Array): boolean {
   }
 }
 
+/** Of the bytes of a text at most so many are zero by accident: of an archive or a database it is most of the first ones. */
+const MOST_ZEROS = 0.1
+
+/** Where a zero stands in what is text in UTF-8 but for that; null when it is no text. */
+export function strayNul(head: Uint8Array): number | null {
+  const rest = head.filter((byte) => byte !== 0)
+  const isStray = rest.length < head.length && head.length - rest.length <= head.length * MOST_ZEROS
+  return isStray && isCleanUtf8(rest) ? head.indexOf(0) : null
+}
+
 /** What the XML declaration says (XML 1.0, section 4.3.3), unless that is UTF-8 or there is none. */
 function declaredEncoding(head: Uint8Array): Encoding | null {
   const text = String.fromCharCode(...head.subarray(markLength(head), 200))

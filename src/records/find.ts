@@ -3,6 +3,7 @@ import { contentHash, signature } from '../rdf/canonical.ts'
 import type { Graph } from '../rdf/graph.ts'
 import { type Allocate, inHeap } from '../rdf/graph-index.ts'
 import { iri } from '../rdf/namespaces.ts'
+import { inOrder } from '../rdf/searching.ts'
 import { DISTRIBUTION, RECORD_CLASSES } from './kinds.ts'
 import { bestLabel, bestTitle } from './names.ts'
 import { ownedNodes } from './owned.ts'
@@ -117,10 +118,10 @@ function view(
     catalogRecords: graph.subjects(PRIMARY_TOPIC, node),
     catalogs: distinct(
       graph,
-      LISTS.flatMap((list) => graph.subjects(list, node)),
+      LISTS.map((list) => graph.subjects(list, node)),
     ),
     series: kind === 'dataset' ? nodes(IN_SERIES) : [],
-    members: kind === 'series' ? distinct(graph, [...graph.subjects(IN_SERIES, node), ...nodes(SERIES_MEMBER)]) : [],
+    members: kind === 'series' ? distinct(graph, [graph.subjects(IN_SERIES, node), nodes(SERIES_MEMBER)]) : [],
     owned: owned.nodes,
     truncated: owned.truncated,
     kindOf: (other) => recordKind(other) ?? owned.kinds.get(other) ?? 'other',
@@ -130,12 +131,25 @@ function view(
 function services(graph: Graph, node: TermId, kind: RecordKind, distributions: readonly TermId[]): readonly TermId[] {
   if (kind === 'service') return [node]
   if (kind !== 'dataset') return []
-  const access = distributions.flatMap((d) => graph.objects(d, ACCESS_SERVICE).filter((s) => !graph.isLiteral(s)))
-  return distinct(graph, [...access, ...graph.subjects(SERVES, node)])
+  const access = distributions.map((d) => graph.objects(d, ACCESS_SERVICE).filter((s) => !graph.isLiteral(s)))
+  return distinct(graph, [...access, graph.subjects(SERVES, node)])
 }
 
-function distinct(graph: Graph, nodes: readonly TermId[]): readonly TermId[] {
-  return nodes.length < 2 ? nodes : [...new Set(nodes)].sort((a, b) => graph.compare(a, b))
+/**
+ * The nodes of some lists, each once and in order. As a list that is filled one by one, it is of the same kind to the
+ * machine as those of a graph, which a spread or `flatMap` is not: checks walk through both with the same code.
+ */
+function distinct(graph: Graph, lists: readonly (readonly TermId[])[]): readonly TermId[] {
+  const seen = new Set<TermId>()
+  const found: TermId[] = []
+  for (const list of lists) {
+    for (const node of list) {
+      if (seen.has(node)) continue
+      seen.add(node)
+      found.push(node)
+    }
+  }
+  return inOrder(found, (a, b) => graph.compare(a, b))
 }
 
 /** Described distributions that no dataset names, in canonical order. */

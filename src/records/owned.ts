@@ -51,7 +51,10 @@ export function ownedNodes(graph: Graph, record: TermId, isRecord: (node: TermId
       if (kind !== null) strongest(kinds, object, kind)
     }
   }
-  const owned = [...hops.keys()].filter((node) => node !== record)
+  // Filled one by one it is a list of small integers. One of any values, such as a spread makes, would make every list that
+  // `inOrder` sorts one of any values too, and what was compiled for the other kind would be thrown away.
+  const owned: TermId[] = []
+  for (const node of hops.keys()) if (node !== record) owned.push(node)
   for (const node of owned) if (!kinds.has(node)) kinds.set(node, byClass(graph, node))
   inOrder(owned, (a, b) => graph.compare(a, b))
   return { nodes: [record, ...owned], kinds, truncated: at < queue.length }

@@ -1,5 +1,6 @@
 /** Findings of one record → blocks: one fault is one block, however many rules it breaks and at however many nodes. */
 import type { Finding, Job, Millionths, Place, RuleInfo, Severity } from '../model.ts'
+import { grouped } from './grouped.ts'
 
 export interface Block {
   /** The worst finding of the fault, in the words of a check when a check and a shape are equally severe. */
@@ -30,14 +31,17 @@ const SECRET: ReadonlySet<string> = new Set(['privacy', 'afgeschermd'])
  * @param jobs of the same record, for the gains
  */
 export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rules: Rules): Block[] {
-  const merged = grouped(
-    faultsOf(findings, rules),
-    ({ head }) => head.cause,
-    ({ head }) => keyOf(head.check, head.message),
-  )
   const gains = new Map<string, Millionths>()
   for (const { cause, gain } of jobs) gains.set(cause, gain)
-  const blocks = merged.map((faults) => blockOf(faults, gains))
+  const blocks: Draft[] = []
+  for (const together of byCause(findings)) {
+    const gain = gains.get(together[0]!.cause) ?? 0
+    const [head, another] = together as [Finding, ...Finding[]]
+    // Most faults are one finding.
+    if (another === undefined)
+      blocks.push({ head, also: NONE, more: NONE, same: NONE, findings: 1, gain, frame: false })
+    else for (const faults of faultsByWords(together, rules)) blocks.push(blockOf(faults, gain))
+  }
   blocks.sort((a, b) => RANK[a.head.severity] - RANK[b.head.severity] || b.gain - a.gain || byPlace(a.head, b.head))
   onceOnly(blocks, gains, secretLines(findings, rules))
   return blocks
@@ -47,9 +51,8 @@ export function blocksOf(findings: readonly Finding[], jobs: readonly Job[], rul
 type Draft = { -readonly [K in keyof Block]: Block[K] }
 
 /** The same fault at one or more nodes. */
-function blockOf(faults: Fault[], gains: ReadonlyMap<string, Millionths>): Draft {
+function blockOf(faults: Fault[], gain: Millionths): Draft {
   const [{ head, also, more, same }] = faults as [Fault]
-  const gain = gains.get(head.cause) ?? 0
   if (faults.length === 1) {
     const findings = 1 + also.length + more.length + same.length
     return { head, also: alsoOf(also, head), more, same, findings, gain, frame: false }
@@ -93,15 +96,29 @@ function lineOf({ source, line }: Place): string {
 
 /** Each job is won once, by the worst of its blocks, and each line shown once. */
 function onceOnly(blocks: readonly Draft[], gains: Map<string, Millionths>, secret: ReadonlySet<string>): void {
-  const framed = new Set<string>()
-  const mayBeShown = (place: Place): boolean => secret.size === 0 || !secret.has(lineOf(place))
+  const isNew = placesOnce()
   for (const block of blocks) {
     const { cause, severity, place } = block.head
-    block.gain = gains.get(cause) ?? 0
-    gains.delete(cause)
-    if (severity === 'info' || place === null || !mayBeShown(place)) continue
-    const before = framed.size
-    block.frame = framed.add(excerptKey(place)).size > before
+    if (!gains.delete(cause)) block.gain = 0
+    if (severity === 'info' || place === null || (secret.size > 0 && secret.has(lineOf(place)))) continue
+    block.frame = isNew(place)
+  }
+}
+
+/** True for each place that is asked about for the first time. */
+function placesOnce(): (place: Place) => boolean {
+  // Most stand on lines of their own: few places need a name.
+  const byLine = new Map<number, Place>()
+  const others = new Set<string>()
+  return (place) => {
+    const there = byLine.get(place.line)
+    if (there === undefined) {
+      byLine.set(place.line, place)
+      return true
+    }
+    if (there.column === place.column && there.source === place.source) return false
+    const before = others.size
+    return others.add(excerptKey(place)).size > before
   }
 }
 
@@ -118,14 +135,16 @@ interface Fault {
   readonly same: readonly Finding[]
 }
 
-/** Most faults are one finding. */
 const NONE: readonly never[] = []
 
+/** Findings of one cause as faults; together those that say the same of several nodes. */
+function faultsByWords(findings: readonly Finding[], rules: Rules): Fault[][] {
+  return grouped(faultsOf(findings, rules), hasSameWords, ({ head }) => keyOf(head.check, head.message))
+}
+
 function faultsOf(findings: readonly Finding[], rules: Rules): Fault[] {
-  const byNode = grouped(
-    findings,
-    ({ cause }) => cause,
-    ({ node }) => keyOf(node.kind, node.iri, node.label, String(node.position)),
+  const byNode = grouped(findings, isOfSameNode, ({ node }) =>
+    keyOf(node.kind, node.iri, node.label, String(node.position)),
   )
   const isShape = (finding: Finding): boolean => rules[finding.check]?.kind === 'shape'
   const byWords = (a: Finding, b: Finding): number =>
@@ -172,28 +191,28 @@ function keyOf(...parts: readonly (string | null)[]): string {
   return key
 }
 
-/** Items with the same two names, in the order of the first of each. The second is asked for where the first is shared. */
-function grouped<T>(items: readonly T[], first: (item: T) => string, second: (item: T) => string): T[][] {
-  const groups: T[][] = []
-  const known = new Map<string, { readonly group: T[]; parts: Map<string, T[]> | null }>()
-  const begin = (item: T): T[] => {
-    const group = [item]
-    groups.push(group)
-    return group
-  }
-  for (const item of items) {
-    const name = first(item)
-    const same = known.get(name)
-    if (same === undefined) known.set(name, { group: begin(item), parts: null })
-    else {
-      same.parts ??= new Map([[second(same.group[0]!), same.group]])
-      const part = second(item)
-      const group = same.parts.get(part)
-      if (group === undefined) same.parts.set(part, begin(item))
-      else group.push(item)
+function byCause(findings: readonly Finding[]): readonly Finding[][] {
+  const groups = new Map<string, Finding[]>()
+  let last: Finding[] = []
+  for (const finding of findings) {
+    const { cause } = finding
+    // Most that have one cause follow each other.
+    if (last[0]?.cause !== cause) {
+      const group = groups.get(cause)
+      last = group ?? []
+      if (group === undefined) groups.set(cause, last)
     }
+    last.push(finding)
   }
-  return groups
+  return [...groups.values()]
+}
+
+function isOfSameNode({ node: a }: Finding, { node: b }: Finding): boolean {
+  return a === b || (a.iri === b.iri && a.label === b.label && a.position === b.position && a.kind === b.kind)
+}
+
+function hasSameWords({ head: a }: Fault, { head: b }: Fault): boolean {
+  return a.check === b.check && a.message === b.message
 }
 
 /** Reading order; findings without a place last. */

@@ -169,7 +169,7 @@ export function samples(report: Report, rules: readonly string[]): ReadonlyMap<s
   return found
 }
 
-function isSamePlace(a: Place | null, b: Place | null): boolean {
+export function isSamePlace(a: Place | null, b: Place | null): boolean {
   return a?.source === b?.source && a?.line === b?.line && a?.column === b?.column
 }
 

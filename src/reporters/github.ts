@@ -54,9 +54,10 @@ export default defineReporter({
 })
 
 /** The means of the gate are by the weights of the user: those of the model stand beside them. */
-function judgedBy({ summary }: Report, look: Look): string[] {
+function judgedBy(report: Report, look: Look): string[] {
+  const { summary } = report
   if (summary.defaultScore === undefined || summary.score.mean === null) return []
-  return [averageWords(summary.score, look), ...otherMeans(summary, look)]
+  return [averageWords(summary.score, look), ...otherMeans(report, look)]
 }
 
 /**

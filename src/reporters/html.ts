@@ -1,10 +1,9 @@
 import type { Place, Report } from '../model.ts'
-import { isTold, readProblems, selectBlocks } from '../report/select.ts'
 import { folder } from './html/folder.ts'
 import { MOST_ROWS } from './html/overview.ts'
 import { closing, opening, type Page, pageOf, section } from './html/page.ts'
-import { MOST_BLOCKS, recordDetails } from './html/record.ts'
-import { looseBlocks, recordSection, sections, titleOfPart } from './html/sections.ts'
+import { recordDetails, recordPlaces } from './html/record.ts'
+import { loosePlaces, recordSection, sections, titleOfPart } from './html/sections.ts'
 import { withRelativePaths } from './paths.ts'
 import { defineReporter, type RenderOptions } from './reporter.ts'
 
@@ -65,11 +64,6 @@ function shownRecords({ records }: Report, all: boolean): Report['records'] {
 
 /** The places of which the page shows the line. */
 function places(report: Report, { all }: Pick<RenderOptions, 'all'>): Place[] {
-  const most = isTold(report, false) ? MOST_BLOCKS.few : MOST_BLOCKS.many
-  const blocks = [
-    ...shownRecords(report, all).flatMap((record) => selectBlocks(record, report, { all, most }).shown),
-    ...looseBlocks(report, all).shown,
-  ]
-  const framed = blocks.flatMap(({ head, frame }) => (frame && head.place !== null ? [head.place] : []))
-  return [...readProblems(report, true).shown.map(({ problem }) => problem.place), ...framed]
+  const ofRecords = shownRecords(report, all).flatMap((record) => recordPlaces(record, report, all))
+  return [...loosePlaces(report, all), ...ofRecords]
 }

@@ -26,7 +26,7 @@ export function heading(report: Report, { verdict, exit }: RenderOptions, look: 
     .filter((line) => line !== `${mark} ${result}`)
   const { score } = report.summary
   if (score.mean !== null) {
-    const means = [averageWords(score, look), ...otherMeans(report.summary, look)]
+    const means = [averageWords(score, look), ...otherMeans(report, look)]
     lines.push(`${locale.ui.scores}: ${means.join(` ${symbols.dot} `)}`)
   }
   return `### ${mark} ${report.tool.name}: ${result}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`

@@ -39,9 +39,7 @@ export function overlayWords({ core, stars, fair, hvd }: Overlays, locale: Local
     {
       name: 'FAIR',
       text: letters(fair, locale),
-      more: Object.entries(fair.principles)
-        .flatMap(([id, value]) => (value === null ? [] : [`${id} ${share(value, locale)}`]))
-        .join(', '),
+      more: principles(fair, locale),
     },
     ...(hvd.declared
       ? [
@@ -71,6 +69,15 @@ export function overlayTotalWords({ core, stars, fair, hvd }: OverlayTotals, loc
 /** `F 81 A 90 I 70 R 55` */
 function letters(fair: Readonly<Record<FairLetter, Millionths | null>>, locale: Locale): string {
   return LETTERS.map((letter) => `${letter} ${share(fair[letter], locale)}`).join(' ')
+}
+
+/** `F1 80, F2 100`, those that were measured. */
+function principles({ principles: of }: Overlays['fair'], locale: Locale): string {
+  let text = ''
+  for (const [id, value] of Object.entries(of)) {
+    if (value !== null) text += `${text === '' ? '' : ', '}${id} ${share(value, locale)}`
+  }
+  return text
 }
 
 function share(value: Millionths | null, locale: Locale): string {

@@ -73,7 +73,7 @@ function totals(report: Report, look: Look): string[] {
   const average = score.mean === null ? locale.ui.noScore : averageWords(score, look)
   return [
     ...parts(perKind, look, 2),
-    ...parts([average, ...otherMeans(report.summary, look), ...perRating], look, 2),
+    ...parts([average, ...otherMeans(report, look), ...perRating], look, 2),
     ...parts(modelInShort(report, look), look, 2, look.color.dim),
   ]
 }

@@ -47,33 +47,50 @@ export async function readExcerpts(
 ): Promise<Map<string, Excerpt>> {
   const found = new Map<string, Excerpt>()
   const all = { ...LIMITS, ...limits }
-  for (const [source, lines] of byLine(places)) {
+  const sources = byLine(places).entries()
+  const read = async ([source, lines]: [string, ReadonlyMap<number, Place[]>]): Promise<void> => {
     try {
       const stream = await openAgain(source, paths, all, io)
       for await (const together of linesOf(stream, lines, all, io)) {
         for (const { line, text } of together) {
           if (NO_TEXT.test(text)) continue
-          for (const place of lines.get(line)!)
+          for (const place of eachOnce(lines.get(line)!)) {
             found.set(placeKey(place), excerpt(screenedAround(text, place, screen), place))
+          }
         }
       }
     } catch {
       // An excerpt is a comfort: the report has the place without it.
     }
   }
+  // One is unpacked by another thread while lines are taken of the other.
+  const readInTurn = async (): Promise<void> => {
+    for (const source of sources) await read(source)
+  }
+  await Promise.all([readInTurn(), readInTurn()])
   return found
 }
 
 function byLine(places: readonly Place[]): Map<string, Map<number, Place[]>> {
   const sources = new Map<string, Map<number, Place[]>>()
   for (const place of places) {
-    const lines = sources.get(place.source) ?? new Map<number, Place[]>()
-    sources.set(place.source, lines)
+    let lines = sources.get(place.source)
+    if (lines === undefined) {
+      lines = new Map()
+      sources.set(place.source, lines)
+    }
     const here = lines.get(place.line)
     if (here === undefined) lines.set(place.line, [place])
     else here.push(place)
   }
   return sources
+}
+
+/** Places of one line, each column once: what many records share is asked for by each of them. */
+function eachOnce(places: Place[]): readonly Place[] {
+  if (places.length === 1) return places
+  places.sort((a, b) => a.column - b.column)
+  return places.filter(({ column }, i) => column !== places[i - 1]?.column)
 }
 
 /** A line that was asked for. */
@@ -160,6 +177,7 @@ function textOf(pieces: readonly Uint8Array[]): string {
 function screenedAround(line: string, { column }: Place, screen: (text: string) => string): string {
   const from = Math.max(0, column - WIDTH - MARGIN)
   const to = column + WIDTH + MARGIN
+  if (from === 0 && to >= line.length) return screen(line)
   return line.slice(0, from) + screen(line.slice(from, to)) + line.slice(to)
 }
 

@@ -2,7 +2,7 @@ import { EXIT, MetakeurError } from '../errors.ts'
 import type { MessageArgs, ReadProblem, SourceReport } from '../model.ts'
 import { GraphBuilder } from '../rdf/builder.ts'
 import type { Graph } from '../rdf/graph.ts'
-import { detect, HEAD, isGeneric, isGzip, isWorkbook, isZip, SYNTAXES, syntaxOf } from '../readers/detect.ts'
+import { detect, HEAD, isGzip, isWorkbook, isZip, SYNTAXES, syntaxOf } from '../readers/detect.ts'
 import { asUtf8, markLength, UTF_8 } from '../readers/encoding.ts'
 import { readers } from '../readers/index.ts'
 import type { GivenContext, ReadLimits, ReadRequest, Syntax } from '../readers/reader.ts'
@@ -13,7 +13,7 @@ import type { Io } from './io.ts'
 import { contextFetcher, type FetchContext } from './remote-contexts.ts'
 import { outcome, placeIn, refusal, unread } from './report.ts'
 import { type Hashed, openBytes, reasonOf, type SourceBytes, type UnpackLimits, wholeBytes } from './stream.ts'
-import { MOST_NESTED, metadataEntries, type Spent, unpackEntry, zipEntries } from './zip.ts'
+import { isStray, MOST_NESTED, metadataEntries, type Spent, unpackEntry, zipEntries } from './zip.ts'
 
 /** How much reading may ask of the machine. */
 export type Limits = ReadLimits & UnpackLimits
@@ -179,9 +179,9 @@ async function readText(source: Opened, bytes: SourceBytes, head: Uint8Array, re
   const found = detect(name, head, reading.asked)
   if ('refused' in found) {
     await bytes.text.close()
-    const text = head.subarray(markLength(head))
+    const before = head.subarray(markLength(head), found.at)
     const foreign = found.message === 'read.no-rdf' || found.message === 'read.xml-no-rdf'
-    return unread(source, found.refused, refusal(name, found, placeIn(name, text.subarray(0, found.at))), foreign)
+    return unread(source, found.refused, refusal(name, found, placeIn(name, before)), foreign)
   }
   const { syntax, encoding = UTF_8 } = found
   const reader = readers.find(({ syntaxes }) => syntaxes.includes(syntax))!
@@ -244,7 +244,7 @@ async function readArchive(source: Opened, bytes: SourceBytes, reading: Reading)
         name: `${name}!${entry.name}`,
         bytes: entry.size,
         inside: { spent, depth },
-        ...(entries.length > 1 && isGeneric(entry.name) && { stray: true }),
+        ...(isStray(entry, entries.length === 1 && !source.stray) && { stray: true }),
       }
       try {
         reports.push(...(await readStream(opened, unpackEntry(archive, entry, spent, limits, io), reading)))

@@ -1,5 +1,5 @@
 /** Zip archives (APPNOTE.TXT 6.3.10 of PKWARE): what lies in them is read as sources of their own; nothing is written. */
-import { isReadable } from '../readers/detect.ts'
+import { isGeneric, isReadable } from '../readers/detect.ts'
 import { sizeText } from '../readers/reader.ts'
 import type { Io } from './io.ts'
 import { LimitError, type UnpackLimits } from './stream.ts'
@@ -177,4 +177,12 @@ export function metadataEntries(entries: readonly ZipEntry[]): ZipEntry[] {
   const named = [...shown.values()].filter(({ name }) => isReadable(name))
   const found = named.length === 0 && shown.size === 1 ? [...shown.values()] : named
   return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/**
+ * May an entry be no metadata without being wrong?
+ * @param isMeant true for the only entry of an archive that was named: it is named with it
+ */
+export function isStray({ name }: ZipEntry, isMeant: boolean): boolean {
+  return !isMeant && (isGeneric(name) || !isReadable(name))
 }

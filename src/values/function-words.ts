@@ -48,7 +48,7 @@ export interface WordCounts {
   readonly counts: number[]
 }
 
-const noWords = (): WordCounts => ({ letters: 0, counts: new Array<number>(1 << LANGUAGES.length).fill(0) })
+export const noWords = (): WordCounts => ({ letters: 0, counts: new Array<number>(1 << LANGUAGES.length).fill(0) })
 
 /** Counts the words of any text. */
 export function countByPattern(text: string): WordCounts {
@@ -114,19 +114,17 @@ function tree(): Int16Array {
 }
 
 /**
- * The same in one walk through a text of common letters and signs; null for one with others, such as accents that stand
- * behind their letter.
+ * Adds the words in [from, to) of a text of common letters and signs in one walk.
  *
- * @param end where the walk ends
+ * @returns false for a text with others, such as accents that stand behind their letter; what is counted then is worth nothing
  */
-export function countByLetter(text: string, end = text.length): WordCounts | null {
-  const found = noWords()
+export function countByLetter(found: WordCounts, text: string, from = 0, to = text.length): boolean {
   const { counts } = found
   let letters = 0
   let at = START
-  for (let i = 0; i < end; i++) {
+  for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
-    if (c >= COMMON && !isSign(c)) return null
+    if (c >= COMMON && !isSign(c)) return false
     const letter = c < COMMON ? letterOf[c]! : NONE
     // One for any letter, without a branch that is guessed wrong at the end of every word.
     letters += (letter + ROW - 1) >> ROW_BITS
@@ -137,11 +135,62 @@ export function countByLetter(text: string, end = text.length): WordCounts | nul
   }
   const last = next[at << ROW_BITS]!
   if (last < 0) counts[-last]!++
-  found.letters = letters
-  return found
+  found.letters += letters
+  return true
 }
 
-/** Dashes, quotation marks and the like of the block General Punctuation, and €. */
+/** Dashes, quotation marks and the like of the block General Punctuation, €, and the mark of byte order. */
 function isSign(c: number): boolean {
-  return (c >= 0x2002 && c <= 0x2064) || c === 0x20ac
+  return (c >= 0x2002 && c <= 0x2064) || c === 0x20ac || c === 0xfeff
+}
+
+/**
+ * The same for UTF-8 bytes, of which no text need be made: the words in the first characters of [from, to).
+ *
+ * @param most characters, in UTF-16 units
+ * @returns false also where an address or a file name may stand, which are no words
+ */
+export function countInBytes(found: WordCounts, bytes: Uint8Array, from: number, to: number, most: number): boolean {
+  const { counts } = found
+  let letters = 0
+  let at = START
+  let left = most
+  for (let i = from; i < to && left > 0; left--) {
+    let c = bytes[i++]!
+    if (c >= 0x80) {
+      if (c < 0xc5) c = ((c & 0x1f) << 6) | (bytes[i++]! & 0x3f)
+      else if (c === 0xe2) {
+        c = 0x2000 | ((bytes[i]! & 0x3f) << 6) | (bytes[i + 1]! & 0x3f)
+        i += 2
+      } else return false
+      if (c >= COMMON && !isSign(c)) return false
+    } else if ((c === STOP || c === COLON) && i < to && mayBeCode(bytes, i, from)) return false
+    const letter = c < COMMON ? letterOf[c]! : NONE
+    letters += (letter + ROW - 1) >> ROW_BITS
+    at = next[(at << ROW_BITS) | letter]!
+    if (at >= 0) continue
+    counts[-at]!++
+    at = START
+  }
+  const last = next[at << ROW_BITS]!
+  if (last < 0) counts[-last]!++
+  found.letters += letters
+  return true
+}
+
+const STOP = 0x2e
+const COLON = 0x3a
+
+/** Whether a code (see codes.ts) may have its colon or full stop before these bytes: `://`, `.csv` or `www.`. */
+function mayBeCode(bytes: Uint8Array, behind: number, from: number): boolean {
+  const one = bytes[behind]!
+  const two = bytes[behind + 1]!
+  if (bytes[behind - 1] === COLON) return one === 0x2f && two === 0x2f
+  if (isLetterOrDigit(one) && isLetterOrDigit(two)) return true
+  return behind - from > 3 && (bytes[behind - 2]! | 0x20) === 0x77 && (bytes[behind - 3]! | 0x20) === 0x77
+}
+
+/** Of ASCII; true of a few signs too. */
+function isLetterOrDigit(byte: number): boolean {
+  return byte >= 0x30 && byte < 0x7b
 }

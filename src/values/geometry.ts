@@ -24,9 +24,22 @@ const WKT_BODY = /^[\s\d.,()eE+A-Za-z-]*$/
 export function parseGeometry(text: string): Geometry | null {
   const start = text.trimStart()
   if (start.startsWith('{')) return parseGeoJson(start)
-  // GML is XML; a WKT literal may begin with the IRI of its reference system in angle brackets.
-  if (start.startsWith('<') && !/^<[a-z]+:\/\//i.test(start) && !/^<urn:/i.test(start)) return parseGml(start)
+  if (isXml(start)) return parseGml(start)
   return parseWkt(start) ?? parseDcmiBox(start)
+}
+
+/** GML is XML; a WKT literal may begin with the IRI of its reference system in angle brackets. */
+function isXml(start: string): boolean {
+  return start.startsWith('<') && !/^<[a-z]+:\/\//i.test(start) && !/^<urn:/i.test(start)
+}
+
+/** The datatype of GeoSPARQL that a geometry has by its notation; null for what is none, and for a DCMI Box. */
+export function geometryType(text: string): 'wktLiteral' | 'gmlLiteral' | 'geoJSONLiteral' | null {
+  const start = text.trimStart()
+  if (parseGeometry(start) === null) return null
+  if (start.startsWith('{')) return 'geoJSONLiteral'
+  if (isXml(start)) return 'gmlLiteral'
+  return parseWkt(start) === null ? null : 'wktLiteral'
 }
 
 /** The reference system of an IRI, urn or code: `EPSG:4326`, `CRS84`, or the name as it is. */

@@ -25,6 +25,34 @@ const LABEL = /^[^\s.:/?#[\]@!$&'()*+,;=%]+$/
 /** A web address without user, port, escapes or anything odd: most end here. */
 const ORDINARY = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9-]+(?:[/?#][!#-$&-;=?-[\]_a-z~]*)?$/i
 
+/** The same of UTF-8 bytes [from, to) of which none is UNUSUAL (see signs.ts): only their beginning is looked at. */
+export function isOrdinaryWeb(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from < 10) return false
+  if ((bytes[from]! | 0x20) !== 0x68 || (bytes[from + 1]! | 0x20) !== 0x74) return false
+  if ((bytes[from + 2]! | 0x20) !== 0x74 || (bytes[from + 3]! | 0x20) !== 0x70) return false
+  let at = from + ((bytes[from + 4]! | 0x20) === 0x73 ? 5 : 4)
+  if (bytes[at] !== 0x3a || bytes[at + 1] !== 0x2f || bytes[at + 2] !== 0x2f) return false
+  let dots = 0
+  /** Where the label of the host begins that is looked at. */
+  let label = at + 3
+  for (at = label; at < to; at++) {
+    const byte = bytes[at]!
+    if (byte === 0x2f || byte === 0x3f || byte === 0x23) break
+    if (byte === 0x2e) {
+      if (at === label) return false
+      label = at + 1
+      dots++
+    } else if (!isOfLabel(byte)) return false
+  }
+  return dots > 0 && at > label
+}
+
+/** Letters, digits and `-`. */
+function isOfLabel(byte: number): boolean {
+  const small = byte | 0x20
+  return (small >= 0x61 && small <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d
+}
+
 /**
  * The first fault of an absolute IRI with a known scheme, or null when it has none (RFC 3987 section 2.2, and the rule
  * of `iri-wellformed`). Whether anything answers there is another question.

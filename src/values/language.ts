@@ -1,6 +1,15 @@
 /** Which language a text is written in, by counting function words: offline, deterministic, four languages. */
 
-import { countByLetter, countByPattern, type DetectedLanguage, LANGUAGES } from './function-words.ts'
+import { nextCode } from './codes.ts'
+import {
+  countByLetter,
+  countByPattern,
+  countInBytes,
+  type DetectedLanguage,
+  LANGUAGES,
+  noWords,
+  type WordCounts,
+} from './function-words.ts'
 
 export type { DetectedLanguage }
 
@@ -18,25 +27,55 @@ export const SURE = 0.8
 /** Longer texts are judged by their beginning. */
 const SAMPLE = 4_000
 const MINIMUM_HITS = 3
-/** Addresses and file names: `lijst-van-de-scholen.csv` in an English sentence makes it no Dutch one. */
-const CODES = /(?:https?:\/\/|www\.)\S{1,2000}|[^\s.]{1,200}\.[a-z0-9]{2,8}(?=\s|$)/gi
-
-/** A sign of one, found at less cost. */
-const CODE = /:\/\/|www\.|[^\s.]\.[a-z0-9]{2,8}(?:\s|$)/i
 
 /**
- * Guesses the language of a plain text; see `Detection` for when it does not.
+ * Guesses the language of a plain text; see `Detection` for when it does not. Addresses and file names do not count:
+ * `lijst-van-de-scholen.csv` in an English sentence makes it no Dutch one.
  *
  * @param most UTF-16 units at its beginning by which it is judged
  */
 export function detectLanguage(text: string, most = SAMPLE): Detection {
-  const start = text.length > most ? text.slice(0, most) : text
-  const sample = CODE.test(start) ? start.replace(CODES, ' ') : text
-  // The whole text is walked to an end: a part of a text is slower to walk.
-  const end = sample === text ? start.length : sample.length
-  const { letters, counts } = countByLetter(sample, end) ?? countByPattern(sample.slice(0, end))
+  const end = Math.min(text.length, most)
+  // A part of a text is slower to walk, but in a very long one the next full stop may be far.
+  const start = text.length > 4 * end ? text.slice(0, end) : text
+  const { letters, counts } = countQuickly(start, end) ?? countByPattern(withoutCodes(start, end))
   if (letters < MINIMUM_LETTERS) return NONE
   return verdict(counts)
+}
+
+/**
+ * The same for a text of which only the UTF-8 bytes [from, to) are known.
+ *
+ * @returns null when the bytes do not suffice: `detectLanguage` tells it then
+ */
+export function detectInBytes(bytes: Uint8Array, from: number, to: number, most: number): Detection | null {
+  const found = noWords()
+  if (!countInBytes(found, bytes, from, to, most)) return null
+  return found.letters < MINIMUM_LETTERS ? NONE : verdict(found.counts)
+}
+
+/** Words up to an end; null for a text that must be counted by pattern. */
+function countQuickly(text: string, end: number): WordCounts | null {
+  const found = noWords()
+  const code = { start: 0, end: 0 }
+  let from = 0
+  while (nextCode(text, from, end, code)) {
+    if (!countByLetter(found, text, from, code.start)) return null
+    from = code.end
+  }
+  return countByLetter(found, text, from, end) ? found : null
+}
+
+/** The text up to an end with a space in place of each code. */
+function withoutCodes(text: string, end: number): string {
+  const parts: string[] = []
+  const code = { start: 0, end: 0 }
+  let from = 0
+  while (nextCode(text, from, end, code)) {
+    parts.push(text.slice(from, code.start))
+    from = code.end
+  }
+  return [...parts, text.slice(from, end)].join(' ')
 }
 
 /** The languages that a set of them (a bit for each) has and lacks, in pairs: the place of each in `wins`. */
@@ -79,21 +118,7 @@ function ahead(a: number, b: number): number {
   return own < 2 ? 0 : own / (own + others)
 }
 
-/** A text with its language tag in lower case, '' for none. */
-export interface TaggedText {
-  readonly text: string
-  readonly language: string
-}
-
 /** True for `nl` and its variants (`nl-be`, `nl-t-fr`): the primary subtag decides (BCP 47). */
 export function isDutchTag(tag: string): boolean {
   return tag === 'nl' || tag.startsWith('nl-')
-}
-
-/** The Dutch texts; when there are none those without a tag; when there are none of these either, all. */
-export function preferDutch<T extends TaggedText>(texts: readonly T[]): readonly T[] {
-  const dutch = texts.filter((text) => isDutchTag(text.language))
-  if (dutch.length > 0) return dutch
-  const untagged = texts.filter((text) => text.language === '')
-  return untagged.length > 0 ? untagged : texts
 }

@@ -157,15 +157,16 @@ function isOrganisation(token: string, local: string, names: readonly string[]):
 
 /** A name in parts, in small letters; `capitals` are those that are written in capitals. */
 const readName = rememberedByText((name) => {
-  const parts = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  return {
-    initials: parts
-      .map((part) => part[0])
-      .join('')
-      .toLowerCase(),
-    parts: parts.map((part) => part.toLowerCase()),
-    capitals: parts.filter((part) => part === part.toUpperCase()).map((part) => part.toLowerCase()),
+  const parts: string[] = []
+  const capitals: string[] = []
+  let initials = ''
+  for (const part of name.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const small = part.toLowerCase()
+    parts.push(small)
+    if (part === part.toUpperCase()) capitals.push(small)
+    initials += part[0]
   }
+  return { initials: initials.toLowerCase(), parts, capitals }
 })
 
 function sameHost(token: string, host: string): boolean {

@@ -28,6 +28,11 @@ export const SECRET_WORDS: readonly string[] =
     ',',
   )
 
+/** In each of those words stands one of these pieces, of three letters at most, that stand in few other words. */
+export const SECRET_PIECES: readonly string[] = '@,en=,ey=,ig=,re=,rd=,wd=,et=,de=,eyj,---,kia,htw,asw,ssw,mot'.split(
+  ',',
+)
+
 /** One cheap look for everything below; most values end here. */
 const HINT =
   /:\/\/[^\s/?#@:]*:[^\s/?#@]+@|[?&;#](?:access_token|token|api_?key|key|sig|signature|password|pwd|secret|code|x-amz-signature)=|eyJ|-----BEGIN |AKIA|wachtwoord|paswoord|password|passwort|mot de passe/i

@@ -48,15 +48,20 @@ export function isMark(c: number): boolean {
  */
 export function sentenceEnd(text: string, from: number, at: number): number {
   let end = at + 1
-  while (isMark(text.charCodeAt(end))) end++
+  while (isMark(codeAt(text, end))) end++
   const marks = end - 1
-  if (isOneOf(CLOSING, text.charCodeAt(end))) end++
+  if (isOneOf(CLOSING, codeAt(text, end))) end++
   const space = end
-  while (isSpace(text.charCodeAt(end))) end++
-  if (end === space || !beginsSentence(text, isOneOf(OPENING, text.charCodeAt(end)) ? end + 1 : end)) return at - marks
+  while (isSpace(codeAt(text, end))) end++
+  if (end === space || !beginsSentence(text, isOneOf(OPENING, codeAt(text, end)) ? end + 1 : end)) return at - marks
   const isStop = text.charCodeAt(at) === 0x2e
   const abbreviated = isStop && isAbbreviation(wordBefore(text, Math.max(from, at - 20), at))
   return abbreviated ? at - end + 1 : end
+}
+
+/** Zero behind the end: to look there as at any other place makes V8 compile the walk anew. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
 }
 
 const CLOSING = '"\'”’)]'
@@ -76,9 +81,9 @@ function isSpace(c: number): boolean {
 
 /** A capital or a digit. */
 function beginsSentence(text: string, at: number): boolean {
-  const c = text.charCodeAt(at)
+  const c = codeAt(text, at)
   if (c < 128) return (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
-  return at < text.length && /[\p{Lu}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!))
+  return /[\p{Lu}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!))
 }
 
 /** Letters, digits and full stops that end at a place, and begin at `from` at the earliest. */

@@ -1,132 +1,154 @@
 /**
- * Signs of what a text may hold, all found in one walk over its letters: whether it holds a password, a number of a person
- * or markup is asked about every text, and nearly always the answer is no. A sign never proves anything; where it is missing,
- * there is nothing to be found. Pure.
+ * Signs of what a text may hold, found in one walk over its bytes: whether it holds a password, a number of a person or markup
+ * is asked about every text, and nearly always the answer is no. A sign never proves anything; where it is missing, there is
+ * nothing to be found. Pure.
  */
 
 /** `<` or `&`: there may be HTML. */
 export const MARKUP = 1
 /** Controls, marks that nobody sees, or letters that come of a wrong encoding. */
 export const ODD = 2
+/** What ordinary web addresses have not: a space, a quote, a percent sign, a letter beyond ASCII and the like. */
+export const UNUSUAL = 4
 /** White space at an end, or nothing else at all. */
-export const SPACED = 4
+export const SPACED = 8
 /** Nothing but white space. */
-export const BLANK = 8
+export const BLANK = 16
 /** Eight ASCII digits or more: a telephone number has no fewer. */
-export const NUMBERED = 16
+export const NUMBERED = 32
 /** Nine ASCII digits or more, with one other character between two of them at most: those of a number of a person. */
-export const SERIAL = 32
-/** The first bit that is free for words. */
-export const FIRST_WORDS = 64
+export const SERIAL = 64
+/** A piece that is looked for, or a letter that is one of theirs in another form. */
+export const HINTED = 128
+/** An end that is no visible ASCII: see `endSigns`. */
+export const ENDED_ODDLY = 256
+/** The first bit that is free for others. */
+export const FIRST_FREE = 512
 
-/** Letters that are told apart, so that a state is a row of a power of two. */
-const LETTERS = 64
-/** Control characters are one letter, which no word has. */
-const CONTROL = '\0'
+/** What is known of a byte, in one number: which letter of the pieces it is, its own signs, and more. */
+const LETTER_BITS = 5
+const LETTERS = 1 << LETTER_BITS
+const OWN_SIGNS = MARKUP | ODD | UNUSUAL
+/** It may be part of an odd letter beyond ASCII. */
+const UNSURE = 1 << 8
+const DIGIT_AT = 9
+const LAST_THREE = LETTERS ** 3 - 1
 
-/** Words by the bit that says that one of them stands in a text, as part of another word too. */
-export type Words = ReadonlyMap<number, readonly string[]>
+/** The signs of UTF-8 bytes [from, to). */
+export type ByteSigns = (bytes: Uint8Array, from: number, to: number) => number
 
 /**
- * Makes the walk for some words. It goes once through a text, however many words there are (Aho and Corasick, 1975).
+ * Makes the walk. Each step is the same, whatever stands there: to ask at every byte what it is takes twice as long.
  *
- * @param lists lower-case ASCII without digits; the walk does not look at case
- * @throws RangeError for another word
+ * @param pieces lower-case ASCII, three letters or fewer each; the walk does not look at case
+ * @throws RangeError for another piece, or when they are made of more letters than are told apart
  */
-export function signsFor(lists: Words): (text: string) => number {
-  const all = new Map([...lists, [MARKUP, ['<', '&']], [ODD, [CONTROL]]])
-  const { letterOf, next } = automaton(all)
-  /** These two are s and k in small letters. */
-  const unsure = [...lists.keys()].reduce((bits, bit) => bits | bit, 0)
-  return (text) => {
-    let found = 0
+export function signsFor(pieces: readonly string[]): ByteSigns {
+  const { kinds, hints } = tables(pieces)
+  return (bytes, from, to) => {
+    let all = 0
+    let hinted = 0
     let digits = 0
-    let last = -1
-    let row = 0
-    let state = 0
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i)
-      const letter = c > 127 ? 0 : letterOf[c]!
-      if (letter > 0) {
-        state = next[state + letter]!
-        found |= next[state]!
-        continue
-      }
-      state = 0
-      if (c > 127) found |= c === 0x17f || c === 0x212a ? unsure : isOdd(c) ? ODD : 0
-      else if (c >= 48 && c <= 57) {
-        digits++
-        row = i - last > 2 ? 1 : row + 1
-        last = i
-        if (row === 9) found |= SERIAL
-      }
+    let letters = 0
+    for (let i = from; i < to; i++) {
+      const kind = kinds[bytes[i]!]!
+      all |= kind
+      digits += kind >>> DIGIT_AT
+      letters = ((letters << LETTER_BITS) | (kind & (LETTERS - 1))) & LAST_THREE
+      hinted |= hints[letters]!
     }
+    let found = ((all >>> LETTER_BITS) & OWN_SIGNS) | hinted
     if (digits >= 8) found |= NUMBERED
-    // Most texts begin and end with a letter of ASCII, and so without white space.
-    const first = text.charCodeAt(0)
-    const end = text.charCodeAt(text.length - 1)
-    if (first > 32 && end > 32 && first < 128 && end < 128) return found
-    const { length } = text.trim()
-    return length === 0 ? found | SPACED | BLANK : length < text.length ? found | SPACED : found
+    if ((all & UNSURE) !== 0) found |= oddSigns(bytes, from, to)
+    return from < to && isVisible(bytes[from]!) && isVisible(bytes[to - 1]!) ? found : found | ENDED_ODDLY
   }
 }
 
-/** Beyond ASCII; see ODD in text-faults.ts, of which this finds a little more. */
-function isOdd(c: number): boolean {
-  if (c < 0x2000) return c < 0xa0 || c === 0xc2 || c === 0xc3 || c === 0xbf
-  if (c > 0x2069) return c === 0x20ac || c === 0xfeff || c === 0xfffd
-  return c >= 0x2060 || c === 0x200b || c === 0x200e || c === 0x200f || (c >= 0x202a && c <= 0x202e)
+/** The signs of the ends of a text. */
+export function endSigns(text: string): number {
+  const { length } = text.trim()
+  return length === 0 ? SPACED | BLANK : length < text.length ? SPACED : 0
 }
 
-function automaton(lists: Words) {
-  const letterOf = new Uint8Array(128)
-  let letters = 0
-  for (const c of [...lists.values()].flat().join('')) {
-    const code = c.charCodeAt(0)
-    if (code > 127 || (code >= 48 && code <= 57) || c !== c.toLowerCase()) throw new RangeError(`not for a word: ${c}`)
-    if (letterOf[code] === 0) letterOf[code] = ++letters
+/** Whether SERIAL holds. */
+export function isSerial(bytes: Uint8Array, from: number, to: number): boolean {
+  let row = 0
+  let last = from
+  for (let i = from; i < to; i++) {
+    if ((bytes[i]! ^ 0x30) > 9) continue
+    const between = i - last - 1
+    row = between < 1 || between === lengthOfOne(bytes[last + 1]!) ? row + 1 : 1
+    if (row === 9) return true
+    last = i
   }
-  if (letters >= LETTERS) throw new RangeError('too many letters')
-  for (let code = 65; code <= 90; code++) letterOf[code] = letterOf[code + 32]!
-  // What white space is, is no control.
-  for (const code of [...Array(32).keys(), 127]) if (code < 9 || code > 13) letterOf[code] = letterOf[0]!
-  letterOf[11] = letterOf[0]!
-  letterOf[12] = letterOf[0]!
+  return false
+}
 
-  // A row for each letter of each word is room enough; 0 is the first state, and so where no word goes on.
-  const rows = 1 + [...lists.values()].flat().reduce((sum, word) => sum + word.length, 0)
-  const next = new Int32Array(rows * LETTERS)
-  let last = 0
-  for (const [bit, words] of lists) {
-    for (const word of words) {
-      let at = 0
-      for (let i = 0; i < word.length; i++) {
-        const edge = at + letterOf[word.charCodeAt(i)]!
-        if (next[edge] === 0) {
-          last += LETTERS
-          next[edge] = last
-        }
-        at = next[edge]!
-      }
-      // No letter has the number 0: there stands which words end here.
-      next[at]! |= bit
-    }
+/** How many bytes the letter has that begins with a byte, when it is one unit of UTF-16. */
+function lengthOfOne(first: number): number {
+  return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : -1
+}
+
+function isVisible(byte: number): boolean {
+  return byte > 0x20 && byte < 0x80
+}
+
+/** Letters beyond ASCII: see ODD in text-faults.ts, of which this finds a little more. */
+function oddSigns(bytes: Uint8Array, from: number, to: number): number {
+  let found = 0
+  for (let i = from; i + 1 < to; i++) {
+    const first = bytes[i]!
+    if (first < 0xc2) continue
+    const second = bytes[i + 1]!
+    const third = i + 2 < to ? bytes[i + 2]! : 0
+    // U+0080 to U+009F and `¿`; `Â` and `Ã`.
+    if (first === 0xc2) found |= second < 0xa0 || second === 0xbf ? ODD : 0
+    else if (first === 0xc3) found |= second === 0x82 || second === 0x83 ? ODD : 0
+    // The long s, and further down the sign of Kelvin.
+    else if (first === 0xc5) found |= second === 0xbf ? HINTED : 0
+    else if (first === 0xe2) found |= generalSign(second, third)
+    // U+FEFF and U+FFFD.
+    else if (first === 0xef) found |= (second === 0xbb || second === 0xbf) && (third & 0xfd) === 0xbd ? ODD : 0
   }
-  // By breadth: where a letter goes that goes on no word, and which shorter words end where a word goes on.
-  const back = new Int32Array(rows)
-  const queue = [0]
-  for (const at of queue) {
-    const shorter = back[at / LETTERS]!
-    if (at !== 0) next[at]! |= next[shorter]!
-    for (let letter = 1; letter <= letters; letter++) {
-      const to = next[at + letter]!
-      const otherwise = at === 0 ? 0 : next[shorter + letter]!
-      if (to === 0) next[at + letter] = otherwise
-      else {
-        back[to / LETTERS] = otherwise
-        queue.push(to)
-      }
-    }
+  return found
+}
+
+/** Of U+2000 to U+2FFF. */
+function generalSign(second: number, third: number): number {
+  if (second === 0x80) {
+    const hidden = third === 0x8b || third === 0x8e || third === 0x8f || (third >= 0xaa && third <= 0xae)
+    return hidden ? ODD : 0
   }
-  return { letterOf, next }
+  if (second === 0x81) return third >= 0xa0 && third <= 0xa9 ? ODD : 0
+  return second === 0x82 && third === 0xac ? ODD : second === 0x84 && third === 0xaa ? HINTED : 0
+}
+
+function tables(pieces: readonly string[]) {
+  const kinds = new Uint16Array(256)
+  for (let byte = 0; byte < 256; byte++) {
+    const letter = String.fromCharCode(byte)
+    let signs = /[!#$&-;=?-[\]_a-z~]/.test(letter) ? 0 : UNUSUAL
+    if (letter === '<' || letter === '&') signs |= MARKUP
+    // What white space is, is no control.
+    if ((byte < 32 && !/[\t\n\r]/.test(letter)) || byte === 127) signs |= ODD
+    kinds[byte] = signs << LETTER_BITS
+  }
+  for (const byte of [0x82, 0x83, 0xc2, 0xc5, 0xe2, 0xef]) kinds[byte]! |= UNSURE
+  for (let byte = 0x30; byte <= 0x39; byte++) kinds[byte]! |= 1 << DIGIT_AT
+
+  const letters = [...new Set(pieces.join(''))]
+  const fault = pieces.find((piece) => !/^[\0-@[-\x7f]{1,3}$/.test(piece))
+  if (fault !== undefined || letters.length >= LETTERS) throw new RangeError(`no pieces to look for: ${fault}`)
+  for (const [i, letter] of letters.entries()) {
+    for (const one of new Set([letter, letter.toUpperCase()])) kinds[one.charCodeAt(0)]! |= i + 1
+  }
+  // Whether the last of three letters ends a piece; of a shorter one it does not matter what stands before.
+  const hints = new Uint8Array(LETTERS ** 3)
+  for (const piece of pieces) {
+    let own = 0
+    for (const letter of piece) own = (own << LETTER_BITS) | (letters.indexOf(letter) + 1)
+    const step = 1 << (piece.length * LETTER_BITS)
+    for (let last = own; last <= LAST_THREE; last += step) hints[last] = HINTED
+  }
+  return { kinds, hints }
 }

@@ -1,5 +1,6 @@
 /** Texts as people write them: keys for comparison, words, HTML. Pure; the same in every locale. */
 
+import { isPlain, ordinaryLength } from './ordinary.ts'
 import { rememberedByText } from './remembered.ts'
 
 const INLINE = 'a|abbr|b|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|tt|u'
@@ -61,37 +62,25 @@ function decodeEntity(entity: string): string {
 
 /** What a reader sees: NFKC, no HTML, white space collapsed and trimmed. Lengths are counted on this form. */
 export function plainText(text: string): string {
-  return evened(stripHtml(text.normalize('NFKC')))
-}
-
-function evened(text: string): string {
+  if (isPlain(text)) return text
   // A single space needs no collapsing.
-  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
+  return stripHtml(text.normalize('NFKC'))
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim()
 }
 
 /** Number of characters (code points) that a reader sees. */
 export function textLength(text: string): number {
   const ordinary = ordinaryLength(text)
   if (ordinary >= 0) return ordinary
-  const plain = plainText(text)
-  let length = plain.length
-  for (let i = 0; i < plain.length; i++) if ((plain.charCodeAt(i) & 0xfc00) === 0xdc00) length--
+  return characters(plainText(text))
+}
+
+/** Characters as people count them: a pair of surrogates is one. */
+export function characters(text: string): number {
+  let length = text.length
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xdc00) length--
   return length
-}
-
-/** The same of a text of ASCII and accented letters without markup; -1 for any other. */
-export function ordinaryLength(text: string): number {
-  if (!isOrdinary(text)) return -1
-  return UNEVEN.test(text) ? evened(text).length : text.length
-}
-
-/** Not ASCII without `<` and `&`, nor accented letters, dashes, quotation marks and €, which have one form in Unicode. */
-const UNUSUAL = /[^\t-\r -%'-;=-~À-ÿ\u2012-\u2014\u2018-\u201e€]/
-/** White space that is no single space within a text. */
-const UNEVEN = /[\t-\r]| {2}|^ | $/
-
-function isOrdinary(text: string): boolean {
-  return !UNUSUAL.test(text)
 }
 
 /** Key under which two spellings are the same text (quality-model 4.1): plain, lower case, no punctuation. */
@@ -113,42 +102,6 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   for (const element of a) if (b.has(element)) shared++
   const all = a.size + b.size - shared
   return all === 0 ? 0 : shared / all
-}
-
-/**
- * Whether the share of words that two texts have in common (see `jaccard`) reaches so much. Most often the beginning of the
- * second shows that it has too many words of its own.
- *
- * @param others words of the first, each between spaces (see `wordsBetweenSpaces`)
- */
-export function sharesWords(others: string, text: string, share: number): boolean {
-  return !beginsStrange(others, text, share) && jaccard(new Set(others.match(/\S+/g)), new Set(words(text))) >= share
-}
-
-/** Whether a character of ASCII, or an accented letter, stands in words. */
-const inWord = Uint8Array.from({ length: 0x100 }, (_, code) => Number(/[\p{L}\p{N}]/u.test(String.fromCharCode(code))))
-
-/** True when the share cannot be reached, by the words before the first character that other forms of Unicode change. */
-function beginsStrange(others: string, text: string, share: number): boolean {
-  let most = 1
-  for (let i = 0; i < others.length; i++) if (others.charCodeAt(i) === 32) most++
-  const strangers = new Set<string>()
-  let from = -1
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === 0x3c || c === 0x26 || (c > 0x7e && (c < 0xc0 || c > 0xff))) return false
-    if (inWord[c] === 1) {
-      if (from < 0) from = i
-      continue
-    }
-    if (from < 0) continue
-    const word = text.slice(from, i).toLowerCase()
-    from = -1
-    if (others.includes(word)) continue
-    strangers.add(word)
-    if (most / (most + strangers.size) < share) return true
-  }
-  return false
 }
 
 /** True when the text has at least two letters with case and none of them is lower case. */

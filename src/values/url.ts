@@ -1,41 +1,9 @@
 /** What a web address says by itself, without asking anybody. Pure functions of strings. */
 
+import { type WebAddress, webAddress } from './web-address.ts'
+
 export { type IriFault, iriFault, isWebIri } from './iri-fault.ts'
-
-/** A web address in parts; `path` keeps its case, `host` and `scheme` are in lower case, the port is '' for the default. */
-export interface WebAddress {
-  readonly scheme: string
-  readonly user: string
-  readonly host: string
-  readonly port: string
-  readonly path: string
-  /** Without `?`. */
-  readonly query: string
-  /** Without `#`. */
-  readonly fragment: string
-}
-
-/** The parts of an http, https or ftp address (RFC 3986 appendix B), or null for anything else. */
-export function webAddress(value: string): WebAddress | null {
-  const match = /^(https?|ftp):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(value.trim())
-  if (!match) return null
-  const scheme = match[1]!.toLowerCase()
-  const authority = match[2]!
-  const at = authority.lastIndexOf('@')
-  const hostAndPort = authority.slice(at + 1).toLowerCase()
-  const colon = hostAndPort.endsWith(']') ? -1 : hostAndPort.lastIndexOf(':')
-  const port = colon < 0 ? '' : hostAndPort.slice(colon + 1)
-  const usual = scheme === 'http' ? '80' : scheme === 'https' ? '443' : '21'
-  return {
-    scheme,
-    user: at < 0 ? '' : authority.slice(0, at),
-    host: colon < 0 ? hostAndPort : hostAndPort.slice(0, colon),
-    port: port === usual ? '' : port,
-    path: match[3]!,
-    query: match[4] ?? '',
-    fragment: match[5] ?? '',
-  }
-}
+export { webAddress }
 
 /**
  * An address in one spelling (quality-model section 4.1): scheme and host in lower case, no default port, no fragment,
@@ -65,11 +33,12 @@ function plainKey(value: string): string | null {
 /** A host of small letters without user and port, and a path of ASCII without query or fragment. */
 const PLAIN_REST = /^https?:\/\/[a-z0-9.-]+(?:\/[!"$->@-~]*)?$/
 
-function afterScheme(a: WebAddress): string {
-  const path = a.path.endsWith('/') ? a.path.slice(0, -1) : a.path
-  const query = a.query === '' ? '' : `?${a.query.split('&').sort().join('&')}`
-  const fragment = /^[/!]/.test(a.fragment) ? `#${a.fragment}` : ''
-  return `${a.user === '' ? '' : `${a.user}@`}${a.host}${a.port === '' ? '' : `:${a.port}`}${path}${query}${fragment}`
+function afterScheme({ user, host, port, path, query, fragment }: WebAddress): string {
+  let key = user === '' ? host : `${user}@${host}`
+  if (port !== '') key += `:${port}`
+  key += path.endsWith('/') ? path.slice(0, -1) : path
+  if (query !== '') key += `?${query.includes('&') ? query.split('&').sort().join('&') : query}`
+  return fragment.startsWith('/') || fragment.startsWith('!') ? `${key}#${fragment}` : key
 }
 
 /** Value of a query parameter, its name compared without case; null when absent. */
@@ -117,14 +86,19 @@ function decoded(text: string): string {
 export function extensionsOf(value: string): readonly string[] {
   const path = webAddress(value)?.path ?? value
   const name = decoded(path.slice(path.lastIndexOf('/') + 1))
-  const parts = name.split('.').slice(1).slice(-2).reverse()
   const found: string[] = []
-  for (const part of parts) {
-    if (!/^(?:[A-Za-z][A-Za-z0-9_]{0,11}|7z)$/i.test(part)) break
+  let end = name.length
+  while (found.length < 2) {
+    const dot = name.lastIndexOf('.', end - 1)
+    const part = name.slice(dot + 1, end)
+    if (dot < 0 || !EXTENSION.test(part)) break
     found.push(part.toLowerCase())
+    end = dot
   }
   return found
 }
+
+const EXTENSION = /^(?:[a-z][a-z0-9_]{0,11}|7z)$/i
 
 /** What the query asks for: the value of `outputFormat`, `format`, `f`, `type` or the extension of `file`; else null. */
 export function requestedFormat(value: string): string | null {
@@ -222,7 +196,7 @@ export function serviceKind(value: string): ServiceKind | null {
   const a = webAddress(value)
   if (a === null) return null
   // The register of OGC names kinds of services, and serves none: .../def/serviceType/ogc/wfs.
-  if (/^(?:www\.)?opengis\.net$/.test(a.host)) return null
+  if (a.host === 'opengis.net' || a.host === 'www.opengis.net') return null
   if (a.query !== '') {
     const asked = parameter(a.query, 'service')?.toUpperCase()
     for (const kind of OGC) if (asked === kind) return kind
@@ -230,15 +204,19 @@ export function serviceKind(value: string): ServiceKind | null {
     const kind = request === undefined ? undefined : BY_REQUEST.get(request)
     if (kind !== undefined) return kind
   }
-  const segments = a.path
-    .toLowerCase()
-    .split('/')
-    .filter((s) => s !== '')
-  for (let i = segments.length - 1; i >= 0; i--) {
-    const segment = segments[i]!
+  return kindByPath(a.path.toLowerCase())
+}
+
+/** By the last segment that tells. */
+function kindByPath(path: string): ServiceKind | null {
+  for (let end = path.length; end > 0; ) {
+    const slash = path.lastIndexOf('/', end - 1)
+    const segment = path.slice(slash + 1, end)
+    end = slash
     const kind = BY_SEGMENT.get(segment)
-    if (kind !== undefined && (kind !== 'ESRI-MAP' || i > 0)) return kind
-    if (segment === 'features' && segments[i - 1] === 'ogc') return 'OGC-API'
+    // A map server stands behind the name of its map.
+    if (kind !== undefined && (kind !== 'ESRI-MAP' || /[^/]/.test(path.slice(0, Math.max(0, slash))))) return kind
+    if (segment === 'features' && /(?:^|\/)ogc\/*$/.test(path.slice(0, Math.max(0, slash)))) return 'OGC-API'
   }
   return null
 }

@@ -4,6 +4,16 @@ import type { Value } from './value.ts'
 /** Formats of portals. */
 export type PortalId = 'ckan' | 'datajson' | 'dcat-ap-se' | 'opendatasoft' | 'socrata' | 'udata'
 
+/** What people call them. */
+export const TITLES: Readonly<Record<PortalId, string>> = {
+  ckan: 'CKAN',
+  datajson: 'data.json',
+  'dcat-ap-se': 'DCAT-AP-SE',
+  opendatasoft: 'Opendatasoft',
+  socrata: 'Socrata',
+  udata: 'udata',
+}
+
 /** What a document of a portal holds. */
 export interface Found {
   readonly portal: PortalId

@@ -3,13 +3,14 @@ import { LONG } from '../json-long.ts'
 import { pointerFinder, type Unit } from '../json-pointers.ts'
 import { type LineIndex, lineIndex } from '../lines.ts'
 import { type ReadRequest, type ReadResult, shown } from '../reader.ts'
+import type { Mapping } from '../table/index.ts'
 import { textUpToFault } from '../utf8.ts'
 import { checkCatalog, checkRecord } from './check.ts'
 import { stateCatalog } from './datajson.ts'
 import { type Document, eachDocument, type Reading } from './documents.ts'
 import { mappingOf, type Names, type OpenMapping, stateRecord } from './map.ts'
 import { ownList, stateOwn } from './own.ts'
-import type { Found } from './portal.ts'
+import { type Found, TITLES } from './portal.ts'
 import { refusalOf, topKeys } from './recognise.ts'
 import { holdsData } from './socrata.ts'
 import { statements } from './statements.ts'
@@ -83,8 +84,10 @@ function takerOf(request: ReadRequest, lines: LineIndex, trouble: Trouble): Take
       const { root, found } = document
       const own = ownList(root, found, request.mapping)
       if (own !== null) stateOwn(own, request.mapping!, { builder, source, lines }, trouble)
-      else if (found !== null) stateAll(document, found, mappingOf(found, name, to, names), trouble)
-      else {
+      else if (found !== null) {
+        stateAll(document, found, mappingOf(found, name, to, names), trouble)
+        if (request.mapping !== null && !known) tellIdle(document, found, request.mapping, trouble)
+      } else {
         // What is left of a broken document may be too little to know it by: then the fault is the news.
         if (document.fault === null && !request.brokeOff()) refuse(root, trouble)
         return
@@ -123,6 +126,10 @@ function stateAll(document: Document, found: Found, mapping: OpenMapping, troubl
   if (count === 0) trouble.notice(root, 'read.portal-empty')
   const total = Number(textOf(found.total) ?? Number.NaN)
   if (found.total !== null && total > count) trouble.notice(found.total, 'read.portal-page', { total, count })
+}
+
+function tellIdle({ root }: Document, { portal }: Found, { name }: Mapping, trouble: Trouble): void {
+  trouble.notice(root, 'read.portal-map-idle', { mapping: name, portal: TITLES[portal] })
 }
 
 function refuse(root: Value, trouble: Trouble): void {

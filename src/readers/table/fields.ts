@@ -75,11 +75,9 @@ export function fieldOfPath(path: string): Field | null {
   if (steps.length > 2 || !steps.every(isName) || !(isName(last) || (last === '@id' && steps.length < 2))) return null
   const own = BY_PATH.get(last)
   // What a property takes does not depend on whose it is: the date of a distribution is a date.
-  return {
-    path,
-    kind: last === '@id' ? 'iri' : (own?.kind ?? kindOf(last)),
-    many: last !== '@id' && (own?.many ?? true),
-  }
+  const kind = last === '@id' ? 'iri' : (own?.kind ?? kindOf(last))
+  // Between the points of a geometry stand the signs that part values elsewhere.
+  return { path, kind, many: last !== '@id' && (own?.many ?? kind !== 'geometry') }
 }
 
 /** A property that we have no word for may still be known to take dates, or numbers. */
@@ -94,7 +92,7 @@ const KINDS: Readonly<Record<ValueKind, Kind>> = {
   size: 'whole',
   length: 'decimal',
   duration: 'duration',
-  geometry: 'any',
+  geometry: 'geometry',
 }
 
 function isName(step: string): boolean {

@@ -111,6 +111,7 @@ export type Kind =
   | 'whole'
   | 'decimal'
   | 'duration'
+  | 'geometry'
   | 'licence'
   | 'class'
   | `list:${CodeListId}`

@@ -6,6 +6,7 @@ import { iri, PREFIXES } from '../../rdf/namespaces.ts'
 import { XSD_STRING } from '../../rdf/terms.ts'
 import { isLexical } from '../../values/datatypes.ts'
 import { parseDate } from '../../values/dates.ts'
+import { geometryType } from '../../values/geometry.ts'
 import { parseMail } from '../../values/mail.ts'
 import { iriFault } from '../../values/url.ts'
 import { type DateOrder, isoDate, periodOf } from './dates.ts'
@@ -91,6 +92,8 @@ export function toValue(text: string, { kind, language, order }: ValueContext): 
       return typed(text, 'decimal')
     case 'duration':
       return typed(text, 'duration')
+    case 'geometry':
+      return address(text) ?? geometry(text)
     case 'licence':
       return address(text) ?? licence(text) ?? literal(text)
     case 'class':
@@ -103,6 +106,12 @@ export function toValue(text: string, { kind, language, order }: ValueContext): 
 /** A text of which a datatype allows the form has that datatype. */
 function typed(text: string, local: 'nonNegativeInteger' | 'decimal' | 'duration'): Value {
   return literal(text, isLexical(local, text) ? XSD + local : XSD_STRING)
+}
+
+/** A geometry has the datatype of its notation. */
+function geometry(text: string): Value {
+  const type = geometryType(text)
+  return literal(text, type === null ? XSD_STRING : PREFIXES.geosparql + type)
 }
 
 function address(text: string): { readonly iri: string } | null {

@@ -1,8 +1,8 @@
 /** A comparison as GitHub's Markdown: for a step summary or a pull request. */
-import { sentence, type Wording } from '../../locales/words.ts'
+import { counted, sentence, type Wording } from '../../locales/words.ts'
 import type { ComparedFinding, Comparison } from '../../report/comparison.ts'
 import { code, escaped, table } from '../markdown-text.ts'
-import { counted, type DiffLook, notesOf, rise, score, scoreOnly, signed, varied, worseBy } from './words.ts'
+import { type DiffLook, notesOf, rise, score, scoreOnly, signed, varied, worseBy } from './words.ts'
 
 /** Rows of a table, and findings that are told: a comment holds 64 KiB. */
 const MOST = { rows: 30, findings: 50 } as const

@@ -1,12 +1,12 @@
 /** A comparison for people at a terminal (user-experience section 3.8): numbers first, then who and what, then why. */
 import { clean } from '../../locales/clean.ts'
-import { nameOf, placeWords, sentence } from '../../locales/words.ts'
+import { counted, nameOf, placeWords, sentence } from '../../locales/words.ts'
 import type { ComparedFinding, ComparedPublisher, Comparison } from '../../report/comparison.ts'
 import { points } from '../../report/points.ts'
 import { linesText } from '../terminal/lines.ts'
 import { type Look, paintOf, paragraph, parts, severityMark } from '../terminal/look.ts'
 import { type Column, table } from '../terminal/table.ts'
-import { counted, type DiffLook, notesOf, rise, score, scoreOnly, signed, varied, worseBy } from './words.ts'
+import { type DiffLook, notesOf, rise, score, scoreOnly, signed, varied, worseBy } from './words.ts'
 
 /** What is told at most, unless everything is asked for. */
 const MOST = { findings: 8, publishers: 4, rules: 6, dimensions: 6 } as const

@@ -1,14 +1,10 @@
 import { fill } from '../../locales/fill.ts'
-import type { Locale } from '../../locales/locale.ts'
+import type { Locale, Plural } from '../../locales/locale.ts'
+import { counted } from '../../locales/words.ts'
 import type { Millionths } from '../../model.ts'
 import type { Cause } from '../../report/cause.ts'
 import type { ChangedCondition, ComparedFinding, Comparison, Pair } from '../../report/comparison.ts'
 import { points } from '../../report/points.ts'
-
-interface Counted {
-  readonly one: string
-  readonly many: string
-}
 
 /** Words of a comparison; `{n}` is a number. */
 export interface DiffWords {
@@ -22,7 +18,7 @@ export interface DiffWords {
       string
     >
   >
-  readonly counts: Readonly<Record<'added' | 'removed' | 'fixed' | 'new' | 'more' | 'records' | 'scoreOnly', Counted>>
+  readonly counts: Readonly<Record<'added' | 'removed' | 'fixed' | 'new' | 'more' | 'records' | 'scoreOnly', Plural>>
   readonly sections: Readonly<
     Record<
       'newFindings' | 'dimensions' | 'publishers' | 'better' | 'worse' | 'newRules' | 'fixedRules' | 'notes',
@@ -31,16 +27,16 @@ export interface DiffWords {
   >
   readonly noPublisher: string
   readonly conditions: Readonly<Record<ChangedCondition['what'], string>>
-  readonly causes: Readonly<Record<Exclude<Cause, 'data' | 'record'>, Counted>>
+  readonly causes: Readonly<Record<Exclude<Cause, 'data' | 'record'>, Plural>>
   readonly cause: Readonly<Record<Cause, string>>
   readonly notComparable: string
   readonly scoreUnsure: string
-  readonly regraded: Counted
+  readonly regraded: Plural
   readonly nothing: string
   readonly verdict: {
     readonly better: string
     readonly worse: string
-    readonly errors: Counted
+    readonly errors: Plural
     readonly score: string
   }
 }
@@ -49,11 +45,6 @@ export interface DiffWords {
 export interface DiffLook {
   readonly locale: Locale
   readonly words: DiffWords
-}
-
-/** `1.024`, with `{n}` in words. */
-export function counted(n: number, { one, many }: Counted, locale: Locale): string {
-  return fill(n === 1 ? one : many, { n: locale.number(n) })
 }
 
 /** How many of the changed records only got another score: by what others of the run are, or by a measure without findings. */

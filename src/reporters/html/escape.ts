@@ -55,7 +55,13 @@ function cleaned(text: string): string {
  * Never for an attribute.
  */
 export function between(text: string): Html {
-  return { html: READABLE.test(text) ? text : clean(text).replace(/[&<>]/g, (found) => REFERENCES[found]!) }
+  return { html: READABLE.test(text) ? text : withReferences(clean(text)) }
+}
+
+/** As `between`, for a text that is clean. */
+export function withReferences(text: string): string {
+  // Three plain searches cost less than one that asks what to put in place of what it finds.
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }
 
 /** As `PLAIN`, with quotes, and with the marks and currencies that names and shortened texts have. */

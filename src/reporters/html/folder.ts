@@ -4,8 +4,6 @@
  */
 import { fill } from '../../locales/fill.ts'
 import type { Excerpt, Place, Report } from '../../model.ts'
-import type { Block } from '../../report/blocks.ts'
-import { isTold, readProblems, selectBlocks } from '../../report/select.ts'
 import { withRelativePaths } from '../paths.ts'
 import type { FolderFile, FolderReporter, PartsTold, RenderOptions, ReportPart } from '../reporter.ts'
 import { brief } from '../words.ts'
@@ -22,8 +20,8 @@ import {
   section,
 } from './page.ts'
 import { partsTable } from './parts-table.ts'
-import { MOST_BLOCKS, recordDetails } from './record.ts'
-import { looseBlocks, recordSection, sections, titleOfPart } from './sections.ts'
+import { recordDetails, recordPlaces } from './record.ts'
+import { loosePlaces, recordSection, sections, titleOfPart } from './sections.ts'
 import { type Sheet, sheetsOf } from './sheets.ts'
 
 const INDEX = 'index.html'
@@ -33,15 +31,10 @@ export const folder: FolderReporter = { places, files, index }
 
 /** The places of which any page shows the line. */
 function places(report: Report, parts: readonly ReportPart[], { all }: Pick<RenderOptions, 'all'>): readonly Place[] {
-  const found = readProblems(report, true).shown.map(({ problem }) => problem.place)
-  const framed = (blocks: readonly Block[]): void => {
-    for (const { head, frame } of blocks) if (frame && head.place !== null) found.push(head.place)
-  }
+  const found = loosePlaces(report, all)
   for (const { report: part } of parts) {
-    const most = isTold(part, false) ? MOST_BLOCKS.few : MOST_BLOCKS.many
-    for (const record of part.records) framed(selectBlocks(record, part, { all, most }).shown)
+    for (const record of part.records) for (const place of recordPlaces(record, part, all)) found.push(place)
   }
-  framed(looseBlocks(report, all).shown)
   return found
 }
 
@@ -51,6 +44,8 @@ const LAST = ['loose', 'unread', 'limits', 'about'] as const
 /** What all pages of a folder share. */
 interface Shared {
   readonly options: RenderOptions
+  /** Of a part, with the names of sources that the pages give them. */
+  readonly named: (report: Report) => Report
   readonly excerpts: ReadonlyMap<string, Excerpt>
   readonly anchors: Page['anchors']
   readonly phrases: Page['phrases']
@@ -61,9 +56,21 @@ interface Shared {
 
 function* files(named: Report, parts: readonly ReportPart[], options: RenderOptions): Iterable<FolderFile> {
   const report = withRelativePaths(named, options.root)
-  const { anchors, phrases, look } = pageOf(report, options, { links: { rules: RULES } })
-  const { excerpts } = look
-  const shared: Shared = { options, excerpts, anchors, phrases, at: new Map(), words: options.locale.page }
+  // Where no name of the whole changes, none of a part does.
+  const isSame = report === named
+  const { anchors, phrases, look } = pageOf(report, options, {
+    links: { rules: RULES },
+    ...(isSame && { excerpts: options.excerpts }),
+  })
+  const shared: Shared = {
+    options,
+    named: isSame ? (part) => part : (part) => withRelativePaths(part, options.root),
+    excerpts: look.excerpts,
+    anchors,
+    phrases,
+    at: new Map(),
+    words: options.locale.page,
+  }
   const pages = new Map<string | null, string>()
   for (const part of parts) {
     if (part.report.records.length === 0) continue
@@ -78,7 +85,7 @@ function* files(named: Report, parts: readonly ReportPart[], options: RenderOpti
     everyPublisher: true,
   }
   const around = [{ href: RULES, text: shared.words.explained }]
-  const page = pageOf(report, options, { anchors, phrases, excerpts, links, around })
+  const page = pageOf(report, options, { ...shared, links, around })
   const middle = ['overview', 'scores', 'gains', 'worst', 'publishers', 'rules'] as const
   yield { name: INDEX, chunks: overview(page, sections(page, [...middle, ...LAST])) }
 }
@@ -89,9 +96,9 @@ function* overview(page: Page, parts: readonly Part[]): Iterable<string> {
   yield closing(page).html
 }
 
-function* publisherPages({ name, file, report: named }: ReportPart, shared: Shared): Iterable<FolderFile> {
+function* publisherPages({ name, file, report: part }: ReportPart, shared: Shared): Iterable<FolderFile> {
   const { options, words } = shared
-  const report = withRelativePaths(named, options.root)
+  const report = shared.named(part)
   const title = name === null ? words.noPublisher : brief(name)
   const given: Given = { ...shared, links: { rules: RULES }, title }
   const page = pageOf(report, options, given)

@@ -58,7 +58,7 @@ function score(page: Page): Child {
   if (summary.score.mean === null) return html`<p>${look.locale.ui.noScore}</p>`
   const more = [
     averageWords(summary.score, look),
-    ...otherMeans(summary, look),
+    ...otherMeans(page.report, look),
     ...percentileWords(summary.score, look),
     ...(summary.provisional > 0 ? [count(summary.provisional, 'provisional', look.locale)] : []),
   ]
@@ -180,9 +180,11 @@ const MOST_PUBLISHERS = 100
 export function publishers(page: Page): Child {
   const { report, look } = page
   const { locale } = look
-  const all = perPublisher(report.records)
   const { everyPublisher } = page.links
-  if (all.length < 2 && !everyPublisher) return null
+  const [first] = report.records
+  if (!everyPublisher && report.records.every(({ publisher }) => publisher === first!.publisher)) return null
+  // A run has counted them already.
+  const all: readonly PublisherTotal[] = report.summary.groups?.publishers ?? perPublisher(report.records)
   const shown = page.options.all || everyPublisher ? all : all.slice(0, MOST_PUBLISHERS)
   const { page: words, ui } = locale
   const row = ({ name: of, records, mean, findings: found }: PublisherTotal): Child[] => [

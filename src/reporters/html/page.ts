@@ -10,7 +10,7 @@ import { type Look, lookOf } from '../terminal/look.ts'
 import { UNICODE } from '../terminal/symbols.ts'
 import { brief, titleOf } from '../words.ts'
 import { type Child, type Html, html, name } from './escape.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
+import { COUNTS, type Phrases, phrasesOf } from './phrases.ts'
 import { SCRIPT, SCRIPT_HASH } from './script.ts'
 import { style } from './style.ts'
 
@@ -232,9 +232,6 @@ function result({ options: { verdict, exit, party }, look, title }: Page): Html 
   const words = resultWords(verdict, exit, look)
   return html`<p class="result ${exit === 0 ? 'good' : 'error'}"><span aria-hidden="true">${mark}</span> ${words}</p>`
 }
-
-/** The words for a number of findings, by severity. */
-export const COUNTS = { blocking: 'blocking', error: 'errors', warning: 'warnings', info: 'infos' } as const
 
 /** `✖ 17 fouten`, as `severity` */
 export function counts(of: Severity, n: number, { locale }: Look): Html {

@@ -1,28 +1,39 @@
 /** One record on the page: its title and score; opened, what it is, all that is wrong with it, and its dimensions. */
 import { fill } from '../../locales/fill.ts'
 import { count, placeWords } from '../../locales/words.ts'
-import type { MqaScore, RecordReport, RecordScore, Severity } from '../../model.ts'
-import { selectBlocks } from '../../report/select.ts'
+import type { MqaScore, Place, RecordReport, RecordScore, Report, Severity } from '../../model.ts'
+import type { Block } from '../../report/blocks.ts'
+import { isTold, selectBlocks } from '../../report/select.ts'
 import { appliedWords } from '../profile-words.ts'
 import { defaultScoreWords } from '../terminal/overlays.ts'
 import { rated, scoreRange } from '../terminal/record.ts'
 import { brief, SEVERITIES, titleOf } from '../words.ts'
 import { type Child, type Html, html, joined, link, mail, name } from './escape.ts'
 import { facts } from './facts.ts'
-import { blockList } from './finding.ts'
+import { blockList, framedAt, hintsLine } from './finding.ts'
 import { overlayList } from './overlays.ts'
-import { COUNTS, type Page, recordAnchor } from './page.ts'
+import { type Page, recordAnchor } from './page.ts'
 import { dimensionList, mqaPoints } from './scores.ts'
 
 /** Faults that are told of one record unless everything is asked for: of few records, and of many. */
-export const MOST_BLOCKS = { few: 200, many: 25 } as const
+const MOST_BLOCKS = { few: 200, many: 25 } as const
+
+/** The faults of a record that its page tells. */
+export function toldBlocks(record: RecordReport, report: Report, all: boolean): ReturnType<typeof selectBlocks> {
+  return selectBlocks(record, report, { all, most: isTold(report, false) ? MOST_BLOCKS.few : MOST_BLOCKS.many })
+}
+
+/** The places of which it shows the line. */
+export function recordPlaces(record: RecordReport, report: Report, all: boolean): Place[] {
+  const told = isTold(report, false)
+  return toldBlocks(record, report, all).shown.flatMap((block) => framedAt(block, record, told) ?? [])
+}
 
 /** A record that can be opened. The anchor stands within, so that a link to it opens the record. */
 export function recordDetails(record: RecordReport, index: number, page: Page): Html {
   const { look, told, options, report, title } = page
   const { locale, symbols } = look
-  const most = told ? MOST_BLOCKS.few : MOST_BLOCKS.many
-  const { shown, hiddenFindings } = selectBlocks(record, report, { all: options.all, most })
+  const { shown, hiddenFindings } = toldBlocks(record, report, options.all)
   const facts = [
     scoreWords(record.score, page),
     found(record, page),
@@ -33,12 +44,20 @@ export function recordDetails(record: RecordReport, index: number, page: Page): 
 ${about(record, page)}${
   record.findings.length === 0
     ? html`<p class="good"><span aria-hidden="true">${symbols.passed}</span> ${locale.ui.noFindings}</p>\n`
-    : blockList(shown, page, record.place.source)
+    : faults(shown, record, page)
 }${hiddenFindings > 0 ? html`<p class="soft">${symbols.ellipsis} ${count(hiddenFindings, 'moreFindings', locale)}. ${locale.ui.allHint}</p>\n` : null}${dimensions(record, page)}${
   record.unknown > 0 ? html`<p class="soft">${count(record.unknown, 'unknownValues', locale)}</p>\n` : null
 }</div>
 </details>
 `
+}
+
+/** What is wrong with a record. Of many records mere hints are one line: what is to be mended must not drown in them. */
+function faults(blocks: readonly Block[], record: RecordReport, page: Page): Child {
+  const isHint = ({ head }: Block): boolean => head.severity === 'info'
+  if (page.told || !blocks.some(isHint)) return blockList(blocks, page, record)
+  const others = blocks.filter((block) => !isHint(block))
+  return [others.length === 0 ? null : blockList(others, page, record), hintsLine(blocks.filter(isHint), page)]
 }
 
 /** `Score 61,3 op 100 · C voldoende` */
@@ -57,12 +76,12 @@ export function ratedScore({ value, rating }: RecordScore, { look, phrases }: Pa
 }
 
 /** `2 fouten, 1 waarschuwing` */
-function found({ findings }: RecordReport, { look }: Page): string {
+function found({ findings }: RecordReport, { look, phrases }: Page): string {
   const counts: Record<Severity, number> = { blocking: 0, error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++
   const told = SEVERITIES.flatMap((severity) => {
     const n = counts[severity]
-    return n === 0 ? [] : [count(n, COUNTS[severity], look.locale)]
+    return n === 0 ? [] : [phrases.counts[severity](n)]
   })
   return told.length === 0 ? look.locale.ui.noFindings : told.join(', ')
 }

@@ -5,8 +5,8 @@ import { points } from '../../report/points.ts'
 import { rated, scoreRange } from '../terminal/record.ts'
 import { tens } from '../terminal/summary.ts'
 import { barChart, columnChart, toneOf } from './chart.ts'
-import { type Child, type Html, html } from './escape.ts'
-import { facts } from './facts.ts'
+import { type Child, escaped, type Html, html } from './escape.ts'
+import { factList } from './facts.ts'
 import { overlaysOfRun } from './overlays.ts'
 import type { Page } from './page.ts'
 import { table } from './table.ts'
@@ -70,15 +70,18 @@ function pointsOf({ value }: Score, { phrases }: Page): string {
 
 /** The same in few words, for each of many records: how far a dimension was measured where that is not wholly. */
 export function dimensionList(dimensions: Dimensions, page: Page): Html {
-  const { look } = page
+  const { look, phrases } = page
   const { page: words } = look.locale
-  const pairs = rows(dimensions, page).map(({ label, score }): [string, string] => {
-    const said = score.value === null ? words.notMeasured : pointsOf(score, page)
-    const measured = score.lower === score.upper ? '' : ` ${look.symbols.dot} ${scoreRange(score, look)}`
-    return [label, said + measured]
-  })
+  let items = ''
+  for (const [id, term] of phrases.dimensions) {
+    const score = dimensions[id]
+    if (score === undefined) continue
+    const said = score.value === null ? words.notMeasured : phrases.points(score.value)
+    const measured = score.lower === score.upper ? '' : phrases.dot + escaped(scoreRange(score, look))
+    items += `${term}<dd>${escaped(said)}${measured}</dd>\n`
+  }
   return html`<p>${words.dimensionsTable}</p>
-${facts(pairs, true)}`
+${factList(items, true)}`
 }
 
 /** The dimensions with their scores, and how far they were measured. */

@@ -1,11 +1,11 @@
 /** The parts that pages are made of: all of them on one page, or some on each page of a folder. */
 import { fill } from '../../locales/fill.ts'
 import { count } from '../../locales/words.ts'
-import type { Report } from '../../model.ts'
-import { selectBlocks } from '../../report/select.ts'
+import type { Place, Report } from '../../model.ts'
+import { readProblems, selectBlocks } from '../../report/select.ts'
 import { limits, problems, provenance } from './about.ts'
 import { html } from './escape.ts'
-import { blockList } from './finding.ts'
+import { blockList, framedAt } from './finding.ts'
 import { broken, gains, publishers, tiles, worst } from './overview.ts'
 import type { Page, Part, PartId } from './page.ts'
 import { rulesExplained } from './rules.ts'
@@ -73,8 +73,16 @@ ${shown < all ? html`<p>${cut}</p>\n` : null}${page.told ? null : html`<p>${loca
 }
 
 /** What of the findings that belong to no record is told. */
-export function looseBlocks(report: Report, all: boolean) {
+function looseBlocks(report: Report, all: boolean) {
   return selectBlocks({ findings: report.findings, jobs: [] }, report, { all, most: MOST_LOOSE })
+}
+
+/** The places outside any record of which a page shows the line: of what could not be read, and of such findings. */
+export function loosePlaces(report: Report, all: boolean): Place[] {
+  return [
+    ...readProblems(report, true).shown.map(({ problem }) => problem.place),
+    ...looseBlocks(report, all).shown.flatMap((block) => framedAt(block, null, false) ?? []),
+  ]
 }
 
 function loose(page: Page): Part['body'] {

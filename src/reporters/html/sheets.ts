@@ -1,7 +1,7 @@
 /** How many records stand on each page of a publisher, known before any is written: pages lead to each other. */
-import { first, MOST, selectBlocks } from '../../report/select.ts'
+import { MOST } from '../../report/select.ts'
 import type { Page } from './page.ts'
-import { MOST_BLOCKS } from './record.ts'
+import { toldBlocks } from './record.ts'
 
 /** Some records that follow each other. */
 export interface Sheet {
@@ -14,8 +14,11 @@ export interface Sheet {
 /** Characters of the records on one page, about: a browser shows that many without a wait. */
 const BUDGET = 1_000_000
 
-/** Characters that a record takes, about, and of its faults each finding with a sentence, other place and line shown. */
-const SIZE = { record: 4_000, finding: 500, place: 150, line: 350 } as const
+/** Characters that a record takes, about, and each of its faults with its line, and what else is told of a fault. */
+const SIZE = { record: 3_000, fault: 600, more: 250 } as const
+
+/** Sentences and places more that are told of one fault, unless all are. */
+const MOST_MORE = 2 * MOST.places
 
 /** The records, as many on a page as open at once; one that is larger than that has a page to itself. */
 export function sheetsOf(page: Page): Sheet[] {
@@ -34,13 +37,10 @@ export function sheetsOf(page: Page): Sheet[] {
   return [...sheets, { from, to: page.report.records.length }]
 }
 
-function sizeOf(index: number, { report, told, options: { all } }: Page): number {
-  const most = told ? MOST_BLOCKS.few : MOST_BLOCKS.many
+function sizeOf(index: number, { report, options: { all } }: Page): number {
   let size: number = SIZE.record
-  for (const { frame, more, same } of selectBlocks(report.records[index]!, report, { all, most }).shown) {
-    size += SIZE.finding * (1 + first(more, MOST.places, all).shown.length)
-    size += SIZE.place * first(same, MOST.places, all).shown.length
-    if (frame) size += SIZE.line
+  for (const { findings } of toldBlocks(report.records[index]!, report, all).shown) {
+    size += SIZE.fault + SIZE.more * (all ? findings - 1 : Math.min(MOST_MORE, findings - 1))
   }
   return size
 }

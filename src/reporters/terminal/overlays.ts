@@ -1,5 +1,5 @@
 import { fill } from '../../locales/fill.ts'
-import type { Overlays, OverlayTotals, RecordReport, Summary } from '../../model.ts'
+import type { Overlays, OverlayTotals, RecordReport, Report } from '../../model.ts'
 import { points } from '../../report/points.ts'
 import { overlayTotalWords, overlayWords } from '../overlay-words.ts'
 import { type Look, paragraph, parts } from './look.ts'
@@ -44,8 +44,11 @@ export function defaultScoreWords(
 }
 
 /** Other means of many records: by the weights of the model, with priority, and each catalogue once. */
-export function otherMeans({ defaultScore, priority, groups }: Summary, { locale }: Look): string[] {
+export function otherMeans({ summary, records }: Pick<Report, 'summary' | 'records'>, { locale }: Look): string[] {
   const { ui } = locale
+  const { defaultScore, priority } = summary
+  // Of a part, groups are counted when somebody asks for them.
+  const groups = inOneCatalogue(records) ? undefined : summary.groups
   const mean = (value: number | null): string => (value === null ? '-' : locale.number(points(value), 1))
   const catalogues = groups?.catalogues.filter(({ name }) => name !== null).length ?? 0
   return [
@@ -57,4 +60,16 @@ export function otherMeans({ defaultScore, priority, groups }: Summary, { locale
       ? []
       : [fill(ui.catalogueMean, { mean: mean(groups!.meanOfCatalogues), n: locale.number(catalogues) })]),
   ]
+}
+
+/** True when no two catalogues list any of them. */
+function inOneCatalogue(records: readonly Pick<RecordReport, 'listedIn'>[]): boolean {
+  let only: string | undefined
+  for (const { listedIn = [] } of records) {
+    for (const catalogue of listedIn) {
+      if (only !== undefined && catalogue !== only) return false
+      only = catalogue
+    }
+  }
+  return true
 }

@@ -175,7 +175,7 @@ function scores(report: Report, look: Look): string[] {
     ...parts([averageWords(score, look), ...percentileWords(score, look)], look, 2),
     ...parts([...rates, ...(provisional > 0 ? [count(provisional, 'provisional', locale)] : [])], look, 2),
     `  ${locale.ui.spread}  0 ${symbols.bar}${sparkline(tens(score.histogram), symbols)}${symbols.bar} 100`,
-    ...parts(otherMeans(report.summary, look), look, 2),
+    ...parts(otherMeans(report, look), look, 2),
     ...(mqa.datasets > 0 ? paragraph(mqaMean(mqa, look), look, { indent: 2 }) : []),
     ...(report.summary.overlays === undefined ? [] : overlayTotals(report.summary.overlays, look)),
     '',

@@ -1,7 +1,7 @@
 /** Plain validation for people: each result with its line, and what the shapes looked at. */
 import { clean } from '../../locales/clean.ts'
 import { fill } from '../../locales/fill.ts'
-import { placeWords } from '../../locales/words.ts'
+import { counted, placeWords } from '../../locales/words.ts'
 import type { Excerpt, Severity } from '../../model.ts'
 import { prefixed } from '../../rdf/namespaces.ts'
 import { excerptKey } from '../../report/blocks.ts'
@@ -35,11 +35,11 @@ export function* prettyReport(run: ShapesRun, look: Look, words: ValidationWords
   if (!quiet) {
     for (const result of shown) yield text([...block(result, look), ''])
     const hidden = results.length - shown.length
-    if (hidden > 0) yield text([...more(counted(words.more, hidden, look), 0, look), ''])
+    if (hidden > 0) yield text([...more(counted(hidden, words.more, look.locale), 0, look), ''])
     if (look.verbose) yield text([...table(shapes, look, words), ''])
   }
   yield text(closing(run, look, words))
-  if (malformed > 0) yield text(paragraph(counted(words.malformed, malformed, look), look, { indent: 0 }))
+  if (malformed > 0) yield text(paragraph(counted(malformed, words.malformed, look.locale), look, { indent: 0 }))
 }
 
 function block(result: OutcomeResult, look: Look): string[] {
@@ -76,12 +76,12 @@ function closing({ conforms, results, shapes, focusNodes }: ShapesRun, look: Loo
     values: locale.number(values),
   })
   const named = idle.map(({ id }) => clean(id)).join(', ')
-  const verdict = conforms ? words.conforms : counted(words.fails, results.length, look)
+  const verdict = conforms ? words.conforms : counted(results.length, words.fails, look.locale)
   return [
     ...paragraph(looked, look, { indent: 0, paint: color.dim }),
     ...(idle.length === 0 || focusNodes === 0
       ? []
-      : paragraph(`${counted(words.idle, idle.length, look)}: ${named}`, look, { indent: 0, paint: color.dim })),
+      : paragraph(`${counted(idle.length, words.idle, look.locale)}: ${named}`, look, { indent: 0, paint: color.dim })),
     ...(focusNodes === 0 ? paragraph(words.nothing, look, { indent: 0, paint: color.yellow }) : []),
     conforms ? color.bold.green(`${symbols.passed} ${verdict}`) : color.bold.red(`${symbols.failed} ${verdict}`),
   ]
@@ -95,10 +95,6 @@ function table(shapes: readonly OutcomeShape[], { locale, color }: Look, words: 
       fill(`  ${words.shape}`, { id: clean(id), nodes: locale.number(nodes), values: locale.number(values) }),
     ),
   ]
-}
-
-function counted(words: { readonly one: string; readonly many: string }, n: number, { locale }: Look): string {
-  return fill(n === 1 ? words.one : words.many, { n: locale.number(n) })
 }
 
 function text(lines: readonly string[]): string {
