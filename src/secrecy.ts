@@ -171,10 +171,10 @@ function screenedOrNull(text: string | null): string | null {
 
 /**
  * One look: most texts hold neither an address nor a long number nor a key. The tag of a language in a line of a source, `@nl`
- * behind a quote, is no sign of an address.
+ * behind a quote, is no sign of an address; the `"@` at the end of a password in one is.
  */
 const SUSPECT =
-  /[^\s"]@|%40|\d(?:[ ./\-\u00a0]{0,2}\d){7}|[?&;#][\w-]{2,16}=|eyJ|-----BEGIN|AKIA|wachtwoord|paswoord|passwor[dt]|mot de passe/i
+  /[^\s"]@|:\/\/[^\s/?#@:]*:[^\s/?#@]+@|%40|\d(?:[ ./\-\u00a0]{0,2}\d){7}|[?&;#][\w-]{2,16}=|eyJ|-----BEGIN|AKIA|wachtwoord|paswoord|passwor[dt]|mot de passe/i
 
 const isSuspect = rememberedByText((text) => SUSPECT.test(text))
 
