@@ -7,6 +7,11 @@ export function isElsewhere(graph: GraphReader, node: TermId): boolean {
   return graph.isIri(node) && !graph.isDescribed(node)
 }
 
+/** The first node that the input describes, or that is no IRI; undefined when there is none. */
+export function firstHere(graph: GraphReader, nodes: readonly TermId[]): TermId | undefined {
+  return nodes.find((node) => !isElsewhere(graph, node))
+}
+
 /** True when the input says more of a node than its class; of a bare IRI it says nothing. */
 export function hasContent(graph: GraphReader, node: TermId): boolean {
   return graph.isDescribed(node) && !graph.isHusk(node)

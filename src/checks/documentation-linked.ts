@@ -21,31 +21,11 @@ const LANDING_PAGE = iri('dcat:landingPage')
 const statedNames = statedOf(
   (['dct:identifier', 'mdcat:bronMetadataRecordLandingspagina', 'mdcat:landingpageVoorBronMetadata'] as const).map(iri),
 )
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** The first UUID in a text, in small letters; null for none. Its hyphens are soon found, and most texts lack them. */
-function uuidIn(text: string): string | null {
-  for (let at = text.indexOf('-', 8); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (text[at + 5] !== '-' || text[at + 10] !== '-' || text[at + 15] !== '-') continue
-    const found = text.slice(at - 8, at + 28)
-    if (UUID.test(found)) return found.toLowerCase()
-  }
-  return null
-}
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 /** An address without scheme, `www.` and slash at the end. */
 function bare(address: string): string {
-  const end = address.endsWith('/') ? address.length - 1 : address.length
-  return address.slice(hostAt(address), end)
-}
-
-/** Where the host begins, without `www.`; 0 for what is no web address. */
-function hostAt(address: string): number {
-  const from = address.startsWith('https://') ? 8 : address.startsWith('http://') ? 7 : -1
-  if (from > 0 && address.startsWith('www.', from)) return from + 4
-  // In other letters both may stand there too, which is seldom.
-  if (from > 0 && address[from + 3] !== '.') return from
-  return /^https?:\/\/(?:www\.)?/i.exec(address)?.[0].length ?? 0
+  return address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
 }
 
 /** What the record itself is called and where its source shows it: IRIs, identifiers, pages. */
@@ -63,8 +43,8 @@ function ownNames(graph: GraphReader, record: RecordView): string[] {
 /** The address is one of these names, or holds the UUID that stands in one. */
 function showsRecord(address: string, names: readonly string[]): boolean {
   if (names.includes(bare(address))) return true
-  const id = uuidIn(address)
-  return id !== null && names.some((name) => name.toLowerCase().includes(id))
+  const id = UUID.exec(address)?.[0].toLowerCase()
+  return id !== undefined && names.some((name) => name.toLowerCase().includes(id))
 }
 
 /**

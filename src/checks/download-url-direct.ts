@@ -2,7 +2,7 @@ import { accessOf } from '../background/access.ts'
 import { isPageAt } from '../background/addresses.ts'
 import { distributionValues } from '../background/distribution-values.ts'
 import { fileTypeByExtension } from '../background/file-type.ts'
-import { isElsewhere } from '../background/nodes.ts'
+import { firstHere } from '../background/nodes.ts'
 import { absenceOf } from '../background/placeholders.ts'
 import { rememberedByTerm } from '../background/remembered.ts'
 import { defineCheck, FULL } from '../define.ts'
@@ -123,7 +123,7 @@ export default defineCheck({
         args: { url },
       })
     } else {
-      const node = distributions.find((distribution) => !isElsewhere(graph, distribution))
+      const node = firstHere(graph, distributions)
       if (node !== undefined) outcomes.push({ node, value: 0, message: 'noAddress', path: DOWNLOAD_URL })
       else if (distributions.length > 0) outcomes.push({ status: 'not-checked', reason: 'not-described' })
       else outcomes.push({ node: record.node, value: 0, message: 'nothing', path: DISTRIBUTION })

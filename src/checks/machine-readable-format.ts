@@ -1,6 +1,6 @@
 import type { FormatClass } from '../background/file-type.ts'
 import { distributionForm, type Form, machineUse, serviceForm } from '../background/formats.ts'
-import { isElsewhere } from '../background/nodes.ts'
+import { firstHere, isElsewhere } from '../background/nodes.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
 import { iri } from '../rdf/namespaces.ts'
@@ -96,8 +96,7 @@ export default defineCheck({
     const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions, services } = record
     if (distributions.length === 0 && services.length === 0) return outcomes
-    const isHere = (other: TermId): boolean => !isElsewhere(graph, other)
-    const first = distributions.find(isHere) ?? services.find(isHere)
+    const first = firstHere(graph, distributions) ?? firstHere(graph, services)
     if (first === undefined) return [{ status: 'not-checked', reason: 'not-described' }]
     const { form, node: best } = bestOf(graph, distributions, services)
     if (form === null) {

@@ -1,6 +1,6 @@
 import type { FormatClass } from '../background/file-type.ts'
 import { declaredTypes, distributionForm, type Form, serviceForm } from '../background/formats.ts'
-import { isElsewhere } from '../background/nodes.ts'
+import { firstHere, isElsewhere } from '../background/nodes.ts'
 import { openness } from '../background/openness.ts'
 import { defineCheck, FULL } from '../define.ts'
 import type { GraphReader, NotChecked, Outcome, TermId } from '../model.ts'
@@ -88,8 +88,7 @@ export default defineCheck({
     const outcomes: (Outcome | NotChecked)[] = []
     const { node, distributions, services } = record
     if (distributions.length === 0 && services.length === 0) return outcomes
-    const isHere = (other: TermId): boolean => !isElsewhere(graph, other)
-    const here = distributions.find(isHere) ?? services.find(isHere)
+    const here = firstHere(graph, distributions) ?? firstHere(graph, services)
     if (here === undefined) return [{ status: 'not-checked', reason: 'not-described' }]
     const best = bestForm(graph, distributions, services)
     if (best === null) outcomes.push({ node: here, value: 0, message: 'undeclared', path: FORMAT })

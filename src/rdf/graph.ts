@@ -1,6 +1,7 @@
 import type { GraphReader, Place, PlaceDetail, TermId } from '../model.ts'
 import { canonicalCompare } from './canonical.ts'
 import { COLUMN, LINE, O, P, S, SOURCE, SUBJECT_COLUMN, SUBJECT_LINE } from './columns.ts'
+import { firstByPlace } from './first-place.ts'
 import { type GraphIndex, indexOf } from './graph-index.ts'
 import { PREFIXES } from './namespaces.ts'
 import { type PathList, type PathLists, pathLists, placesFor } from './path-lists.ts'
@@ -162,6 +163,7 @@ export class Graph implements GraphReader {
   pathsOf(subject: TermId): PathList {
     return this.#paths.of(subject)
   }
+
   collect(subject: TermId, predicates: string[], objects: TermId[], at: number = objects.length): number {
     const { paths, places } = this.#paths.of(subject)
     const [from, to] = this.rows(subject)
@@ -194,12 +196,15 @@ export class Graph implements GraphReader {
   has(subject: TermId, predicate: string, object: TermId): boolean {
     return this.#row(subject, predicate, object) >= 0
   }
+
   isA(subject: TermId, classIri: string): boolean {
     return this.has(subject, RDF_TYPE, this.terms.find(classIri))
   }
+
   isDescribed(node: TermId): boolean {
     return node >= 0 && this.#from[node] !== this.#from[node + 1]
   }
+
   isHusk(node: TermId): boolean {
     if (node < 0 || this.isLiteral(node)) return false
     const [from, to] = this.rows(node)
@@ -232,16 +237,7 @@ export class Graph implements GraphReader {
     const source = this.columns[SOURCE]!
     const line = this.columns[lineColumn]!
     const column = this.columns[columnColumn]!
-    let best = -1
-    for (let i = from; i < to; i++) {
-      if (best >= 0) {
-        const a = this.sources[source[i]!]!
-        const b = this.sources[source[best]!]!
-        if (a > b) continue
-        if (a === b && (line[i]! > line[best]! || (line[i] === line[best] && column[i]! >= column[best]!))) continue
-      }
-      best = i
-    }
+    const best = firstByPlace(this.sources, { source, line, column }, from, to)
     if (best < 0) return null
     const place = { source: this.sources[source[best]!]!, line: line[best]!, column: column[best]! }
     const detail = this.#details.get(source[best]!)?.(place.line, place.column)

@@ -10,6 +10,9 @@ import { type FileStat, type Io, replayable } from './io.ts'
 const WAITING = 8
 const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'])
 
+/** The same for all: what is remembered by it (shapes, their words, ids of rules) is read once a process. */
+const asset = (name: string): Promise<string> => readFile(new URL(`../../${name}`, import.meta.url), 'utf8')
+
 /** The effects on Node: the one place for its modules of files, packing and hashing. */
 export function nodeIo(): Io {
   const pipes = new Map<string, AsyncIterable<Uint8Array>>()
@@ -39,7 +42,7 @@ export function nodeIo(): Io {
       toName,
     },
     stdin: replayable({ [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() }),
-    asset: (name) => readFile(new URL(`../../${name}`, import.meta.url), 'utf8'),
+    asset,
     async built(name) {
       try {
         // Beside the folder of the bundle; in that of the sources there is no such folder.

@@ -28,7 +28,7 @@ export function nextCode(text: string, from: number, end: number, span: CodeSpan
   // A name may begin before an address that it ends with.
   const last = Math.min(end, span.start + NAME + 1)
   for (let at = text.indexOf('.', from); at >= 0 && at < last; at = text.indexOf('.', at + 1)) {
-    const start = at > 2 && isW(text, at - 1) && isW(text, at - 2) && isW(text, at - 3) ? at - 3 : -1
+    const start = endsWww(text, at) ? at - 3 : -1
     if (start >= from && start < span.start) foundAddress(text, start, at + 1, end, span)
     if (foundName(text, from, at, end, span) || span.start <= at) break
   }
@@ -64,6 +64,11 @@ function foundName(text: string, from: number, stop: number, end: number, span: 
   span.start = start
   span.end = to
   return true
+}
+
+/** True when `www` stands before a full stop here, part of a word too. */
+export function endsWww(text: string, stop: number): boolean {
+  return stop > 2 && isW(text, stop - 1) && isW(text, stop - 2) && isW(text, stop - 3)
 }
 
 function isW(text: string, at: number): boolean {

@@ -118,6 +118,3 @@ export function isoDay(day: number): string {
 export function isAfter(a: DateValue, b: DateValue): boolean {
   return a.start > b.end + (a.zoned === b.zoned ? 0 : 14 * 3600)
 }
-
-// Seconds beyond 2038 are no small integers. Met first in some late record, such a date would undo what was compiled for dates.
-parseDate('9999-12-31')

@@ -133,8 +133,13 @@ export function countByLetter(found: WordCounts, text: string, from = 0, to = te
     counts[-at]!++
     at = START
   }
+  return ended(found, at, letters)
+}
+
+/** Counts the word with which a walk ends, if it does, and its letters. */
+function ended(found: WordCounts, at: number, letters: number): true {
   const last = next[at << ROW_BITS]!
-  if (last < 0) counts[-last]!++
+  if (last < 0) found.counts[-last]!++
   found.letters += letters
   return true
 }
@@ -172,10 +177,7 @@ export function countInBytes(found: WordCounts, bytes: Uint8Array, from: number,
     counts[-at]!++
     at = START
   }
-  const last = next[at << ROW_BITS]!
-  if (last < 0) counts[-last]!++
-  found.letters += letters
-  return true
+  return ended(found, at, letters)
 }
 
 const STOP = 0x2e

@@ -34,14 +34,18 @@ const whiteOf = Uint8Array.from(smallOf, (small, code) =>
   small === UNUSUAL ? OTHER : Number((code > 8 && code < 14) || code === SPACE),
 )
 
+/** 1 for white space, 0 for what else is ordinary, and OTHER. */
+function whiteAt(c: number): number {
+  return c < LATIN ? whiteOf[c]! : isSign(c) ? 0 : OTHER
+}
+
 /** Number of characters of an ordinary text, white space collapsed and trimmed; -1 for any other text. */
 export function ordinaryLength(text: string): number {
   let length = 0
   // Of white space the first is one, but not at the beginning.
   let before = 1
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    const white = c < LATIN ? whiteOf[c]! : isSign(c) ? 0 : OTHER
+    const white = whiteAt(text.charCodeAt(i))
     if (white === OTHER) return -1
     length += 1 - (white & before)
     before = white
@@ -54,7 +58,7 @@ export function isPlain(text: string): boolean {
   let before = SPACE
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    const white = c < LATIN ? whiteOf[c]! : isSign(c) ? 0 : OTHER
+    const white = whiteAt(c)
     if (white !== 0 && (c !== SPACE || before === SPACE)) return false
     before = c
   }

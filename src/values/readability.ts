@@ -1,4 +1,5 @@
 /** How hard a Dutch text is to read: the formula of Flesch, set for Dutch by Douma (quality-model 4.4). Pure. */
+import { endsWww } from './codes.ts'
 import { smallLetter } from './ordinary.ts'
 import { isLineBreak, isMark, sentenceEnd } from './sentences.ts'
 import { BETWEEN_WORDS, kindAt, SIGN, stepAt, syllableAt, wordAt } from './syllables.ts'
@@ -87,12 +88,8 @@ function addSentence(all: Tally, words: number): void {
 /** A sign of an address, or a character that is not ordinary. */
 function isStrange(text: string, c: number, at: number): boolean {
   if (c === COLON) return text.startsWith('//', at + 1)
-  if (c === STOP) return at > 2 && isW(text, at - 1) && isW(text, at - 2) && isW(text, at - 3)
+  if (c === STOP) return endsWww(text, at)
   return c === AT || smallLetter(c) < 0
-}
-
-function isW(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 0x20) === 0x77
 }
 
 /**
